@@ -1,0 +1,147 @@
+import { birthYears, readDateText } from "../date-text/date-text.ts";
+import { whyNothing } from "../placeholder/placeholder.ts";
+import { setAt } from "../wire-format/pointer.ts";
+import type { MappingEntry, WireColumn } from "../wire-format/wire-format.ts";
+import { fieldOf, lose, say, textOf, type Work } from "./work.ts";
+
+/** A text that may be a filler: a name, a place, a note. */
+export function decodeText(work: Work, column: WireColumn, text: string): void {
+  const why = whyNothing(text);
+  if (why === undefined) setAt(work.record, column.path ?? "", text);
+  else loseFiller(work, column, why);
+}
+
+/** Numbers of book and page stay the text that was typed, fillers too: the page can still be looked up by them. */
+export function decodeNumberText(work: Work, column: WireColumn, text: string): void {
+  setAt(work.record, column.path ?? "", text);
+  if (whyNothing(text) !== undefined && !/^[0-9]+$/.test(text))
+    say(work, "TN-CONVERT-PLACEHOLDER", column.column, fieldOf(column));
+}
+
+/** A date, a part of a date, or an age. What is no date stays where the standard keeps the book's own words. */
+export function decodeDate(work: Work, column: WireColumn, text: string): void {
+  const path = column.path ?? "";
+  const read = readDateText(text, work.format.dates);
+  if (read.kind === "date") {
+    setAt(work.record, path, read.value);
+    return;
+  }
+  const why = whyNothing(text);
+  if (why !== undefined) {
+    loseFiller(work, column, why);
+    return;
+  }
+  if (column.verbatim !== undefined) setAt(work.record, column.verbatim, text);
+  if (read.kind === "age" && column.age !== undefined) {
+    setAt(work.record, column.age, read.years);
+    const years = bornBetween(work, read.years, read.counting);
+    if (years !== undefined) {
+      setAt(work.record, path, years);
+      if (read.counting === "either")
+        say(work, "TN-CONVERT-AMBIGUOUS", column.column, path, {
+          params: { readings: ["tuổi tròn", "tuổi mụ"] },
+        });
+      return;
+    }
+  }
+  if (column.verbatim === undefined) lose(work, column, "TN-CONVERT-DATE", { format: "ngay-khuyet" });
+  else say(work, "TN-CONVERT-DATE", column.column, path, { params: { format: "ngay-khuyet" } });
+}
+
+function bornBetween(work: Work, age: number, counting: "round" | "nominal" | "either"): string | undefined {
+  const written = readDateText(textOf(work, work.format.eventColumn), work.format.dates);
+  return written.kind === "date" ? birthYears(age, Number(written.value.slice(0, 4)), counting) : undefined;
+}
+
+/** A code or a name of a code table. */
+export function decodeCode(work: Work, column: WireColumn, text: string): void {
+  const isNumber = /^[0-9]+$/.test(text);
+  const mapping = work.library.mappings[column.mapping ?? ""] ?? {};
+  const entry = Object.hasOwn(mapping, text) ? mapping[text] : undefined;
+  // "0" in a list of codes is the system's way to leave the field empty.
+  if (entry?.relation === "none" && text === "0") {
+    work.unknown.set(fieldOf(column), "so-khong-ghi");
+    return;
+  }
+  const filler = isNumber ? undefined : whyNothing(text);
+  if (filler !== undefined) {
+    loseFiller(work, column, filler);
+    return;
+  }
+  const table = column.table ?? tableOf(column.mapping);
+  const found = entry === undefined ? findInTable(work, table, text) : readEntry(entry);
+  if (found.code !== undefined) {
+    setAt(work.record, column.path ?? "", found.code);
+    if (found.exact) return;
+    // Our code says less than the source did: the words stay beside it.
+    if (column.verbatim === undefined) lose(work, column, "TN-CONVERT-LOSS", { table });
+    else setAt(work.record, column.verbatim, text);
+    return;
+  }
+  if (column.verbatim === undefined) lose(work, column, found.reason, { table });
+  else {
+    setAt(work.record, column.verbatim, text);
+    say(work, found.reason, column.column, fieldOf(column), { params: { table } });
+  }
+}
+
+interface Found {
+  readonly code?: string;
+  readonly exact: boolean;
+  readonly reason: "TN-CONVERT-CODE" | "TN-CONVERT-AMBIGUOUS";
+}
+
+function readEntry(entry: MappingEntry): Found {
+  if (entry.relation === "split") return { exact: false, reason: "TN-CONVERT-AMBIGUOUS" };
+  const [code] = entry.to;
+  return {
+    ...(code === undefined ? {} : { code }),
+    exact: entry.relation === "equivalent",
+    reason: "TN-CONVERT-CODE",
+  };
+}
+
+/** A bare number is a code of that system: without a line in the mapping nobody knows what it means. */
+function findInTable(work: Work, table: string, text: string): Found {
+  const found = /^[0-9]+$/.test(text) ? undefined : work.library.tables[table]?.match(text);
+  if (found?.status === "matched" && found.code !== undefined)
+    return { code: found.code, exact: true, reason: "TN-CONVERT-CODE" };
+  return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
+}
+
+const LEVELS: Readonly<Record<number, { readonly field: string; readonly table: string }>> = {
+  2: { field: "maTinh", table: "tinh" },
+  3: { field: "maHuyen", table: "huyen" },
+  5: { field: "maXa", table: "xa" },
+};
+
+/** Sets the code of an administrative unit, with the edition it belongs to. False when no table knows the code. */
+function setUnit(work: Work, path: string, code: string): boolean {
+  const level = /^[0-9]+$/.test(code) ? LEVELS[code.length] : undefined;
+  if (level === undefined || work.library.tables[level.table]?.has(code) !== true) return false;
+  setAt(work.record, `${path}/${level.field}`, code);
+  setAt(work.record, `${path}/boMaDvhc`, work.format.units.edition);
+  setAt(work.record, `${path}/ngayHieuLuc`, work.context.unitsAsOf ?? work.format.units.asOf);
+  return true;
+}
+
+/** The unit of a place, at the level that the length of the code says. */
+export function decodePlaceCode(work: Work, column: WireColumn, text: string): void {
+  if (!setUnit(work, column.path ?? "", text))
+    lose(work, column, "TN-CONVERT-CODE", { table: LEVELS[text.length]?.table ?? "xa" });
+}
+
+/** The office that registered: its code is kept as the software knows it, and as a unit where it is one. */
+export function decodeAgencyCode(work: Work, column: WireColumn, text: string): void {
+  const path = column.path ?? "";
+  setAt(work.record, `${path}/maDonViHoTich`, text);
+  if (!setUnit(work, `${path}/diaBan`, text))
+    say(work, "TN-CONVERT-CODE", column.column, path, { params: { table: "xa" } });
+}
+
+function loseFiller(work: Work, column: WireColumn, why: string): void {
+  lose(work, column, "TN-CONVERT-PLACEHOLDER");
+  work.unknown.set(fieldOf(column), why);
+}
+
+const tableOf = (mapping: string | undefined): string => (mapping ?? "").replace(/^.*--/, "");

@@ -1,0 +1,59 @@
+import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
+import { decodeRow } from "../decode/decode-row.ts";
+import type { DecodeContext, Decoded, Library } from "../decode/work.ts";
+import { mojHotichSohoaHtKhaisinh, mojHotichSohoaHtKhaisinhMappings } from "../generated/wire-formats.ts";
+import { digitisedRecordId } from "../record-id/record-id.ts";
+import { getAt, setAt } from "../wire-format/pointer.ts";
+import { legalRegime } from "./legal-regime.ts";
+
+/** A table of another system that can be read into records of the standard. */
+export interface TableFormat<T> {
+  /** System and table, as `moj-hotich-sohoa/HT_KHAISINH`. */
+  readonly id: string;
+  /** Record of the standard, as `ho-tich/khai-sinh`. */
+  readonly record: string;
+  /** The columns of the table, in their order. */
+  readonly columns: readonly string[];
+  /**
+   * Decodes one row. Never throws on what a cell holds.
+   * @param row column → cell, as it was read from the file
+   * @param context where the row comes from
+   */
+  decode(row: Readonly<Record<string, string>>, context?: DecodeContext): Decoded<T>;
+}
+
+/**
+ * The birth table of the digitisation software with the given code tables.
+ * @param tables the code tables by id; a table that is missing matches nothing
+ */
+export function soHoaKhaiSinh(tables: Library["tables"]): TableFormat<KhaiSinh> {
+  const format = mojHotichSohoaHtKhaisinh;
+  const library: Library = { mappings: mojHotichSohoaHtKhaisinhMappings, tables };
+  return {
+    id: `${format.system}/${format.table}`,
+    record: format.record,
+    columns: format.columns.map((column) => column.column),
+    decode(row, context = {}) {
+      const { record, losses, issues } = decodeRow(format, library, row, context);
+      const registered = getAt(record, "/ngayDangKy");
+      const date = typeof registered === "string" ? registered : "";
+      const text = (pointer: string): string => String(getAt(record, pointer) ?? "");
+      setAt(
+        record,
+        "/sieuDuLieu/maBanGhi",
+        digitisedRecordId("KS", {
+          office: text("/noiDangKy/maDonViHoTich"),
+          year: date.slice(0, 4),
+          book: text("/soDangKy/quyenSo"),
+          number: text("/soDangKy/so"),
+        }),
+      );
+      const regime = legalRegime(date);
+      if (regime !== undefined) setAt(record, "/sieuDuLieu/cheDoPhapLy", regime);
+      record.nguoiDuocKhaiSinh ??= {};
+      // The wire format names only fields of the record (tested against its descriptor), so the shape is KhaiSinh;
+      // whether the content is right is for `validate` to say.
+      return { record: record as unknown as KhaiSinh, losses, issues };
+    },
+  };
+}

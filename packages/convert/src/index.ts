@@ -1,0 +1,11 @@
+export type { CodeLookup, DecodeContext, Decoded, Library, Loss } from "./decode/work.ts";
+export type { TableFormat } from "./ho-tich/so-hoa-khai-sinh.ts";
+export { findRepeatedRows, type RepeatedRow, type Row, rememberRows } from "./repeated-rows/repeated-rows.ts";
+export type {
+  CellKind,
+  DateForm,
+  Mapping,
+  MappingEntry,
+  WireColumn,
+  WireFormat,
+} from "./wire-format/wire-format.ts";

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { isFabricatedNumber, whyNothing } from "./placeholder.ts";
+
+test.each([
+  ["?", "khong-doc-duoc"],
+  ["Không rõ", "khong-xac-dinh-duoc"],
+  ["chưa xác định", "khong-xac-dinh-duoc"],
+  ["Null", "so-khong-ghi"],
+  ["-", "so-khong-ghi"],
+  ["Nguyễn Văn Không", undefined],
+  ["An", undefined],
+])("%s", (text, why) => {
+  expect(whyNothing(text)).toBe(why);
+});
+
+test.each([
+  "000000001",
+  "000000000",
+  "111111111",
+  "999999999999",
+  "123456789",
+  "012345678",
+  "000 000 001",
+  "0",
+])("%s was typed to fill the cell", (text) => {
+  expect(isFabricatedNumber(text)).toBe(true);
+});
+
+test.each(["900123456", "000177000123", "B1234567", "112233445"])("%s may be a number", (text) => {
+  expect(isFabricatedNumber(text)).toBe(false);
+});
