@@ -1,0 +1,55 @@
+import { type CelInput, CelScalar, celEnv, celFunc, parse, plan } from "@bufbuild/cel";
+import type { CelFunction } from "./functions.ts";
+
+/** The implementations of our functions, by name: undefined means undecided. */
+export type Implementations = Readonly<Record<string, (...args: unknown[]) => boolean | undefined>>;
+
+/** A rule run by the interpreter: undefined is an error of CEL, so undecided. */
+export type Oracle = (record: unknown, today: string) => unknown;
+
+/**
+ * The same rule run by `@bufbuild/cel`, which emitted code must agree with. For tests.
+ *
+ * @param text the text of the rule
+ * @param functions the functions it may call
+ * @param implementations what they do
+ * @returns a function from a record and a day to true, false or undefined
+ * @example oracle("has(this.me)", celFunctions, {})({ me: {} }, "2026-01-01") // true
+ */
+export function oracle(
+  text: string,
+  functions: ReadonlyMap<string, CelFunction>,
+  implementations: Implementations,
+): Oracle {
+  const bound = [...functions.values()].map((declared) =>
+    celFunc(
+      declared.name,
+      declared.parameters.map(({ type }) => (type === "int" ? CelScalar.INT : CelScalar.STRING)),
+      CelScalar.BOOL,
+      (...args: readonly unknown[]) => {
+        const implementation = implementations[declared.name];
+        if (implementation === undefined) throw new Error(`${declared.name} is not bound`);
+        const verdict = implementation(...args.map((arg) => (typeof arg === "bigint" ? Number(arg) : arg)));
+        if (verdict === undefined) throw new Error("undecided");
+        return verdict;
+      },
+    ),
+  );
+  const run = plan(celEnv({ funcs: bound }), parse(text));
+  return (record, today) => {
+    const result: unknown = run({ this: toCel(record), today });
+    return result instanceof Error ? undefined : result;
+  };
+}
+
+/** JSON as CEL sees it through protobuf: integers are not doubles, and an undefined field is absent. */
+function toCel(value: unknown): CelInput {
+  if (Array.isArray(value)) return value.map(toCel);
+  if (typeof value === "object" && value !== null) {
+    const present = Object.entries(value).filter(([, field]) => field !== undefined);
+    return new Map(present.map(([name, field]) => [name, toCel(field)]));
+  }
+  if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return value;
+  throw new Error(`not JSON of the standard: ${typeof value}`);
+}
