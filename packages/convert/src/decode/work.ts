@@ -116,7 +116,8 @@ export function lose(work: Work, column: WireColumn, reason: string, params?: Is
   say(work, reason, column.column, path, params === undefined ? {} : { params });
 }
 
-/** The field a person thinks of: the name, not its text; the list, not its next item. */
+/** The field a person thinks of: the name, not its text; the list, not its next item; the paper, not its type. */
 export function fieldOf(column: WireColumn): string {
-  return (column.path ?? "").replace(/\/(?:dayDu|-)$/, "");
+  const path = column.path ?? "";
+  return column.as === "identity-type" ? path.replace(/\/0\/loai$/, "") : path.replace(/\/(?:dayDu|-)$/, "");
 }
