@@ -9,6 +9,13 @@ export type {
   RuleText,
   Text,
 } from "./catalogue/types.ts";
+export { dateInWords } from "./date-in-words/date-in-words.ts";
+export { isAgencyCode } from "./formats/agency-code.ts";
+export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates.ts";
+export { type FormatName, formats } from "./formats/formats.ts";
+export { isCmnd, isPersonalId, isPhone } from "./formats/numbers.ts";
+export { isEmail, isJsonPointer, isRecordId, isSha256 } from "./formats/technical.ts";
+export { communeBodyExisted, idMatchesBirth, idMatchesSex } from "./identifiers/rule-functions.ts";
 export {
   type Issue,
   type Origin,
@@ -19,4 +26,31 @@ export {
   type ValidateOptions,
   ValidationError,
 } from "./issue/issue.ts";
+export {
+  atLeastAge,
+  atMostAge,
+  before,
+  isFullDate,
+  isMonthsAfter,
+  notAfter,
+  notMoreThanDaysAfter,
+  sameDay,
+  type Verdict,
+  yearsApartAtLeast,
+} from "./partial-date/compare.ts";
+export {
+  dayNumber,
+  formatVietnameseDate,
+  type PartialDate,
+  parsePartialDate,
+  toDate,
+  todayInVietnam,
+} from "./partial-date/partial-date.ts";
+export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
+export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
+export { fold } from "./text/fold.ts";
+export { fixHomoglyphs } from "./text/homoglyph.ts";
+export { isName, sameFamilyName } from "./text/name.ts";
+export { isPlaceholder } from "./text/placeholder.ts";
+export { foldTone, placeTone } from "./text/tone.ts";
 export type { StandardProps, Validator } from "./validator/validator.ts";

@@ -53,7 +53,9 @@ export interface ValidateOptions {
 export class ValidationError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(`Bản ghi không hợp lệ: ${issues.length} lỗi (${[...new Set(issues.map((issue) => issue.code))].join(", ")})`);
+    super(
+      `Bản ghi không hợp lệ: ${issues.length} lỗi (${[...new Set(issues.map((issue) => issue.code))].join(", ")})`,
+    );
     this.name = "ValidationError";
     this.issues = issues;
   }

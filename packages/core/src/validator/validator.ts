@@ -8,7 +8,9 @@ export interface StandardProps<T> {
     value: unknown,
   ) =>
     | { readonly value: T; readonly issues?: undefined }
-    | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+    | {
+        readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
+      };
   readonly types?: { readonly input: T; readonly output: T };
 }
 
@@ -28,4 +30,3 @@ export interface Validator<T> {
   readonly jsonSchema: Readonly<Record<string, unknown>>;
   readonly "~standard": StandardProps<T>;
 }
-

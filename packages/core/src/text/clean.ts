@@ -1,0 +1,60 @@
+import { isInvisible, isOddSpace, joinsScript } from "./characters.ts";
+
+/**
+ * Unicode NFC, the one form in which the standard stores text. Never NFKC: that would rewrite ½ and №.
+ *
+ * @param s - text
+ * @returns the same text, composed
+ * @example
+ * normalise("Nguye\u0302\u0303n"); // "Nguyễn", 6 characters
+ */
+export function normalise(s: string): string {
+  return s.normalize("NFC");
+}
+
+/**
+ * Does the text hide zero-width, direction, soft-hyphen or odd space characters (such as NBSP)?
+ *
+ * @param s - text
+ * @returns true when at least one is there
+ * @example
+ * hasInvisible("Lê\u00A0An"); // true
+ */
+export function hasInvisible(s: string): boolean {
+  return removeInvisible(s) !== s;
+}
+
+/**
+ * Takes out the characters that nobody sees; odd spaces such as NBSP become ordinary ones.
+ * Zero-width characters that Khmer and Indic scripts write with stay.
+ *
+ * @param s - text
+ * @returns the cleaned text; the same string when there is nothing to change
+ * @example
+ * removeInvisible("Lê\u00A0A\u200Bn"); // "Lê An"
+ */
+export function removeInvisible(s: string): string {
+  let out = "";
+  let copied = 0;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    const tag = c === 0xdb40 && (s.codePointAt(i) ?? c) > 0xffff;
+    if (!tag && (!isInvisible(c) || joinsScript(s, i))) continue;
+    out += s.slice(copied, i) + (isOddSpace(c) ? " " : "");
+    if (tag) i++;
+    copied = i + 1;
+  }
+  return copied === 0 ? s : out + s.slice(copied);
+}
+
+/**
+ * Takes away spaces at both ends and makes every run of spaces one space.
+ *
+ * @param s - text
+ * @returns the tidied text
+ * @example
+ * collapseSpaces(" Lê  An "); // "Lê An"
+ */
+export function collapseSpaces(s: string): string {
+  return s.split(" ").filter(Boolean).join(" ");
+}

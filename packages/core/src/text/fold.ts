@@ -1,0 +1,19 @@
+import { collapseSpaces, removeInvisible } from "./clean.ts";
+
+const MARKS = /\p{M}/gu;
+const D = /[đðɖ]/g;
+const BLANKS = /\s+/g;
+
+/**
+ * A key for comparing texts loosely: lower case, no diacritics, đ as d, single spaces, nothing
+ * invisible. Never store it: different names fold to the same key.
+ *
+ * @param s - text
+ * @returns the key
+ * @example
+ * fold("  ĐẶNG  Thị Hoà "); // "dang thi hoa"
+ */
+export function fold(s: string): string {
+  const bare = removeInvisible(s).toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
+  return collapseSpaces(bare.replace(D, "d").replace(BLANKS, " "));
+}

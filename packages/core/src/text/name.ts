@@ -1,0 +1,63 @@
+import type { Verdict } from "../partial-date/compare.ts";
+import { isCombining, isLatinLetter } from "./characters.ts";
+import { collapseSpaces, removeInvisible } from "./clean.ts";
+import { fixHomoglyphs } from "./homoglyph.ts";
+import { foldTone } from "./tone.ts";
+
+const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
+
+/**
+ * Can this be a person's name? Letters (all of Vietnamese, the minority languages and foreign names in
+ * Latin script), combining marks, space, hyphen, apostrophe and dot; at least one letter, no digit.
+ * Rule HT-10. Names in another script are not judged.
+ *
+ * @param s - name
+ * @returns true or false; undefined when it holds letters of another script, or is no text
+ * @example
+ * isName("H'Hen Niê"); // true
+ * isName("Nguyễn Văn 2"); // false
+ */
+export function isName(s: unknown): Verdict {
+  if (typeof s !== "string") return undefined;
+  let letters = false;
+  let foreign = false;
+  let afterLetter = false;
+  for (const character of s) {
+    const c = character.codePointAt(0) ?? 0;
+    if (isLatinLetter(c)) {
+      letters = true;
+      afterLetter = true;
+    } else if (isCombining(c)) {
+      // A mark needs a letter to stand on.
+      if (!afterLetter) return false;
+    } else if (c === 32 || c === 45 || c === 39 || c === 46 || c === 0x2019 || c === 0x2bc) {
+      afterLetter = false;
+    } else if (c > 0x2af && OTHER_LETTER.test(character)) {
+      foreign = true;
+      afterLetter = true;
+    } else return false;
+  }
+  return foreign ? undefined : letters;
+}
+
+/**
+ * Do two Vietnamese names begin with the same family name? The first words are compared without
+ * regard to case, Unicode form, look-alikes of Đ, or where the tone mark stands.
+ *
+ * @param a - full name
+ * @param b - full name
+ * @returns true or false; undefined when one of them is empty or no text
+ * @example
+ * sameFamilyName("ĐẶNG Văn An", "Đặng Thị Bình"); // true
+ */
+export function sameFamilyName(a: unknown, b: unknown): Verdict {
+  const first = familyName(a);
+  const second = familyName(b);
+  return first === undefined || second === undefined ? undefined : first === second;
+}
+
+function familyName(name: unknown): string | undefined {
+  if (typeof name !== "string") return undefined;
+  const word = collapseSpaces(removeInvisible(name)).split(" ")[0];
+  return word ? foldTone(fixHomoglyphs(word.normalize("NFC"))).toLowerCase() : undefined;
+}
