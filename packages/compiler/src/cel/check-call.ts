@@ -1,3 +1,4 @@
+import { isPartialDate, isPersonalId } from "@thongnhat/core";
 import type { CelNode } from "./ast.ts";
 import { describe } from "./describe.ts";
 import { type CelFunction, type CelParameterType, formatsOfParameter, signature } from "./functions.ts";
@@ -32,11 +33,12 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
 /**
  * Judges a call: of CEL's own functions, or of ours.
  *
- * @param node the call
- * @param scope the names that can be read there
- * @param checker the checker around it
+ * @param node - the call
+ * @param scope - the names that can be read there
+ * @param checker - the checker around it
  * @returns the type of the result, or undefined when there is no such function
- * @example checkCall(node, scope, { functions: celFunctions, report, infer })
+ * @example
+ * checkCall(node, scope, { functions: celFunctions, report, infer })
  */
 export function checkCall(node: CallNode, scope: Scope, checker: CallChecker): CelType | undefined {
   const { functions, report, infer } = checker;
@@ -178,7 +180,3 @@ function describeArgument(arg: CelNode, type: CelType): string {
   if (arg.kind === "string") return `"${arg.value}"`;
   return type.kind === "string" && type.format === undefined ? "chuỗi không có định dạng ấy" : describe(type);
 }
-
-const isPartialDate = (text: string): boolean =>
-  /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/.test(text);
-const isPersonalId = (text: string): boolean => /^\d{12}$/.test(text);

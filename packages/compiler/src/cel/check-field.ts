@@ -8,11 +8,12 @@ const MOST_FIELDS_SHOWN = 8;
 /**
  * The type of a field, or a report of why it cannot be read.
  *
- * @param node where the field is read or asked for
- * @param owner type of the value it is read from; undefined when that was already wrong
- * @param report takes what is wrong
+ * @param node - where the field is read or asked for
+ * @param owner - type of the value it is read from; undefined when that was already wrong
+ * @param report - takes what is wrong
  * @returns the type, or undefined after a report
- * @example checkField(node, person, report)
+ * @example
+ * checkField(node, person, report)
  */
 export function checkField(
   node: CelNode & { kind: "field" | "has" },

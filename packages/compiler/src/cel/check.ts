@@ -17,11 +17,12 @@ type Scope = ReadonlyMap<string, CelType | undefined>;
 /**
  * Judges a rule against the type of its record: names, operators, arguments, and that it gives a bool.
  *
- * @param ast the tree from `parseCel`
- * @param rootType the type of the record, `this` in the rule
- * @param functions the functions it may call, usually `celFunctions`
+ * @param ast - the tree from `parseCel`
+ * @param rootType - the type of the record, `this` in the rule
+ * @param functions - the functions it may call, usually `celFunctions`
  * @returns every mistake found, in the order of the text; empty when the rule can be emitted
- * @example checkCel(ast, khaiSinh, celFunctions) // [{ message: 'Không có trường "ngaySnh"…', fix, column: 6 }]
+ * @example
+ * checkCel(ast, khaiSinh, celFunctions) // [{ message: 'Không có trường "ngaySnh"…', fix, column: 6 }]
  */
 export function checkCel(
   ast: CelNode,

@@ -3,9 +3,10 @@ import type { CelType } from "./types.ts";
 /**
  * The kind of a value in words.
  *
- * @param type the type
+ * @param type - the type
  * @returns Vietnamese words for it
- * @example describe({ kind: "int" }) // "số nguyên"
+ * @example
+ * describe({ kind: "int" }) // "số nguyên"
  */
 export function describe(type: CelType): string {
   switch (type.kind) {

@@ -39,10 +39,11 @@ interface Scope {
 /**
  * Turns a rule that `checkCel` found right into JavaScript. An error of CEL is undefined.
  *
- * @param ast the tree from `parseCel`
- * @param options the functions, and the names of the variables
+ * @param ast - the tree from `parseCel`
+ * @param options - the functions, and the names of the variables
  * @returns the expression, the variables it needs and the names it imports
- * @example emitCel(ast, { functions: celFunctions }).code // "notAfter(o.nguoiDuocKhaiSinh?.ngaySinh, o.ngayDangKy)"
+ * @example
+ * emitCel(ast, { functions: celFunctions }).code // "notAfter(o.nguoiDuocKhaiSinh?.ngaySinh, o.ngayDangKy)"
  */
 export function emitCel(ast: CelNode, options: EmitOptions): EmittedCel {
   const imports = new Set<string>();
@@ -59,11 +60,12 @@ export function emitCel(ast: CelNode, options: EmitOptions): EmittedCel {
 /**
  * A rule as a whole function of the record and the options.
  *
- * @param name name of the function
- * @param ast the tree from `parseCel`
- * @param options the functions, and the names of the variables
+ * @param name - name of the function
+ * @param ast - the tree from `parseCel`
+ * @param options - the functions, and the names of the variables
  * @returns the source of the function, and the names it imports
- * @example emitCelFunction("ks01", ast, { functions: celFunctions }).code // "function ks01(o, c) { return …; }"
+ * @example
+ * emitCelFunction("ks01", ast, { functions: celFunctions }).code // "function ks01(o, c) { return …; }"
  */
 export function emitCelFunction(
   name: string,

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { celFunctions, signature } from "./functions.ts";
+import { oracle } from "./oracle.ts";
+import { implementations } from "./test-functions.ts";
+import { sampleType } from "./test-record.ts";
+import { compileCel } from "./test-run.ts";
 
 const GUIDE = new URL("../../../../docs/cel.md", import.meta.url);
 
@@ -22,7 +26,36 @@ describe("docs/cel.md", () => {
   });
 });
 
+describe("the examples of docs/cel.md", async () => {
+  const guide = await readFile(GUIDE, "utf8");
+  const examples = [
+    ...guide.matchAll(/`([a-zA-Z]+\("[^`]*\))` (?:is )?(đúng|sai|chưa quyết|true|false|undecided)/g),
+  ];
+  const verdicts = new Map<string | undefined, boolean>([
+    ["đúng", true],
+    ["true", true],
+    ["sai", false],
+    ["false", false],
+  ]);
+  it.each(examples.map(([, rule, said]) => [rule ?? "", said ?? ""]))("%s %s", (rule, said) => {
+    const expected = verdicts.get(said);
+    expect(compileCel(rule, sampleType, implementations)({}, { today: "2026-01-01" })).toBe(expected);
+    expect(oracle(rule, celFunctions, implementations)({}, "2026-01-01")).toBe(expected);
+  });
+
+  it("show every function in both languages", () => {
+    const shown = examples.map(([, rule]) => rule?.split("(")[0]);
+    for (const name of celFunctions.keys()) {
+      expect(shown.filter((each) => each === name).length, name).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
 describe("the declarations", () => {
+  it("name functions that @thongnhat/core exports", () => {
+    for (const name of celFunctions.keys()) expect(implementations[name], name).toBeTypeOf("function");
+  });
+
   it("show a function as rules call it", () => {
     const declared = celFunctions.get("notMoreThanDaysAfter");
     expect(declared && signature(declared)).toBe("notMoreThanDaysAfter(a: date, b: date, n: int)");

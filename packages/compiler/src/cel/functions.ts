@@ -46,9 +46,10 @@ export const celFunctions: ReadonlyMap<string, CelFunction> = new Map(
 /**
  * How a function is written in a rule, with the kinds of its parameters.
  *
- * @param declared the function
+ * @param declared - the function
  * @returns its signature as shown to people
- * @example signature(celFunctions.get("isName")) // "isName(s: string)"
+ * @example
+ * signature(celFunctions.get("isName")) // "isName(s: string)"
  */
 export function signature(declared: CelFunction): string {
   return `${declared.name}(${declared.parameters.map(({ name, type }) => `${name}: ${type}`).join(", ")})`;

@@ -15,9 +15,10 @@ const helpers: ReadonlyMap<string, string> = new Map([
 /**
  * The helper of the validators' `runtime/cel.ts` that carries out a macro or function of CEL itself.
  *
- * @param name the macro or function
+ * @param name - the macro or function
  * @returns the name of the helper, or undefined when the name is not CEL's own
- * @example helperOf("size") // "celSize"
+ * @example
+ * helperOf("size") // "celSize"
  */
 export function helperOf(name: string): string | undefined {
   return helpers.get(name);
@@ -26,11 +27,12 @@ export function helperOf(name: string): string | undefined {
 /**
  * The modules that emitted names come from.
  *
- * @param imports the names that `emitCel` gave
- * @param functions the functions rules may call
- * @param runtime the module of the helpers, as the generated file must write it
+ * @param imports - the names that `emitCel` gave
+ * @param functions - the functions rules may call
+ * @param runtime - the module of the helpers, as the generated file must write it
  * @returns for each module the names to import, both in order
- * @example celImports(new Set(["notAfter"]), celFunctions, "../runtime/cel.ts") // Map { "@thongnhat/core" => ["notAfter"] }
+ * @example
+ * celImports(new Set(["notAfter"]), celFunctions, "../runtime/cel.ts") // Map { "@thongnhat/core" => ["notAfter"] }
  */
 export function celImports(
   imports: Iterable<string>,

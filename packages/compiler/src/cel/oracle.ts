@@ -10,11 +10,12 @@ export type Oracle = (record: unknown, today: string) => unknown;
 /**
  * The same rule run by `@bufbuild/cel`, which emitted code must agree with. For tests.
  *
- * @param text the text of the rule
- * @param functions the functions it may call
- * @param implementations what they do
+ * @param text - the text of the rule
+ * @param functions - the functions it may call
+ * @param implementations - what they do
  * @returns a function from a record and a day to true, false or undefined
- * @example oracle("has(this.me)", celFunctions, {})({ me: {} }, "2026-01-01") // true
+ * @example
+ * oracle("has(this.me)", celFunctions, {})({ me: {} }, "2026-01-01") // true
  */
 export function oracle(
   text: string,

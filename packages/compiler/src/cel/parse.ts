@@ -34,9 +34,10 @@ const ARITHMETIC: Readonly<Record<string, string>> = {
 /**
  * Reads the text of a rule. Only the syntax is judged here; names and types are `checkCel`'s.
  *
- * @param text a CEL expression
+ * @param text - a CEL expression
  * @returns the tree, or what is wrong and at which column
- * @example parseCel('has(this.me)') // { ok: true, ast: { kind: "has", … } }
+ * @example
+ * parseCel('has(this.me)') // { ok: true, ast: { kind: "has", … } }
  */
 export function parseCel(text: string): ParseResult {
   let parsed: Parsed;

@@ -1,10 +1,11 @@
 /**
  * The known word nearest to a misspelt one.
  *
- * @param word what was written
- * @param known what could have been meant
+ * @param word - what was written
+ * @param known - what could have been meant
  * @returns the nearest known word, or undefined when none is near
- * @example suggest("ngaySnh", ["ngaySinh", "hoTen"]) // "ngaySinh"
+ * @example
+ * suggest("ngaySnh", ["ngaySinh", "hoTen"]) // "ngaySinh"
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
@@ -23,10 +24,11 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
 /**
  * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into another.
  *
- * @param a one word
- * @param b another word
+ * @param a - one word
+ * @param b - another word
  * @returns the count, 0 for equal words
- * @example editDistance("ngaySnih", "ngaySinh") // 1
+ * @example
+ * editDistance("ngaySnih", "ngaySinh") // 1
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -13,10 +13,11 @@ const MAX_EXCERPT = 12;
 /**
  * Says why a text is not CEL. The parser knows only how far it got, so the usual slips are looked for first.
  *
- * @param text the text of the rule
- * @param error what the parser threw
+ * @param text - the text of the rule
+ * @param error - what the parser threw
  * @returns the problem with its column
- * @example explainSyntax("this.a = 1", error).message // "Một dấu = không phải phép so sánh."
+ * @example
+ * explainSyntax("this.a = 1", error).message // "Một dấu = không phải phép so sánh."
  */
 export function explainSyntax(text: string, error: unknown): Problem {
   const hint = findSlip(text) ?? fromParser(text, error);

@@ -13,9 +13,10 @@ const MOST_STEPS = 3;
 /**
  * Rules nobody would write, but right by the checker: every operator over every kind of value of a record.
  *
- * @param type the type of the record
+ * @param type - the type of the record
  * @returns an arbitrary of fast-check that gives texts of rules
- * @example fc.sample(ruleText(sampleType), 3)
+ * @example
+ * fc.sample(ruleText(sampleType), 3)
  */
 export function ruleText(type: CelType): fc.Arbitrary<string> {
   return bool([{ text: "this", type }], 3);

@@ -82,10 +82,11 @@ const IDS = ["001099000001", "001300000002", "079188000003"];
 /**
  * Records of a type with any of their fields absent, values from a small stock so that they often meet.
  *
- * @param type the type
- * @param depth how many blocks may still nest
+ * @param type - the type
+ * @param depth - how many blocks may still nest
  * @returns an arbitrary of fast-check
- * @example fc.sample(recordOf(sampleType), 1)
+ * @example
+ * fc.sample(recordOf(sampleType), 1)
  */
 export function recordOf(type: CelType, depth = 4): fc.Arbitrary<unknown> {
   switch (type.kind) {

@@ -9,11 +9,12 @@ import type { CelType } from "./types.ts";
 /**
  * Compiles a rule as the compiler does and makes it callable. For tests.
  *
- * @param text the text of the rule
- * @param type the type of its record
- * @param implementations what our functions do
+ * @param text - the text of the rule
+ * @param type - the type of its record
+ * @param implementations - what our functions do
  * @returns the compiled rule
- * @example compileCel("has(this.me)", sampleType, {})({ me: {} }, { today: "2026-01-01" }) // true
+ * @example
+ * compileCel("has(this.me)", sampleType, {})({ me: {} }, { today: "2026-01-01" }) // true
  */
 export function compileCel(
   text: string,

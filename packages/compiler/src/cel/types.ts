@@ -39,9 +39,10 @@ export const reservedFieldNames: ReadonlySet<string> = new Set(["in", "true", "f
 /**
  * The type itself, where it was given as a function.
  *
- * @param type a type or a function that gives it
+ * @param type - a type or a function that gives it
  * @returns the type
- * @example force(() => ({ kind: "int" })) // { kind: "int" }
+ * @example
+ * force(() => ({ kind: "int" })) // { kind: "int" }
  */
 export function force(type: Lazy<CelType>): CelType {
   return typeof type === "function" ? type() : type;
@@ -50,9 +51,10 @@ export function force(type: Lazy<CelType>): CelType {
 /**
  * The fields that can be read from a value: those of an object, or those of any variant of a union.
  *
- * @param type the type of the value
+ * @param type - the type of the value
  * @returns the types of each field, one for every variant that has it; empty for a value without fields
- * @example fieldsOf(person).get("hoTen")
+ * @example
+ * fieldsOf(person).get("hoTen")
  */
 export function fieldsOf(type: CelType): ReadonlyMap<string, readonly Lazy<CelType>[]> {
   const fields = new Map<string, Lazy<CelType>[]>();
@@ -71,9 +73,10 @@ export function fieldsOf(type: CelType): ReadonlyMap<string, readonly Lazy<CelTy
 /**
  * One type for a value that may come from several places, such as a field that several variants have.
  *
- * @param types at least one type
+ * @param types - at least one type
  * @returns the common type, or undefined when the kinds differ
- * @example mergeTypes([{ kind: "string", format: "date" }, { kind: "string" }]) // { kind: "string" }
+ * @example
+ * mergeTypes([{ kind: "string", format: "date" }, { kind: "string" }]) // { kind: "string" }
  */
 export function mergeTypes(types: readonly Lazy<CelType>[]): CelType | undefined {
   const [first, ...rest] = types.map(force);

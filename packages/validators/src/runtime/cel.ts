@@ -9,10 +9,11 @@ export type Verdict = boolean | undefined;
 /**
  * `list.exists(x, test)`: true if some item passes, even if others are undecided.
  *
- * @param list the list, or undefined
- * @param test the condition
+ * @param list - the list, or undefined
+ * @param test - the condition
  * @returns the verdict
- * @example celExists([1, 2], (x) => x > 1) // true
+ * @example
+ * celExists([1, 2], (x) => x > 1) // true
  */
 export function celExists<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
   if (!Array.isArray(list)) return undefined;
@@ -28,10 +29,11 @@ export function celExists<T>(list: readonly T[] | undefined, test: (item: T) => 
 /**
  * `list.all(x, test)`: false if some item fails, even if others are undecided.
  *
- * @param list the list, or undefined
- * @param test the condition
+ * @param list - the list, or undefined
+ * @param test - the condition
  * @returns the verdict
- * @example celAll([1, 2], (x) => x > 1) // false
+ * @example
+ * celAll([1, 2], (x) => x > 1) // false
  */
 export function celAll<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
   if (!Array.isArray(list)) return undefined;
@@ -47,10 +49,11 @@ export function celAll<T>(list: readonly T[] | undefined, test: (item: T) => Ver
 /**
  * `list.exists_one(x, test)`: undecided as soon as one item is.
  *
- * @param list the list, or undefined
- * @param test the condition
+ * @param list - the list, or undefined
+ * @param test - the condition
  * @returns whether exactly one item passes
- * @example celExistsOne([1, 2], (x) => x > 1) // true
+ * @example
+ * celExistsOne([1, 2], (x) => x > 1) // true
  */
 export function celExistsOne<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
   const passed = celFilter(list, test);
@@ -60,10 +63,11 @@ export function celExistsOne<T>(list: readonly T[] | undefined, test: (item: T) 
 /**
  * `list.filter(x, test)`: undefined as soon as one item is undecided.
  *
- * @param list the list, or undefined
- * @param test the condition
+ * @param list - the list, or undefined
+ * @param test - the condition
  * @returns the items that pass
- * @example celFilter([1, 2], (x) => x > 1) // [2]
+ * @example
+ * celFilter([1, 2], (x) => x > 1) // [2]
  */
 export function celFilter<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): T[] | undefined {
   if (!Array.isArray(list)) return undefined;
@@ -79,10 +83,11 @@ export function celFilter<T>(list: readonly T[] | undefined, test: (item: T) => 
 /**
  * `list.map(x, value)`: undefined as soon as one value is.
  *
- * @param list the list, or undefined
- * @param value what each item becomes
+ * @param list - the list, or undefined
+ * @param value - what each item becomes
  * @returns the values
- * @example celMap([1, 2], (x) => x === 1) // [true, false]
+ * @example
+ * celMap([1, 2], (x) => x === 1) // [true, false]
  */
 export function celMap<T, U>(
   list: readonly T[] | undefined,
@@ -101,9 +106,10 @@ export function celMap<T, U>(
 /**
  * A list written in a rule: undefined if one of its values is.
  *
- * @param values the values
+ * @param values - the values
  * @returns the list
- * @example celList("a", undefined) // undefined
+ * @example
+ * celList("a", undefined) // undefined
  */
 export function celList<T>(...values: readonly (T | undefined)[]): (T | undefined)[] | undefined {
   return values.includes(undefined) ? undefined : [...values];
@@ -112,10 +118,11 @@ export function celList<T>(...values: readonly (T | undefined)[]): (T | undefine
 /**
  * `item in list`.
  *
- * @param item the value looked for, or undefined
- * @param list the list, or undefined
+ * @param item - the value looked for, or undefined
+ * @param list - the list, or undefined
  * @returns the verdict
- * @example celIn("VN", ["VN", "LA"]) // true
+ * @example
+ * celIn("VN", ["VN", "LA"]) // true
  */
 export function celIn(item: unknown, list: readonly unknown[] | undefined): Verdict {
   return item === undefined || !Array.isArray(list) ? undefined : list.includes(item);
@@ -124,9 +131,10 @@ export function celIn(item: unknown, list: readonly unknown[] | undefined): Verd
 /**
  * `size(value)`: code points of a string, items of a list.
  *
- * @param value a string or list, or undefined
+ * @param value - a string or list, or undefined
  * @returns the count
- * @example celSize("Lò") // 2
+ * @example
+ * celSize("Lò") // 2
  */
 export function celSize(value: unknown): number | undefined {
   if (Array.isArray(value)) return value.length;
@@ -145,10 +153,11 @@ export function celSize(value: unknown): number | undefined {
 /**
  * `text.startsWith(part)`.
  *
- * @param text the text, or undefined
- * @param part the part, or undefined
+ * @param text - the text, or undefined
+ * @param part - the part, or undefined
  * @returns the verdict
- * @example celStartsWith("H29", "H") // true
+ * @example
+ * celStartsWith("H29", "H") // true
  */
 export function celStartsWith(text: unknown, part: unknown): Verdict {
   return typeof text === "string" && typeof part === "string" ? text.startsWith(part) : undefined;
@@ -157,10 +166,11 @@ export function celStartsWith(text: unknown, part: unknown): Verdict {
 /**
  * `text.endsWith(part)`.
  *
- * @param text the text, or undefined
- * @param part the part, or undefined
+ * @param text - the text, or undefined
+ * @param part - the part, or undefined
  * @returns the verdict
- * @example celEndsWith("12/2024/TT-BTP", "-BTP") // true
+ * @example
+ * celEndsWith("12/2024/TT-BTP", "-BTP") // true
  */
 export function celEndsWith(text: unknown, part: unknown): Verdict {
   return typeof text === "string" && typeof part === "string" ? text.endsWith(part) : undefined;
@@ -169,10 +179,11 @@ export function celEndsWith(text: unknown, part: unknown): Verdict {
 /**
  * `text.contains(part)`.
  *
- * @param text the text, or undefined
- * @param part the part, or undefined
+ * @param text - the text, or undefined
+ * @param part - the part, or undefined
  * @returns the verdict
- * @example celContains("Sổ 01/2010", "/") // true
+ * @example
+ * celContains("Sổ 01/2010", "/") // true
  */
 export function celContains(text: unknown, part: unknown): Verdict {
   return typeof text === "string" && typeof part === "string" ? text.includes(part) : undefined;
