@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as runtime from "../../../validators/src/runtime/cel.ts";
 import { emitCel } from "./emit.ts";
 import { celFunctions } from "./functions.ts";
 import { oracle } from "./oracle.ts";
@@ -9,6 +10,7 @@ import { implementations } from "./test-functions.ts";
 import { recordOf, sampleType } from "./test-record.ts";
 import { compileCel } from "./test-run.ts";
 
+const callable = { ...implementations, ...runtime };
 const TODAY = "2026-01-15";
 
 const RULES = [
@@ -77,7 +79,7 @@ const RULES = [
 describe("a compiled rule and the interpreter of CEL say the same", () => {
   const records = recordOf(sampleType);
   it.each(RULES)("%s", (rule) => {
-    const compiled = compileCel(rule, sampleType, implementations);
+    const compiled = compileCel(rule, sampleType, callable);
     const interpreted = oracle(rule, celFunctions, implementations);
     const seen = new Set<unknown>();
     fc.assert(
@@ -96,7 +98,7 @@ describe("a compiled rule and the interpreter of CEL say the same", () => {
   it("for rules nobody wrote", () => {
     fc.assert(
       fc.property(ruleText(sampleType), fc.array(records, { minLength: 20, maxLength: 20 }), (rule, some) => {
-        const compiled = compileCel(rule, sampleType, implementations);
+        const compiled = compileCel(rule, sampleType, callable);
         const interpreted = oracle(rule, celFunctions, implementations);
         for (const record of some) {
           expect(compiled(record, { today: TODAY }), rule).toBe(interpreted(record, TODAY));
@@ -132,7 +134,7 @@ describe("the code of a rule", () => {
 
   it("does not throw on a record of wrong structure", () => {
     for (const rule of RULES) {
-      const compiled = compileCel(rule, sampleType, implementations);
+      const compiled = compileCel(rule, sampleType, callable);
       for (const wrong of [null, 1, "x", [], [null], { a: 1 }, true]) {
         const record = Object.fromEntries(
           [

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import * as runtime from "../../../validators/src/runtime/cel.ts";
 import { celFunctions, signature } from "./functions.ts";
 import { oracle } from "./oracle.ts";
 import { implementations } from "./test-functions.ts";
 import { sampleType } from "./test-record.ts";
 import { compileCel } from "./test-run.ts";
 
+const callable = { ...implementations, ...runtime };
 const GUIDE = new URL("../../../../docs/cel.md", import.meta.url);
 
 describe("docs/cel.md", () => {
@@ -39,7 +41,7 @@ describe("the examples of docs/cel.md", async () => {
   ]);
   it.each(examples.map(([, rule, said]) => [rule ?? "", said ?? ""]))("%s %s", (rule, said) => {
     const expected = verdicts.get(said);
-    expect(compileCel(rule, sampleType, implementations)({}, { today: "2026-01-01" })).toBe(expected);
+    expect(compileCel(rule, sampleType, callable)({}, { today: "2026-01-01" })).toBe(expected);
     expect(oracle(rule, celFunctions, implementations)({}, "2026-01-01")).toBe(expected);
   });
 

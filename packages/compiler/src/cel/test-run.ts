@@ -1,8 +1,6 @@
-import * as runtime from "../../../validators/src/runtime/cel.ts";
 import { checkCel } from "./check.ts";
 import { emitCelFunction } from "./emit.ts";
 import { celFunctions } from "./functions.ts";
-import type { Implementations } from "./oracle.ts";
 import { parseCel } from "./parse.ts";
 import type { CelType } from "./types.ts";
 
@@ -11,7 +9,7 @@ import type { CelType } from "./types.ts";
  *
  * @param text - the text of the rule
  * @param type - the type of its record
- * @param implementations - what our functions do
+ * @param callable - what the rule may call: our functions, and the helpers of the validators
  * @returns the compiled rule
  * @example
  * compileCel("has(this.me)", sampleType, {})({ me: {} }, { today: "2026-01-01" }) // true
@@ -19,15 +17,14 @@ import type { CelType } from "./types.ts";
 export function compileCel(
   text: string,
   type: CelType,
-  implementations: Implementations,
+  callable: Readonly<Record<string, unknown>>,
 ): (record: unknown, options: { readonly today: string }) => unknown {
   const parsed = parseCel(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
   const problems = checkCel(parsed.ast, type, celFunctions);
   if (problems.length > 0) throw new Error(`${text}: ${JSON.stringify(problems)}`);
   const { code, imports } = emitCelFunction("rule", parsed.ast, { functions: celFunctions });
-  const known: Readonly<Record<string, unknown>> = { ...implementations, ...runtime };
   const names = [...imports];
   const build = new Function(...names, `"use strict"; ${code}; return rule;`);
-  return build(...names.map((name) => known[name]));
+  return build(...names.map((name) => callable[name]));
 }
