@@ -18,12 +18,13 @@ export function decodeNumberText(work: Work, column: WireColumn, text: string): 
     say(work, "TN-CONVERT-PLACEHOLDER", column.column, fieldOf(column));
 }
 
-/** A date, a part of a date, or an age. What is no date stays where the standard keeps the book's own words. */
+/** A date, a part of a date, or an age. The book's own words stay beside it where the standard has a place for them. */
 export function decodeDate(work: Work, column: WireColumn, text: string): void {
   const path = column.path ?? "";
   const read = readDateText(text, work.format.dates);
   if (read.kind === "date") {
     setAt(work.record, path, read.value);
+    if (column.verbatim !== undefined && text !== read.value) setAt(work.record, column.verbatim, text);
     return;
   }
   const why = whyNothing(text);
@@ -101,11 +102,14 @@ function readEntry(entry: MappingEntry): Found {
   };
 }
 
-/** A bare number is a code of that system: without a line in the mapping nobody knows what it means. */
+/**
+ * A bare number is a code of that system: without a line in the mapping nobody knows what it means.
+ * A hidden alias is the name of a local group or an old name: right, but not the same words.
+ */
 function findInTable(work: Work, table: string, text: string): Found {
   const found = /^[0-9]+$/.test(text) ? undefined : work.library.tables[table]?.match(text);
   if (found?.status === "matched" && found.code !== undefined)
-    return { code: found.code, exact: true, reason: "TN-CONVERT-CODE" };
+    return { code: found.code, exact: found.stage !== "hidden-alias", reason: "TN-CONVERT-CODE" };
   return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
 }
 
@@ -134,6 +138,10 @@ export function decodePlaceCode(work: Work, column: WireColumn, text: string): v
 /** The office that registered: its code is kept as the software knows it, and as a unit where it is one. */
 export function decodeAgencyCode(work: Work, column: WireColumn, text: string): void {
   const path = column.path ?? "";
+  if (!/^[0-9]{1,10}$/.test(text)) {
+    lose(work, column, "TN-CONVERT-CODE", { table: "xa" });
+    return;
+  }
   setAt(work.record, `${path}/maDonViHoTich`, text);
   if (!setUnit(work, `${path}/diaBan`, text))
     say(work, "TN-CONVERT-CODE", column.column, path, { params: { table: "xa" } });

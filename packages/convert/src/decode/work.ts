@@ -39,7 +39,11 @@ export interface CodeLookup {
   /** True when the code stands in the table, in any edition. */
   has(code: string): boolean;
   /** The code that a name or a spelling means. */
-  match(text: string): { readonly status: "matched" | "ambiguous" | "unmatched"; readonly code?: string };
+  match(text: string): {
+    readonly status: "matched" | "ambiguous" | "unmatched";
+    readonly code?: string;
+    readonly stage?: string;
+  };
 }
 
 /** Everything a format needs beside itself. */

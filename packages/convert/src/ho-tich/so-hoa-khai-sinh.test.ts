@@ -135,6 +135,14 @@ describe("the registration", () => {
       [warning("TN-CONVERT-CODE", "noiDangKy", "/noiDangKy", { params: { table: "xa" } })],
     );
   });
+  test("an office that is no number is lost", () => {
+    gives(
+      { noiDangKy: "UBND xã" },
+      EMPTY,
+      [{ column: "noiDangKy", reason: "TN-CONVERT-CODE", path: "/noiDangKy" }],
+      [warning("TN-CONVERT-CODE", "noiDangKy", "/noiDangKy", { params: { table: "xa" } })],
+    );
+  });
   test("row and sheet are told where the caller gives them", () => {
     const { losses, issues } = format.decode({ loaiDangKy: "9" }, { row: 12, sheet: "Sổ 1985" });
     expect(losses).toEqual([
@@ -159,7 +167,8 @@ describe("dates of birth", () => {
     ["1954", "1954"],
     ["20/03/1954", "1954-03-20"],
   ])("%s", (text, date) => {
-    gives({ meNgaySinh: text }, { ...EMPTY, me: { ngaySinh: date } });
+    const words = text === date ? {} : { ngaySinhNguyenVan: text };
+    gives({ meNgaySinh: text }, { ...EMPTY, me: { ngaySinh: date, ...words } });
   });
   test("an age becomes the years it may mean; the words and the age stay", () => {
     gives(

@@ -9,6 +9,9 @@ test.each([
   ["-", "so-khong-ghi"],
   ["Nguyễn Văn Không", undefined],
   ["An", undefined],
+  ["Mơ", undefined],
+  ["Khổng", undefined],
+  ["mờ", "khong-doc-duoc"],
 ])("%s", (text, why) => {
   expect(whyNothing(text)).toBe(why);
 });
