@@ -34,7 +34,7 @@ if (!ready) {
 
 if (script) {
   const bin = join(root, "node_modules", ".bin");
-  const env = { ...process.env, PATH: `${bin}${delimiter}${join(node, "..")}${delimiter}${process.env.PATH ?? ""}` };
+  const env = { ...process.env, THONGNHAT_HOST_NODE: process.execPath, PATH: `${bin}${delimiter}${join(node, "..")}${delimiter}${process.env.PATH ?? ""}` };
   const run = spawnSync(node, [resolve(root, script), ...args], { cwd: root, stdio: "inherit", env });
   process.exit(run.status ?? 1);
 }

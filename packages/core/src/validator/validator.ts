@@ -4,9 +4,7 @@ import type { Result, ValidateOptions } from "../issue/issue.ts";
 export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: "thongnhat";
-  readonly validate: (
-    value: unknown,
-  ) =>
+  readonly validate: (value: unknown) =>
     | { readonly value: T; readonly issues?: undefined }
     | {
         readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];

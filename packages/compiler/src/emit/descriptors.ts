@@ -1,0 +1,187 @@
+import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
+import type { Annotations, Def, Model, Node, Property, RecordModel } from "../model/types.ts";
+import { BANNER, camelCase, literal } from "./writer.ts";
+
+/**
+ * Record descriptors (labels, law, classes), the catalogue of words, and the entry points of `@thongnhat/schemas`.
+ * @returns source texts by path below `packages/schemas/src/generated`
+ */
+export function emitDescriptors(model: Model, tables: ReadonlyMap<string, { label: { vi: string; en: string } }>): Map<string, string> {
+  const files = new Map<string, string>();
+  const shared = [...model.defs.values()].filter((def) => def.database === "chung");
+  files.set("chung/descriptors.ts", module_(shared.map((def) => constant(def, model))));
+  const records = model.databases.flatMap((database) => database.records);
+  for (const database of model.databases) {
+    const own = [...model.defs.values()].filter((def) => def.database === database.id);
+    const titles = [...own.map((def) => def.title), ...aliasesOf(model, database.id)].sort();
+    const lines = [`export type { ${titles.join(", ")} } from ${literal(`./${database.id}/types.ts`)};`];
+    if (database.records.length > 0) {
+      files.set(`${database.id}/descriptors.ts`, recordsModule(model, database.id, own, database.records));
+      const names = database.records.map((record) => `${camelCase(record.name)}Descriptor`).sort();
+      lines.push(`export { ${names.join(", ")} } from ${literal(`./${database.id}/descriptors.ts`)};`);
+    }
+    files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
+  }
+  files.set("standard.ts", standardModule(model));
+  files.set("catalogue.ts", catalogueModule(model, records, tables));
+  return files;
+}
+
+function recordsModule(model: Model, database: string, own: readonly Def[], records: readonly RecordModel[]): string {
+  const parts = own.map((def) => constant(def, model));
+  for (const record of records) {
+    const { def, ...words } = recordDescriptor(model, record);
+    const defs = record.uses.map((key) => {
+      const [home, title = ""] = key.split("/");
+      return `${title}: ${home === database ? "" : "shared."}${camelCase(title)}`;
+    });
+    const text = JSON.stringify(words, null, 1);
+    parts.push(
+      `/** ${def.label.vi}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "defs": { ${defs.join(", ")} }\n};`,
+    );
+  }
+  const head = `import type { ObjectDescriptor, RecordDescriptor } from "@thongnhat/core";\nimport * as shared from "../chung/descriptors.ts";\n`;
+  return `${BANNER}${head}\n${parts.join("\n\n")}\n`;
+}
+
+function recordDescriptor(model: Model, record: RecordModel): Omit<RecordDescriptor, "defs"> & { def: Def } {
+  const def = model.defs.get(record.def) as Def;
+  const overlays: Record<string, Partial<FieldDescriptor>> = {};
+  collectOverlays(model, def, "", overlays);
+  return {
+    def,
+    id: record.id,
+    version: record.version,
+    title: def.title,
+    label: def.label,
+    ...(record.eventDate === undefined ? {} : { eventDate: record.eventDate }),
+    ...(record.keys === undefined ? {} : { keys: record.keys }),
+    root: def.title,
+    overlays,
+    rules: Object.fromEntries(record.rules.map((rule) => [rule.id, ruleText(rule)])),
+  };
+}
+
+function ruleText(rule: RuleText): RuleText {
+  const { id, path, ground, severity, scope, message, cause, fix, cel, legalBasis, evidence } = rule;
+  return {
+    id,
+    path,
+    ground,
+    severity,
+    scope,
+    message,
+    ...(cause ? { cause } : {}),
+    fix,
+    ...(cel ? { cel } : {}),
+    ...(legalBasis ? { legalBasis } : {}),
+    evidence,
+  };
+}
+
+function collectOverlays(model: Model, def: Def, base: string, out: Record<string, Partial<FieldDescriptor>>): void {
+  for (const property of def.properties) {
+    const star = property.node.kind === "array" ? "/*" : "";
+    for (const [dotted, annotations] of property.overlays) {
+      const path = overlayPath(model, property.node, dotted.split("."), `${base}/${property.name}${star}`);
+      out[path] = { ...(out[path] ?? {}), ...words(annotations) };
+    }
+    const inner = property.node.kind === "array" ? property.node.items : property.node;
+    const next = inner.kind === "object" ? model.defs.get(inner.def) : undefined;
+    if (next !== undefined) collectOverlays(model, next, `${base}/${property.name}${star}`, out);
+  }
+}
+
+/** Writes a dotted path as a pointer, with `*` where an array is entered. */
+function overlayPath(model: Model, node: Node, segments: readonly string[], base: string): string {
+  const [first, ...rest] = segments;
+  if (first === undefined) return base;
+  const target = node.kind === "array" ? node.items : node;
+  const keys = target.kind === "object" ? [target.def] : target.kind === "union" ? target.variants.map(({ def }) => def) : [];
+  const property = keys.flatMap((key) => model.defs.get(key)?.properties ?? []).find(({ name }) => name === first);
+  const star = property?.node.kind === "array" && rest.length > 0 ? "/*" : "";
+  return property === undefined ? `${base}/${segments.join("/")}` : overlayPath(model, property.node, rest, `${base}/${first}${star}`);
+}
+
+function constant(def: Def, model: Model): string {
+  const fields = Object.fromEntries(def.properties.map((property) => [property.name, field(property, model)]));
+  const descriptor: ObjectDescriptor = { fields };
+  return `export const ${camelCase(def.title)}: ObjectDescriptor = ${JSON.stringify(descriptor, null, 1)};`;
+}
+
+function field(property: Property, model: Model): FieldDescriptor {
+  const { node } = property;
+  const inner = node.kind === "array" ? node.items : node;
+  const title = (key: string): string => model.defs.get(key)?.title ?? key;
+  return {
+    label: property.annotations.label ?? { vi: property.name, en: property.name },
+    type: node.kind === "union" || node.kind === "open" ? "object" : node.kind,
+    ...(inner.kind === "object" ? { of: title(inner.def) } : {}),
+    ...(inner.kind === "union"
+      ? { variants: { tag: inner.tag, of: Object.fromEntries(inner.variants.map(({ value, def }) => [value, title(def)])) } }
+      : {}),
+    ...(inner.kind === "string"
+      ? {
+          ...(inner.table ? { codeTable: inner.table.id } : {}),
+          ...(inner.enum ? { enum: inner.enum } : {}),
+          ...(inner.const ? { enum: [inner.const] } : {}),
+          ...(inner.format ? { format: inner.format } : {}),
+          ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
+        }
+      : {}),
+    ...words(property.annotations),
+  };
+}
+
+function words(annotations: Annotations): Partial<FieldDescriptor> {
+  return annotations;
+}
+
+function catalogueModule(
+  model: Model,
+  records: readonly RecordModel[],
+  tables: ReadonlyMap<string, { label: { vi: string; en: string } }>,
+): string {
+  const imports = model.databases
+    .filter((database) => database.records.length > 0)
+    .map((database) => `import * as ${camelCase(database.id)} from ${literal(`./${database.id}/descriptors.ts`)};`);
+  const entries = records.map((record) => ` ${literal(record.id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`);
+  const names = Object.fromEntries([...tables].map(([id, table]) => [id, table.label]));
+  return `${BANNER}import type { Catalogue } from "@thongnhat/core";
+${imports.join("\n")}
+
+/** The words for every issue, rule, field and code table of the standard, in Vietnamese and English. */
+export const catalogue: Catalogue = {
+ messages: ${JSON.stringify(model.messages, null, 1)},
+ records: {
+${entries.join("\n")}
+ },
+ tables: ${JSON.stringify(names, null, 1)},
+};
+`;
+}
+
+function standardModule(model: Model): string {
+  const rows = model.databases.map(({ id, version, label, records }) => {
+    return `  ${literal(id)}: ${literal({ version, label, records: records.map((record) => record.name) })},`;
+  });
+  return `${BANNER}/** Date of this edition of the standard. */
+export const edition = ${literal(model.edition)};
+
+/** The databases, with version, names and records. */
+export const databases = {
+${rows.join("\n")}
+} as const;
+
+/** Name of a database of the standard. */
+export type DatabaseName = keyof typeof databases;
+`;
+}
+
+function aliasesOf(model: Model, database: string): string[] {
+  return [...model.aliases.values()].filter((alias) => alias.database === database).map((alias) => alias.title);
+}
+
+function module_(parts: readonly string[]): string {
+  return `${BANNER}import type { ObjectDescriptor } from "@thongnhat/core";\n\n${parts.join("\n\n")}\n`;
+}

@@ -1,0 +1,167 @@
+import type { Origin } from "@thongnhat/core";
+import { mergeAnnotations } from "../../model/annotations.ts";
+import type { Annotations, Def, Model, Node, Property } from "../../model/types.ts";
+import { literal } from "../writer.ts";
+import type { ModuleWriter } from "./module.ts";
+
+/** What the deep check of the whole model needs to know besides the model. */
+export interface DeepFacts {
+  readonly model: Model;
+  /** Tables whose rows have dates. */
+  readonly dated: ReadonlySet<string>;
+  /** Definitions that are the root of a record: they are checked as records of their own. */
+  readonly records: ReadonlySet<string>;
+  /** Definitions below which there is anything to check. */
+  readonly deep: ReadonlySet<string>;
+}
+
+/** Finds the definitions below which the full verdict has something to look at. */
+export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<string> {
+  const deep = new Set<string>();
+  const has = (node: Node): boolean => {
+    if (node.kind === "string") return isFreeText(node) || (node.table !== undefined && dated.has(node.table.id));
+    if (node.kind === "array") return has(node.items);
+    if (node.kind === "object") return deep.has(node.def);
+    return node.kind === "union" && node.variants.some(({ def }) => deep.has(def));
+  };
+  for (let size = -1; size !== deep.size; ) {
+    size = deep.size;
+    for (const def of model.defs.values()) {
+      const found = def.properties.some(
+        (property) => has(property.node) || property.annotations.required !== undefined || property.overlays.size > 0,
+      );
+      if (found) deep.add(def.key);
+    }
+  }
+  return deep;
+}
+
+/** `deepX`: writing of texts, codes on the date, and fields that the origin requires. */
+export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
+  const lines: string[] = [];
+  for (const property of def.properties) {
+    const path = `p + ${literal(`/${property.name}`)}`;
+    const inner = visit(m, facts, property.node, "v", path, property.name);
+    const absent = requirement(m, property.annotations, path);
+    const overlay = emitOverlay(m, facts, property, path);
+    if (inner === "" && absent === "" && overlay === "") continue;
+    lines.push(`v = o.${property.name};`);
+    const present = inner + overlay;
+    if (present === "") lines.push(`if (v === undefined) ${absent}`);
+    else lines.push(`if (v !== undefined) {${present}}${absent === "" ? "" : ` else ${absent}`}`);
+  }
+  const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
+  return [head, "  let v: unknown;", ...lines.map((text) => `  ${text}`), "}"].join("\n");
+}
+
+function context(m: ModuleWriter): string {
+  return m.imports.type(runtimeFile(m).replace("primitives", "context"), "Context");
+}
+
+function runtimeFile(m: ModuleWriter): string {
+  return m.runtimePath("primitives");
+}
+
+function isFreeText(node: Node & { kind: "string" }): boolean {
+  return [node.const, node.enum, node.table, node.format, node.pattern].every((keyword) => keyword === undefined);
+}
+
+function visit(m: ModuleWriter, facts: DeepFacts, node: Node, v: string, path: string, name: string): string {
+  if (node.kind === "string") {
+    if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, p, ${literal(name)});`;
+    if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
+    const own = node.table.asOf.find((field) => field !== "record");
+    const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
+    const date = own === undefined ? "undefined" : `o.${own}`;
+    return `${m.runtime("inForce", "context")}(c, ${table}, ${v}, ${date}, p, ${literal(name)});`;
+  }
+  if (node.kind === "object") return call(m, facts, node.def, v, path);
+  if (node.kind === "union") {
+    const cases = node.variants.flatMap(({ value, def }) => {
+      const text = call(m, facts, def, v, path);
+      return text === "" ? [] : [`case ${literal(value)}: ${text} break;`];
+    });
+    return cases.length === 0 ? "" : `switch ((${v} as Fields).${node.tag}) {${cases.join(" ")}}`;
+  }
+  if (node.kind !== "array") return "";
+  const scoped = { ...facts };
+  const inner =
+    node.items.kind === "string"
+      ? visit(m, scoped, node.items, "item", "", "").replace(/, p, ""\);$/, `, ${path}, String(index));`)
+      : visit(m, scoped, node.items, "item", `${path} + "/" + index`, "");
+  return inner === "" ? "" : `for (const [index, item] of (${v} as unknown[]).entries()) {${inner}}`;
+}
+
+function call(m: ModuleWriter, facts: DeepFacts, key: string, v: string, path: string): string {
+  if (facts.records.has(key)) return `${m.definition("check", key)}(${v} as Fields, ${path}, c.run);`;
+  return facts.deep.has(key) ? `${m.definition("deep", key)}(${v} as Fields, ${path}, c);` : "";
+}
+
+/** The statement that reports a missing field, or nothing. */
+function requirement(m: ModuleWriter, annotations: Annotations, path: string): string {
+  const origins = bits(annotations.required);
+  if (origins === 0) return "";
+  return `${m.runtime("missing", "context")}(c, ${origins}, ${literal(severity(annotations))}, ${path});`;
+}
+
+/** Design §2: a hard error stands on law that was read; what else the origin asks for is a warning. */
+function severity(annotations: Annotations): "error" | "warning" {
+  return annotations.evidence?.mark === "text" ? "error" : "warning";
+}
+
+function bits(origins: readonly Origin[] | undefined): number {
+  return (origins?.includes("dang-ky-moi") ? 1 : 0) + (origins?.includes("so-hoa") ? 2 : 0);
+}
+
+interface Tree {
+  annotations?: Annotations;
+  readonly below: Map<string, Tree>;
+}
+
+function emitOverlay(m: ModuleWriter, facts: DeepFacts, property: Property, path: string): string {
+  const tree: Tree = { below: new Map() };
+  for (const [dotted, annotations] of property.overlays) {
+    if (annotations.required === undefined) continue;
+    let at = tree;
+    for (const segment of dotted.split(".")) {
+      const next: Tree = at.below.get(segment) ?? { below: new Map() };
+      at.below.set(segment, next);
+      at = next;
+    }
+    at.annotations = annotations;
+  }
+  return tree.below.size === 0 ? "" : overlayAt(m, facts, property.node, tree, "v", path, 1);
+}
+
+function overlayAt(m: ModuleWriter, facts: DeepFacts, node: Node, tree: Tree, v: string, path: string, depth: number): string {
+  if (node.kind === "array") {
+    const index = `i${depth}`;
+    const inner = overlayAt(m, facts, node.items, tree, `a${depth}`, `${path} + "/" + ${index}`, depth + 1);
+    return `for (const [${index}, a${depth}] of (${v} as unknown[]).entries()) {${inner}}`;
+  }
+  if (node.kind === "union") {
+    return node.variants
+      .map(({ value, def }) => {
+        const inner = overlayAt(m, facts, { kind: "object", def }, tree, v, path, depth + 1);
+        return inner === "" ? "" : `if ((${v} as Fields).${node.tag} === ${literal(value)}) {${inner}}`;
+      })
+      .join("");
+  }
+  if (node.kind !== "object") return "";
+  const def = m.def(node.def);
+  let code = "";
+  for (const [name, below] of tree.below) {
+    const property = def.properties.find((candidate) => candidate.name === name);
+    if (property === undefined) continue;
+    const w = `w${depth}_${name}`;
+    const spot = `${path} + ${literal(`/${name}`)}`;
+    const wanted = bits(below.annotations?.required) & ~bits(property.annotations.required);
+    const merged = mergeAnnotations(below.annotations, property.annotations);
+    const absent = wanted === 0 ? "" : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${spot});`;
+    const inner = below.below.size === 0 ? "" : overlayAt(m, facts, property.node, below, w, spot, depth + 1);
+    if (absent === "" && inner === "") continue;
+    code += `const ${w} = (${v} as Fields).${name};`;
+    code += absent === "" ? `if (${w} !== undefined) {${inner}}` : `if (${w} === undefined) ${absent}${inner === "" ? "" : ` else {${inner}}`}`;
+  }
+  return code;
+}

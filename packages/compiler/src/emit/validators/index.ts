@@ -1,0 +1,73 @@
+import type { Model, RecordModel } from "../../model/types.ts";
+import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
+import { type DeepFacts, deepDefinitions, emitDeep } from "./deep.ts";
+import { ModuleWriter, moduleOf } from "./module.ts";
+import { emitRecord, tablesOf } from "./record.ts";
+import { structuralSchema } from "./schema.ts";
+import { emitStructure } from "./structure.ts";
+
+/**
+ * Compiles every record into a module of straight-line checks, and a barrel for each database.
+ * @param dated code tables whose rows have dates
+ * @returns source texts by path below `packages/validators/src/generated`
+ */
+export function emitValidators(model: Model, dated: ReadonlySet<string>): Map<string, string> {
+  const records = model.databases.flatMap((database) => database.records);
+  const facts: DeepFacts = {
+    model,
+    dated,
+    records: new Set(records.map((record) => record.def)),
+    deep: deepDefinitions(model, dated),
+  };
+  const writers = new Map<string, { writer: ModuleWriter; body: string[] }>();
+  for (const def of model.defs.values()) {
+    const path = moduleOf(def.file);
+    const known = writers.get(path) ?? { writer: new ModuleWriter(path, model), body: [] };
+    writers.set(path, known);
+    const { writer, body } = known;
+    const name = (key: string): string => writer.def(key).title;
+    body.push(emitStructure(writer, def));
+    body.push(`export const schema${def.title} = ${JSON.stringify(structuralSchema(def, name))} as const;`);
+    if (facts.deep.has(def.key)) body.push(emitDeep(writer, facts, def));
+  }
+  for (const record of records) {
+    const entry = writers.get(moduleOf(record.file));
+    if (entry !== undefined) entry.body.push(...emitRecord(entry.writer, model, record));
+  }
+  const files = new Map<string, string>();
+  for (const [path, { writer, body }] of writers) files.set(`${path}.ts`, `${BANNER}${writer.finish(body)}`);
+  for (const database of model.databases) {
+    if (database.records.length === 0) continue;
+    const lines = database.records.map(({ name, def }) => {
+      const exported = camelCase(model.defs.get(def)?.title ?? name);
+      return `export { ${exported} } from ${literal(`./${database.id}/${name}.ts`)};`;
+    });
+    files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
+  }
+  files.set("all.ts", emitAll(model, records));
+  return files;
+}
+
+/** Every validator and every table it reads, by name: for plug-ins and for programs that are told a record's name. */
+function emitAll(model: Model, records: readonly RecordModel[]): string {
+  const imports = new Imports();
+  imports.type("@thongnhat/core", "Validator");
+  const entries = records.map((record) => {
+    const name = camelCase(model.defs.get(record.def)?.title ?? record.name);
+    return `  ${literal(record.id)}: ${imports.use(`./${record.id}.ts`, name)},`;
+  });
+  const ids = [...new Set(records.flatMap((record) => tablesOf(model, record)))].sort();
+  const tables = ids.map((id) => `  ${literal(id)}: ${imports.use(`@thongnhat/code-tables/${id}/codes`, "has", `has${pascalCase(id)}`)},`);
+  return `${BANNER}${imports}
+
+/** Every validator, by \`database/record\`. */
+export const validators: Readonly<Record<string, Validator<unknown>>> = {
+${entries.join("\n")}
+};
+
+/** Membership of every code table that a record reads. */
+export const tables: Readonly<Record<string, (code: string) => boolean>> = {
+${tables.join("\n")}
+};
+`;
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { emitBundles } from "./emit/bundles.ts";
+import { emitCodeTables } from "./emit/code-tables.ts";
+import { emitDescriptors } from "./emit/descriptors.ts";
+import { emitTypes } from "./emit/types.ts";
+import { emitValidators } from "./emit/validators/index.ts";
+import { emitWireFormats } from "./emit/wire-formats.ts";
+import { emitZod } from "./emit/zod.ts";
+import type { Model } from "./model/types.ts";
+import type { CodeTable } from "./read/code-tables.ts";
+import type { Sources } from "./read/sources.ts";
+
+/** What the emitters are given. */
+export interface Compiled {
+  readonly sources: Sources;
+  readonly model: Model;
+  readonly tables: ReadonlyMap<string, CodeTable>;
+}
+
+/**
+ * Writes the generated folders of all packages below `root`: only what changed is touched, what is no longer
+ * emitted is removed, and the same standard always gives the same bytes.
+ */
+export async function generate(root: string, compiled: Compiled): Promise<{ written: number; total: number }> {
+  const { sources, model, tables } = compiled;
+  const dated = new Set([...tables.values()].filter((table) => table.rows.some((row) => row.from || row.to)).map((table) => table.id));
+  const folders: [string, Map<string, string>][] = [
+    ["packages/schemas/src/generated", new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables)])],
+    ["packages/schemas/json", emitBundles(model, tables)],
+    ["packages/code-tables/src/generated", emitCodeTables(tables)],
+    ["packages/validators/src/generated", emitValidators(model, dated)],
+    ["packages/zod/src/generated", emitZod(model)],
+    ["packages/convert/src/generated", emitWireFormats(sources.dir)],
+  ];
+  let written = 0;
+  let total = 0;
+  for (const [folder, files] of folders) {
+    total += files.size;
+    written += writeFolder(join(root, folder), files);
+  }
+  return { written, total };
+}
+
+function writeFolder(folder: string, files: ReadonlyMap<string, string>): number {
+  let written = 0;
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    written++;
+  }
+  if (!existsSync(folder)) return written;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (!files.has(file.slice(folder.length + 1).replaceAll("\\", "/"))) rmSync(file);
+  }
+  return written;
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "../finding.ts";
+import type { Compiled } from "../generate.ts";
+import { lintCodeTables } from "./code-tables.ts";
+import { lintDialect } from "./dialect.ts";
+import { lintFields } from "./fields.ts";
+import { lintMessages } from "./messages.ts";
+import { lintPatterns } from "./patterns.ts";
+import { lintRules } from "./rules.ts";
+
+/** `thorough` adds what takes seconds: the proof that no pattern can be driven into catastrophic backtracking. */
+export interface LintInput extends Compiled {
+  readonly thorough: boolean;
+}
+
+/** Every mistake in the sources, each with file, pointer and what to do. */
+export async function lint({ sources, model, tables, thorough }: LintInput): Promise<Finding[]> {
+  return [
+    ...lintDialect(sources),
+    ...lintFields(model, tables),
+    ...lintRules(model, tables),
+    ...lintMessages(sources),
+    ...lintCodeTables(tables),
+    ...(thorough ? await lintPatterns(model) : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { checkCel } from "../cel/check.ts";
+import { celFunctions } from "../cel/functions.ts";
+import { parseCel } from "../cel/parse.ts";
+import type { Finding } from "../finding.ts";
+import { toCelType } from "../model/cel-type.ts";
+import type { Model, RecordModel, Rule } from "../model/types.ts";
+import type { CodeTable } from "../read/code-tables.ts";
+import { followPath } from "./fields.ts";
+
+/** Rules parse, fit the record, have their words, and are no harder than their ground allows. */
+export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
+  return model.databases.flatMap(({ records }) => records.flatMap((record) => lintRecord(model, tables, record)));
+}
+
+function lintRecord(model: Model, tables: ReadonlyMap<string, CodeTable>, record: RecordModel): Finding[] {
+  const findings: Finding[] = [];
+  const ids = new Set<string>();
+  const type = toCelType(model, tables, record.def);
+  for (const [index, rule] of record.rules.entries()) {
+    const fault = (message: string, fix: string, part = ""): number =>
+      findings.push({ file: record.file, pointer: `/x-rules/${index}${part}`, message: `${rule.id}: ${message}`, fix });
+    if (ids.has(rule.id)) fault("mã quy tắc trùng trong cùng bản ghi.", "Đặt mã khác.");
+    ids.add(rule.id);
+    if (!rule.message?.vi || !rule.message.en || !rule.fix?.vi || !rule.fix.en) fault("thiếu message hoặc fix.", "Viết cả hai ngôn ngữ.");
+    if (rule.path !== "" && !followPath(model, { kind: "object", def: record.def }, rule.path.split("/").slice(1))) {
+      fault(`path '${rule.path}' không dẫn tới trường nào.`, "Sửa path.", "/path");
+    }
+    lintGround(rule, fault);
+    if (rule.scope === "dataset") continue;
+    const parsed = parseCel(rule.cel ?? "");
+    const problems = parsed.ok ? checkCel(parsed.ast, type, celFunctions) : [parsed.problem];
+    for (const { message, fix, column } of problems) fault(`${message} (cột ${column})`, fix, "/cel");
+  }
+  return findings;
+}
+
+function lintGround(rule: Rule, fault: (message: string, fix: string) => number): void {
+  const hard = Object.values(rule.severity).includes("error");
+  const lawful = rule.ground === "law" && rule.evidence?.mark === "text" && (rule.legalBasis?.length ?? 0) > 0;
+  if (hard && rule.ground !== "logic" && !lawful) {
+    fault("lỗi nặng cần luật đã đọc hoặc lô-gích.", "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).");
+  }
+}

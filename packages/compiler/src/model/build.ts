@@ -1,0 +1,265 @@
+import { posix } from "node:path";
+import type { Text } from "@thongnhat/core";
+import { CompileError, type Finding } from "../finding.ts";
+import type { Json, SchemaFile, Sources } from "../read/sources.ts";
+import { readAnnotations } from "./annotations.ts";
+import type { Alias, Annotations, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
+
+interface Place {
+  readonly file: SchemaFile;
+  readonly pointer: string;
+}
+
+/**
+ * Resolves the sources into the model: every `$ref` followed, every object a titled definition.
+ * @throws CompileError naming file and pointer of each mistake
+ */
+export function buildModel(sources: Sources): Model {
+  return new Builder(sources).build();
+}
+
+class Builder {
+  readonly #sources: Sources;
+  readonly #files: ReadonlyMap<string, SchemaFile>;
+  readonly #defs = new Map<string, Def>();
+  readonly #aliases = new Map<string, Alias>();
+  readonly #places = new Map<string, string>();
+  readonly #findings: Finding[] = [];
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#files = new Map(sources.schemas.map((file) => [file.file, file]));
+  }
+
+  build(): Model {
+    const databases: Database[] = [];
+    for (const [id, json] of this.#sources.databases) {
+      const files = this.#sources.schemas.filter((file) => file.database === id);
+      for (const file of files) this.#node(file.json, { file, pointer: "" });
+      const records = files.filter((file) => file.json["x-record"] === true).map((file) => this.#record(file));
+      databases.push({ id, version: String(json.version ?? "1.0"), label: text(json["x-label"] ?? json.label), records });
+    }
+    if (this.#findings.length > 0) throw new CompileError(this.#findings);
+    const { standard, messages } = this.#sources;
+    return {
+      base: String(standard.base),
+      edition: String(standard.edition),
+      databases,
+      defs: this.#defs,
+      aliases: this.#aliases,
+      messages,
+    };
+  }
+
+  #record(file: SchemaFile): RecordModel {
+    const def = `${file.database}/${String(file.json.title)}`;
+    const rules = Array.isArray(file.json["x-rules"]) ? (file.json["x-rules"] as Json[]) : [];
+    const eventDate = file.json["x-event-date"];
+    const keys = file.json["x-key"];
+    return {
+      id: `${file.database}/${file.name}`,
+      name: file.name,
+      database: file.database,
+      version: file.version,
+      def,
+      file: file.file,
+      rules: rules.map(readRule),
+      uses: this.#reach(def),
+      ...(typeof eventDate === "string" ? { eventDate } : {}),
+      ...(Array.isArray(keys) ? { keys: keys.map(String) } : {}),
+    };
+  }
+
+  #reach(start: string): string[] {
+    const seen = new Set<string>();
+    const visit = (key: string): void => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      for (const property of this.#defs.get(key)?.properties ?? []) for (const next of defsOf(property.node)) visit(next);
+    };
+    visit(start);
+    return [...seen];
+  }
+
+  #node(schema: Json, place: Place): Node {
+    if (typeof schema.$ref === "string") return this.#reference(schema.$ref, place);
+    if (Array.isArray(schema.oneOf)) return this.#union(schema, place);
+    switch (schema.type) {
+      case "string":
+        return this.#string(schema, place);
+      case "integer":
+        return { kind: "integer", ...pick(schema, ["minimum", "maximum"]) };
+      case "boolean":
+        return { kind: "boolean", ...pick(schema, ["const"]) };
+      case "array":
+        return {
+          kind: "array",
+          items: this.#node(schema.items as Json, at(place, "items")),
+          ...pick(schema, ["minItems", "maxItems"]),
+        };
+      case "object":
+        return schema["x-open"] === true ? { kind: "open" } : { kind: "object", def: this.#object(schema, place) };
+      default:
+        this.#fault(place, "Thiếu hoặc sai 'type'.", "Ghi type là object, array, string, integer hoặc boolean.");
+        return { kind: "open" };
+    }
+  }
+
+  #string(schema: Json, place: Place): StringNode {
+    const code = schema["x-code-table"] as { table: string; asOf?: string[] } | undefined;
+    const node: StringNode = {
+      kind: "string",
+      ...pick(schema, ["minLength", "maxLength", "pattern", "format", "enum", "const"]),
+      ...(code === undefined ? {} : { table: { id: code.table, asOf: code.asOf ?? ["record"] } }),
+    };
+    if (place.pointer !== "" || typeof schema.title !== "string") return node;
+    const named = { ...node, alias: schema.title };
+    this.#alias(schema, place, named);
+    return named;
+  }
+
+  #union(schema: Json, place: Place): Node {
+    const tag = schema["x-tag"];
+    if (typeof tag !== "string") {
+      this.#fault(place, "oneOf không có x-tag.", "Thêm x-tag: tên trường mang hằng phân biệt các nhánh.");
+      return { kind: "open" };
+    }
+    const variants = (schema.oneOf as Json[]).flatMap((option, index) => {
+      const spot = at(place, `oneOf/${index}`);
+      const node = this.#node(option, spot);
+      const def = node.kind === "object" ? this.#defs.get(node.def) : undefined;
+      const constant = def?.properties.find((property) => property.name === tag)?.node;
+      if (node.kind === "object" && constant?.kind === "string" && constant.const !== undefined) {
+        return [{ value: constant.const, def: node.def }];
+      }
+      this.#fault(spot, `Nhánh này không có hằng (const) ở trường '${tag}'.`, "Thêm trường đó với const, hoặc sửa x-tag.");
+      return [];
+    });
+    const node = { kind: "union" as const, tag, variants };
+    if (place.pointer !== "" || typeof schema.title !== "string") return node;
+    const named = { ...node, alias: schema.title };
+    this.#alias(schema, place, named);
+    return named;
+  }
+
+  #alias(schema: Json, place: Place, node: Alias["node"]): void {
+    const title = String(schema.title);
+    const key = `${place.file.database}/${title}`;
+    const description = String(schema.description ?? "");
+    this.#aliases.set(key, { key, database: place.file.database, title, label: text(schema["x-label"]), description, node });
+  }
+
+  #object(schema: Json, place: Place): string {
+    const title = schema.title;
+    if (typeof title !== "string" || !/^[A-Z][A-Za-z0-9]*$/.test(title)) {
+      this.#fault(place, "Đối tượng không có title hợp lệ.", "Thêm title viết liền kiểu PascalCase, không dấu, duy nhất trong CSDL.");
+      return "?";
+    }
+    const key = `${place.file.database}/${title}`;
+    const where = `${place.file.file}#${place.pointer}`;
+    const known = this.#places.get(key);
+    if (known === where) return key;
+    if (known !== undefined) {
+      this.#fault(place, `title '${title}' đã dùng ở ${known}.`, "Đặt title khác, hoặc dùng $ref tới chỗ đã có.");
+      return key;
+    }
+    this.#places.set(key, where);
+    const required = new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
+    const properties: Property[] = [];
+    for (const [name, value] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
+      const spot = at(place, `properties/${name}`);
+      properties.push(this.#property(name, value, spot, required.delete(name)));
+    }
+    for (const name of required) {
+      this.#fault(place, `required nêu '${name}' nhưng properties không có.`, "Sửa tên hoặc bỏ khỏi required.");
+    }
+    this.#defs.set(key, {
+      key,
+      database: place.file.database,
+      version: place.file.version,
+      title,
+      label: text(schema["x-label"]),
+      description: String(schema.description ?? ""),
+      file: place.file.file,
+      pointer: place.pointer,
+      properties,
+    });
+    return key;
+  }
+
+  #property(name: string, schema: Json, place: Place, required: boolean): Property {
+    const node = this.#node(schema, place);
+    const target = this.#target(schema, place);
+    const items = schema.items as Json | undefined;
+    const far = target === undefined ? {} : readAnnotations(target);
+    const near = readAnnotations(schema);
+    const itemNear: Annotations = items === undefined ? {} : readAnnotations(items);
+    const { example, personalData } = itemNear;
+    const annotations: Annotations = {
+      ...(far.label ? { label: far.label } : {}),
+      ...(far.description ? { description: far.description } : {}),
+      ...(far.example ? { example: far.example } : {}),
+      ...(far.personalData ? { personalData: far.personalData } : {}),
+      ...(example ? { example } : {}),
+      ...(personalData ? { personalData } : {}),
+      ...near,
+    };
+    const fields = (schema["x-fields"] ?? items?.["x-fields"] ?? {}) as Record<string, Json>;
+    const overlays = new Map(Object.entries(fields).map(([path, json]) => [path, readAnnotations(json)]));
+    return { name, node, required, deprecated: schema.deprecated === true, annotations, overlays, pointer: place.pointer };
+  }
+
+  /** The schema that a `$ref` names, for the words it carries. */
+  #target(schema: Json, place: Place): Json | undefined {
+    return typeof schema.$ref === "string" ? this.#resolve(schema.$ref, place)?.schema : undefined;
+  }
+
+  #reference(ref: string, place: Place): Node {
+    const found = this.#resolve(ref, place);
+    if (found === undefined) {
+      this.#fault(place, `$ref '${ref}' không dẫn tới đâu.`, "Sửa đường dẫn tương đối tới tệp và con trỏ có thật.");
+      return { kind: "open" };
+    }
+    return this.#node(found.schema, found.place);
+  }
+
+  #resolve(ref: string, place: Place): { schema: Json; place: Place } | undefined {
+    const [path = "", fragment = ""] = ref.split("#");
+    const name = path === "" ? place.file.file : posix.join(posix.dirname(place.file.file), path);
+    const file = this.#files.get(name);
+    if (file === undefined) return undefined;
+    let schema: unknown = file.json;
+    for (const segment of fragment.split("/").slice(1)) schema = (schema as Json | undefined)?.[segment];
+    if (typeof schema !== "object" || schema === null) return undefined;
+    return { schema: schema as Json, place: { file, pointer: fragment } };
+  }
+
+  #fault(place: Place, message: string, fix: string): void {
+    this.#findings.push({ file: place.file.file, pointer: place.pointer, message, fix });
+  }
+}
+
+/** Definitions that a node names directly. */
+export function defsOf(node: Node): string[] {
+  if (node.kind === "object") return [node.def];
+  if (node.kind === "array") return defsOf(node.items);
+  return node.kind === "union" ? node.variants.map((variant) => variant.def) : [];
+}
+
+function at(place: Place, below: string): Place {
+  return { file: place.file, pointer: `${place.pointer}/${below}` };
+}
+
+function text(value: unknown): Text {
+  const given = value as Partial<Text> | undefined;
+  return { vi: given?.vi ?? "", en: given?.en ?? "" };
+}
+
+function pick<K extends string>(schema: Json, keys: readonly K[]): { [P in K]?: never } {
+  const entries = keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]);
+  return Object.fromEntries(entries) as { [P in K]?: never };
+}
+
+function readRule(json: Json): Rule {
+  return { scope: "record", legalBasis: json["legalBasis"], ...json } as unknown as Rule;
+}

@@ -1,0 +1,121 @@
+import type { Evidence, FieldDescriptor, LegalBasis, Origin, RuleText, Text } from "@thongnhat/core";
+
+/** What the standard says about a field besides its structure. */
+export interface Annotations {
+  readonly label?: Text;
+  readonly description?: string;
+  readonly aliases?: FieldDescriptor["aliases"];
+  readonly required?: readonly Origin[];
+  readonly recommended?: true;
+  readonly personalData?: "basic" | "sensitive";
+  readonly legalBasis?: readonly LegalBasis[];
+  readonly evidence?: Evidence;
+  readonly profiles?: readonly string[];
+  readonly example?: string;
+}
+
+/** The structure of a value. */
+export type Node =
+  | StringNode
+  | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "boolean"; readonly const?: boolean }
+  | { readonly kind: "array"; readonly items: Node; readonly minItems?: number; readonly maxItems?: number }
+  | { readonly kind: "object"; readonly def: string }
+  | UnionNode
+  | { readonly kind: "open" };
+
+export interface StringNode {
+  readonly kind: "string";
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly table?: { readonly id: string; readonly asOf: readonly string[] };
+  /** Title of the block that was referenced, so that types keep its name. */
+  readonly alias?: string;
+}
+
+export interface UnionNode {
+  readonly kind: "union";
+  /** Property that holds the constant that tells the variants apart. */
+  readonly tag: string;
+  readonly variants: readonly { readonly value: string; readonly def: string }[];
+  readonly alias?: string;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly node: Node;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly annotations: Annotations;
+  /** Annotations of fields below the referenced object in this use; keys are dotted paths. */
+  readonly overlays: ReadonlyMap<string, Annotations>;
+  /** Place in the source, for messages. */
+  readonly pointer: string;
+}
+
+/** A titled object. Its key is `database/Title`. */
+export interface Def {
+  readonly key: string;
+  readonly database: string;
+  readonly version: string;
+  readonly title: string;
+  readonly label: Text;
+  readonly description: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly properties: readonly Property[];
+}
+
+/** A rule as written, with the fields that run it. */
+export interface Rule extends RuleText {
+  readonly undecided?: "warning";
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A record: a definition that travels by itself. */
+export interface RecordModel {
+  /** `database/record` */
+  readonly id: string;
+  readonly name: string;
+  readonly database: string;
+  readonly version: string;
+  readonly def: string;
+  readonly file: string;
+  readonly eventDate?: string;
+  readonly keys?: readonly string[];
+  readonly rules: readonly Rule[];
+  /** Definitions that the record needs, itself first, each after no particular order but stable. */
+  readonly uses: readonly string[];
+}
+
+/** Named unions and string blocks: kept so that types and docs can name them. */
+export interface Alias {
+  readonly key: string;
+  readonly database: string;
+  readonly title: string;
+  readonly label: Text;
+  readonly description: string;
+  readonly node: StringNode | UnionNode;
+}
+
+export interface Database {
+  readonly id: string;
+  readonly version: string;
+  readonly label: Text;
+  readonly records: readonly RecordModel[];
+}
+
+/** The resolved standard: the only thing an emitter knows. */
+export interface Model {
+  readonly base: string;
+  readonly edition: string;
+  readonly databases: readonly Database[];
+  readonly defs: ReadonlyMap<string, Def>;
+  readonly aliases: ReadonlyMap<string, Alias>;
+  readonly messages: { readonly vi: Readonly<Record<string, unknown>>; readonly en: Readonly<Record<string, unknown>> };
+}

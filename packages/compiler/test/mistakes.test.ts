@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { CompileError, buildModel, type Finding, lint, readCodeTables, readSources, type Sources } from "@thongnhat/compiler";
+import { describe, expect, it } from "vitest";
+
+const DIR = join(import.meta.dirname, "../../../schemas");
+const real = readSources(DIR);
+const tables = readCodeTables(join(DIR, "code-tables"));
+const BIRTH = "ho-tich/1.0/khai-sinh.schema.json";
+const PERSON = "chung/1.0/nguoi.schema.json";
+
+// biome-ignore lint/suspicious/noExplicitAny: the test breaks JSON in ways that have no type
+type Loose = any;
+
+/** The real standard with one mistake put into one file. */
+function withMistake(file: string, change: (json: Loose) => void): Sources {
+  const schemas = real.schemas.map((schema) => {
+    if (schema.file !== file) return schema;
+    const json = structuredClone(schema.json);
+    change(json);
+    return { ...schema, json };
+  });
+  return { ...real, schemas };
+}
+
+async function findings(sources: Sources, thorough = false): Promise<readonly Finding[]> {
+  try {
+    return await lint({ sources, model: buildModel(sources), tables, thorough });
+  } catch (error) {
+    if (error instanceof CompileError) return error.findings;
+    throw error;
+  }
+}
+
+it("the standard as it stands has no mistake", async () => {
+  expect(await findings(real, true)).toEqual([]);
+}, 120_000);
+
+describe("a mistake stops the compiler with file, pointer and what to do", () => {
+  const cases: [string, string, (json: Loose) => void, RegExp, RegExp][] = [
+    ["an unknown keyword", PERSON, (json) => { json.properties.ngaySinh.if = {}; }, /ngaySinh/, /phương ngữ/],
+    ["a $ref to nowhere", PERSON, (json) => { json.properties.hoTen.$ref = "khong-co.schema.json"; }, /properties\/hoTen/, /không dẫn tới đâu/],
+    ["an object without a title", PERSON, (json) => { json.properties.them = { type: "object", properties: {}, additionalProperties: false }; }, /properties\/them/, /title/],
+    ["two objects with one title", BIRTH, (json) => { json.title = "KetHon"; }, /.*/, /đã dùng/],
+    ["a required field that is not there", BIRTH, (json) => { json.required.push("khongCo"); }, /.*/, /khongCo/],
+    ["an unknown code table", PERSON, (json) => { json.properties.danToc["x-code-table"].table = "dan-tocc"; }, /danToc/, /dan-tocc/],
+    ["a field without a label", PERSON, (json) => { delete json.properties.danToc["x-label"]; }, /danToc/, /x-label/],
+    ["a field without evidence", PERSON, (json) => { delete json.properties.danToc["x-evidence"]; }, /danToc/, /x-evidence/],
+    ["an overlay of a field that is not there", BIRTH, (json) => { json.properties.cha["x-fields"]["hoTenn"] = { "x-required": ["so-hoa"] }; }, /x-fields/, /hoTenn/],
+    ["an event date that leads nowhere", BIRTH, (json) => { json["x-event-date"] = "/ngayKhongCo"; }, /.*/, /ngayKhongCo/],
+    ["a misspelt field in a rule", BIRTH, (json) => { json["x-rules"][0].cel = "notAfter(this.ngayDangKi, today)"; }, /x-rules\/0\/cel/, /ngayDangKi/],
+    ["an unknown function in a rule", BIRTH, (json) => { json["x-rules"][0].cel = "khongCo(this.ngayDangKy)"; }, /x-rules\/0\/cel/, /khongCo/],
+    ["a rule that does not parse", BIRTH, (json) => { json["x-rules"][0].cel = "this.ngayDangKy =="; }, /x-rules\/0\/cel/, /cột/],
+    ["a hard error without law or logic", BIRTH, (json) => { Object.assign(json["x-rules"][0], { ground: "practice", severity: { "dang-ky-moi": "error", "so-hoa": "off" } }); }, /x-rules\/0/, /lỗi nặng/],
+    ["a rule id used twice", BIRTH, (json) => { json["x-rules"].push(json["x-rules"][0]); }, /x-rules/, /trùng/],
+    ["a wrong $id", BIRTH, (json) => { json.$id = "https://example.org/khai-sinh"; }, /\$id/, /\$id/],
+  ];
+
+  it.each(cases)("%s", async (_, file, change, pointer, message) => {
+    const found = await findings(withMistake(file, change));
+    const match = found.find((finding) => message.test(finding.message) && pointer.test(finding.pointer));
+    expect(match, JSON.stringify(found, null, 1)).toBeDefined();
+    expect(match?.file).toMatch(/schema\.json$/);
+    expect(match?.fix.length).toBeGreaterThan(5);
+  });
+
+  it("a pattern that can be driven into catastrophic backtracking", async () => {
+    const sources = withMistake(PERSON, (json) => {
+      json.properties.danTocKhac.pattern = "^([a-z]+ ?)+$";
+    });
+    const found = await findings(sources, true);
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(/chạy nhanh/)]);
+  }, 120_000);
+});
+
+it("two runs of the emitters give the same bytes", async () => {
+  const { emitValidators } = await import("../src/emit/validators/index.ts");
+  const dated = new Set(["xa", "huyen", "tinh"]);
+  expect([...emitValidators(buildModel(real), dated)]).toEqual([...emitValidators(buildModel(readSources(DIR)), dated)]);
+});

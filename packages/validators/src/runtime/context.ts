@@ -1,0 +1,163 @@
+import type { Issue, Origin, RepairName, Severity, ValidateOptions } from "@thongnhat/core";
+import { checkText, parsePartialDate, textRepairs, todayInVietnam } from "@thongnhat/core";
+import type { Fields } from "./primitives.ts";
+
+/** Severities of a rule by origin, as one number: new registration × 3 + digitised book. */
+const SEVERITIES = [undefined, "warning", "error"] as const;
+
+/** What stays the same for a whole call: options, and the issues found so far. */
+export interface Run {
+  readonly issues: Issue[];
+  readonly max: number;
+  readonly origin: Origin | undefined;
+  readonly read: boolean;
+  readonly today: string;
+  errors: number;
+  truncated: boolean;
+}
+
+/** What stays the same within one record: its origin, its date and what it says is unknown. */
+export interface Context {
+  readonly run: Run;
+  readonly record: string;
+  readonly root: string;
+  readonly origin: Origin;
+  readonly today: string;
+  /** First and last day that the record's own date may mean; nothing when it has none. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  readonly unknown: ReadonlySet<string> | undefined;
+}
+
+export function start(options: ValidateOptions | undefined): Run {
+  return {
+    issues: [],
+    max: options?.maxIssues ?? 100,
+    origin: options?.origin,
+    read: options?.use === "read",
+    today: options?.today ?? todayInVietnam(),
+    errors: 0,
+    truncated: false,
+  };
+}
+
+/** Begins the full checks of one record, at the root or inside a message. */
+export function enter(run: Run, record: string, root: string, fields: Fields, date: unknown): Context {
+  const metadata = fields.sieuDuLieu as { nguon?: Origin } | undefined;
+  const days = typeof date === "string" ? parsePartialDate(date) : undefined;
+  const context: Context = {
+    run,
+    record,
+    root,
+    origin: run.origin ?? metadata?.nguon ?? "dang-ky-moi",
+    today: run.today,
+    first: days?.first,
+    last: days?.last,
+    unknown: unknownFields(fields.khongRo, root),
+  };
+  if (context.unknown !== undefined) contradictions(context, fields);
+  return context;
+}
+
+export function add(
+  run: Run,
+  record: string,
+  code: string,
+  severity: Severity,
+  path: string,
+  params?: Issue["params"],
+  repair?: RepairName,
+): void {
+  if (severity === "error") run.errors++;
+  if (run.issues.length >= run.max) {
+    run.truncated = true;
+    return;
+  }
+  run.issues.push({
+    code,
+    severity,
+    path,
+    record,
+    ...(params ? { params } : {}),
+    ...(repair ? { repair } : {}),
+  });
+}
+
+/** A field that this origin must have. `origins`: 1 new registration, 2 digitised book, 3 both. */
+export function missing(c: Context, origins: number, severity: Severity, path: string): void {
+  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.unknown?.has(path)) return;
+  add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", severity, path, { origin: c.origin });
+}
+
+/** Writing of a free text: composed Unicode, no invisible characters, no stray spaces. */
+export function writing(c: Context, value: unknown, path: string, name: string): void {
+  const code = checkText(value as string);
+  if (code !== undefined) add(c.run, c.record, code, "warning", `${path}/${name}`, undefined, textRepairs[code]);
+}
+
+/** A code must have been in force on the date it is read against. */
+export function inForce(
+  c: Context,
+  table: string,
+  hasBetween: (code: string, first: number, last: number) => boolean | undefined,
+  code: unknown,
+  own: unknown,
+  path: string,
+  name: string,
+): void {
+  const days = typeof own === "string" ? parsePartialDate(own) : undefined;
+  const first = days?.first ?? c.first;
+  const last = days?.last ?? c.last;
+  if (first === undefined || last === undefined || hasBetween(code as string, first, last) !== false) return;
+  const severity = c.run.read || c.origin === "so-hoa" ? "warning" : "error";
+  add(c.run, c.record, "TN-CODE-DATE", severity, `${path}/${name}`, { table });
+}
+
+/** Whether a rule runs: not off for this origin, and in force on the record's date. */
+export function runs(c: Context, severities: number, from?: number, to?: number): boolean {
+  if (severityOf(c, severities) === undefined) return false;
+  if (from === undefined && to === undefined) return true;
+  if (c.first === undefined || c.last === undefined) return false;
+  return (from === undefined || c.first >= from) && (to === undefined || c.last < to);
+}
+
+/** Reports a rule whose expression is false, or undecided where the rule asks for that. */
+export function verdict(
+  c: Context,
+  rule: string,
+  severities: number,
+  path: string,
+  result: unknown,
+  undecided?: true,
+): void {
+  if (result === true) return;
+  const severity = severityOf(c, severities);
+  if (severity === undefined) return;
+  if (result === false) add(c.run, c.record, rule, severity, c.root + path);
+  else if (undecided) add(c.run, c.record, "TN-UNDECIDED", "warning", c.root + path, { rule });
+}
+
+function severityOf(c: Context, severities: number): Severity | undefined {
+  return SEVERITIES[c.origin === "dang-ky-moi" ? Math.floor(severities / 3) : severities % 3];
+}
+
+function unknownFields(value: unknown, root: string): ReadonlySet<string> | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return new Set(value.map((item: { truong: string }) => root + item.truong));
+}
+
+function contradictions(c: Context, fields: Fields): void {
+  const list = fields.khongRo as { truong: string }[];
+  for (const [index, { truong }] of list.entries()) {
+    let value: unknown = fields;
+    for (const segment of truong.split("/").slice(1)) {
+      const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+      value =
+        typeof value === "object" && value !== null && Object.hasOwn(value, key)
+          ? (value as Fields)[key]
+          : undefined;
+    }
+    if (value !== undefined)
+      add(c.run, c.record, "TN-UNKNOWN-CONTRADICTION", "warning", `${c.root}/khongRo/${index}`);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Issue, Result, ValidateOptions, Validator } from "@thongnhat/core";
+import { ValidationError } from "@thongnhat/core";
+import { add, type Run, start } from "./context.ts";
+import { type Fields, fieldsOf } from "./primitives.ts";
+import { explainStructure, type Schema } from "./structure.ts";
+
+/** The parts that the compiler emits for one record. */
+export interface Parts {
+  readonly id: string;
+  readonly version: string;
+  readonly schema: Schema;
+  readonly tables: Readonly<Record<string, (code: string) => boolean>>;
+  /** Structure of a JSON value. */
+  readonly is: (value: unknown) => boolean;
+  /** What the origin requires, writing, codes on the date, and rules. */
+  readonly full: (fields: Fields, path: string, run: Run) => void;
+}
+
+/** Puts the emitted parts of a record together into a validator. */
+export function createValidator<T>(parts: Parts): Validator<T> {
+  const { id, version, schema, is, full } = parts;
+
+  function validate(value: unknown, options?: ValidateOptions): Result<T> {
+    const run = start(options);
+    if (!is(value)) {
+      explainStructure({ run, record: id, bundle: schema, tables: parts.tables }, value);
+      if (run.issues.length === 0) add(run, id, "TN-TYPE", "error", "", { expected: "object" });
+    }
+    const fields = run.errors === 0 ? fieldsOf(value) : undefined;
+    if (fields !== undefined) full(fields, "", run);
+    if (run.errors === 0) return { ok: true, value: value as T, warnings: run.issues };
+    return { ok: false, issues: run.issues, ...(run.truncated ? { truncated: true as const } : {}) };
+  }
+
+  return {
+    id,
+    version,
+    jsonSchema: schema,
+    is: (value: unknown): value is T => is(value),
+    validate,
+    parse(value, options) {
+      const result = validate(value, options);
+      if (!result.ok) throw new ValidationError(result.issues);
+      return result.value;
+    },
+    "~standard": {
+      version: 1,
+      vendor: "thongnhat",
+      validate(value) {
+        const result = validate(value);
+        return result.ok
+          ? { value: result.value }
+          : { issues: result.issues.filter(isError).map(standardIssue) };
+      },
+    },
+  };
+}
+
+function isError(issue: Issue): boolean {
+  return issue.severity === "error";
+}
+
+function standardIssue(issue: Issue): { message: string; path: (string | number)[] } {
+  const path = issue.path
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return { message: issue.code, path: path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)) };
+}

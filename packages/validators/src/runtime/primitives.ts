@@ -1,0 +1,60 @@
+/** A JSON object whose fields have not been looked at yet. */
+export type Fields = Record<string, unknown>;
+
+const PLAIN = Object.prototype;
+
+/** The object itself if it is a plain one; a copy of its own fields if it is not; nothing for the rest. */
+export function fieldsOf(value: unknown): Fields | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === PLAIN || prototype === null) return value as Fields;
+  return Array.isArray(value) ? undefined : { __proto__: null, ...value };
+}
+
+/**
+ * Whether an object has `known` defined fields and no other. Counting keys is the fast path;
+ * a key that holds `undefined` counts as absent, so a mismatch is counted again exactly.
+ */
+export function hasOnly(fields: Fields, known: number): boolean {
+  let keys = 0;
+  for (const _ in fields) keys++;
+  if (keys === known) return true;
+  let defined = 0;
+  for (const key of Object.keys(fields)) if (fields[key] !== undefined) defined++;
+  return defined === known;
+}
+
+/** Length in code points within bounds. A string never has more code points than code units. */
+export function hasLength(value: unknown, min: number, max: number): boolean {
+  if (typeof value !== "string") return false;
+  const units = value.length;
+  if (units <= max && units >= min + min) return true;
+  const points = codePoints(value);
+  return points >= min && points <= max;
+}
+
+/** Number of code points: a surrogate pair counts once. */
+export function codePoints(value: string): number {
+  let points = value.length;
+  for (let index = 0; index < value.length - 1; index++) {
+    if ((value.charCodeAt(index) & 0xfc00) === 0xd800 && (value.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      points--;
+      index++;
+    }
+  }
+  return points;
+}
+
+/** Whole number within bounds; the bounds are always within ±2^53. */
+export function isInteger(value: unknown, min: number, max: number): boolean {
+  return typeof value === "number" && value >= min && value <= max && Math.floor(value) === value;
+}
+
+/** Array within bounds whose items all pass. */
+export function isList(value: unknown, min: number, max: number, item: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  const length = value.length;
+  if (length < min || length > max) return false;
+  for (let index = 0; index < length; index++) if (!item(value[index])) return false;
+  return true;
+}

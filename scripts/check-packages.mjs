@@ -1,0 +1,141 @@
+// What a user installs: packed tarballs, checked by publint and attw, by size, by what they import, and by
+// loading every entry from an empty project on Node 20 and on the pinned Node with `import` and `require`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "./steps.mjs";
+
+const work = join(root, ".tmp", "packages");
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const faults = [];
+
+/** Design §1: who may import whom. */
+const ORDER = {
+  core: [],
+  schemas: ["core"],
+  "code-tables": ["core", "schemas"],
+  validators: ["core", "schemas", "code-tables"],
+  zod: ["core", "schemas", "code-tables"],
+  convert: ["core", "schemas", "code-tables", "validators"],
+  compiler: ["core"],
+  cli: ["core", "schemas", "code-tables", "validators", "convert", "compiler"],
+};
+
+const packages = Object.keys(ORDER).map((folder) => {
+  const dir = join(root, "packages", folder);
+  return { folder, dir, manifest: JSON.parse(readFileSync(join(dir, "package.json"), "utf8")) };
+});
+
+for (const { folder, dir, manifest } of packages) {
+  checkImports(folder, dir, manifest);
+  run("pnpm", ["pack", "--pack-destination", work], dir, `${manifest.name}: pack`);
+}
+const tarballs = Object.fromEntries(
+  packages.map(({ manifest }) => {
+    const file = `${manifest.name.replace("@", "").replace("/", "-")}-${manifest.version}.tgz`;
+    return [manifest.name, join(work, file)];
+  }),
+);
+for (const { manifest } of packages) {
+  run("publint", ["run", tarballs[manifest.name], "--strict"], root, `${manifest.name}: publint`);
+  const entries = manifest.name === "thongnhat" || manifest.name.endsWith("compiler") ? ["."] : entriesOf(manifest.name);
+  run("attw", [tarballs[manifest.name], "--profile", "esm-only", "--entrypoints", ...entries], root, `${manifest.name}: attw`);
+}
+loadEverywhere();
+await checkSizes();
+
+if (faults.length > 0) {
+  console.error(`\n${faults.length} lỗi gói:\n${faults.map((fault) => `- ${fault}`).join("\n")}`);
+  process.exitCode = 1;
+} else console.log("Mọi gói đạt: publint, attw, import, require, kích thước.");
+
+function run(command, args, cwd, title, env = {}) {
+  const done = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, ...env } });
+  if (done.status === 0) return console.log(`  ✔ ${title}`);
+  faults.push(title);
+  console.error(`  ✘ ${title}\n${done.stdout}\n${done.stderr}`.slice(0, 4000));
+}
+
+/** The public entries that stand for the package: all of a small one, one of each kind of a large one. */
+function entriesOf(name) {
+  const known = {
+    "@thongnhat/schemas": [".", "./chung", "./ho-tich", "./catalogue"],
+    "@thongnhat/code-tables": [".", "./xa/codes", "./xa/parents", "./dan-toc/codes"],
+    "@thongnhat/validators": [".", "./ajv", "./ho-tich", "./ho-tich/khai-sinh"],
+    "@thongnhat/zod": [".", "./chung", "./ho-tich"],
+    "@thongnhat/convert": [".", "./ho-tich"],
+  };
+  return known[name] ?? ["."];
+}
+
+function checkImports(folder, dir, manifest) {
+  const dist = join(dir, "dist");
+  if (!existsSync(dist)) return faults.push(`${manifest.name}: chưa có dist, hãy chạy pnpm build`);
+  const allowed = new Set([...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})]);
+  const found = new Set();
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!/\.(js|d\.ts)$/.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), "utf8");
+    for (const [, name] of text.matchAll(/(?:from|import)\s*\(?\s*"([^"./][^"]*)"/g)) {
+      if (!name.startsWith("node:")) found.add(name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name.split("/")[0]);
+    }
+  }
+  for (const name of found) {
+    if (!allowed.has(name)) faults.push(`${manifest.name}: dist nhập '${name}' mà package.json không khai`);
+    const own = name.startsWith("@thongnhat/") ? name.slice("@thongnhat/".length) : undefined;
+    if (own !== undefined && own !== folder && !ORDER[folder].includes(own)) faults.push(`${manifest.name}: không được nhập ${name}`);
+  }
+}
+
+function loadEverywhere() {
+  const project = join(work, "consumer");
+  mkdirSync(project);
+  const dependencies = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
+  const manifest = { name: "consumer", private: true, dependencies: { ...dependencies, zod: "4.6.7", ajv: "8.20.0" } };
+  writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"], project, "cài từ gói đã đóng vào dự án rỗng");
+  const names = Object.keys(tarballs).filter((name) => !["thongnhat", "@thongnhat/compiler"].includes(name));
+  const entries = names.flatMap((name) => entriesOf(name).map((entry) => name + entry.slice(1)));
+  const body = (load) => `${entries.map((entry) => load(entry)).join("\n")}
+const khaiSinh = modules["@thongnhat/validators/ho-tich/khai-sinh"].khaiSinh;
+if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
+  writeFileSync(join(project, "load.mjs"), `const modules = {};\n${body((entry) => `modules["${entry}"] = await import("${entry}");`)}`);
+  writeFileSync(join(project, "load.cjs"), `const modules = {};\n${body((entry) => `modules["${entry}"] = require("${entry}");`)}`);
+  const host = process.env.THONGNHAT_HOST_NODE ?? "";
+  const hostMajor = spawnSync(host, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout?.trim() ?? "";
+  const nodes = [[process.execPath, process.versions.node]];
+  if (hostMajor.startsWith("20.")) nodes.push([host, hostMajor]);
+  else console.log(`  ⚠ KHÔNG thử trên Node 20: máy này có Node ${hostMajor || "?"}.`);
+  for (const [node, version] of nodes) {
+    for (const file of ["load.mjs", "load.cjs"]) run(node, ["--disallow-code-generation-from-strings", file], project, `${file} trên Node ${version}`);
+  }
+  run(process.execPath, ["node_modules/thongnhat/dist/main.js", "--version"], project, "thongnhat --version từ gói đã đóng");
+}
+
+/** One validator must stay small, and using one must not drag in the others. */
+async function checkSizes() {
+  const project = join(work, "consumer");
+  const size = async (code, external) => {
+    const result = await build({
+      stdin: { contents: code, resolveDir: project },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      external,
+      logLevel: "silent",
+    });
+    return gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
+  };
+  const one = 'import { khaiSinh } from "@thongnhat/validators/ho-tich"; console.log(khaiSinh.is({}));';
+  const tables = ["@thongnhat/code-tables/*", "@thongnhat/schemas/*"];
+  const direct = await size(one.replace("/ho-tich\"", "/ho-tich/khai-sinh\""), tables);
+  const shaken = await size(one, tables);
+  const withTables = await size(one, []);
+  console.log(`  khai-sinh: ${direct} byte gzip không kể danh mục; qua barrel ${shaken}; kèm danh mục ${withTables}`);
+  if (direct > 10_000) faults.push(`validator khai-sinh ${direct} byte gzip, quá 10 000`);
+  if (shaken > direct * 1.05) faults.push(`nhập từ barrel kéo theo mã thừa: ${shaken} so với ${direct}`);
+}

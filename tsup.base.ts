@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** What all packages share: ESM, types beside the code, shared chunks, nothing minified. */
+export const shared = {
+  format: ["esm" as const],
+  dts: true,
+  clean: true,
+  splitting: true,
+  treeshake: true,
+  target: "es2022",
+};
+
+/** Every generated module is an entry of its own, so that a program loads one record or one table. */
+export function generated(folder: string): Record<string, string> {
+  const root = join(folder, "src/generated");
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  return Object.fromEntries(paths.sort().map((path) => [path.slice(0, -3), `src/generated/${path}`]));
+}
