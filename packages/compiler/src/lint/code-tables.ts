@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { CodeRow, CodeTable } from "../read/code-tables.ts";
+import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
 
 const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
 const STATUSES = ["active", "retired", "disputed"];
@@ -22,7 +22,7 @@ export function lintCodeTables(tables: ReadonlyMap<string, CodeTable>): Finding[
         fix,
       });
     checkTableFile(table, findings);
-    const byCode = Map.groupBy(table.rows, (row) => row.code);
+    const byCode = rowsByCode(table.rows);
     for (const row of table.rows) checkRow(row, say);
     for (const rows of byCode.values()) checkOverlap(rows, say);
     checkParents(table, tables, say);

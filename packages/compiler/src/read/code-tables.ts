@@ -155,3 +155,14 @@ function toRow(cells: readonly string[], line: number): CodeRow {
 function list(cell: string): string[] {
   return cell === "" ? [] : cell.split(";");
 }
+
+/** The rows of each code, in the order of the table. */
+export function rowsByCode(rows: readonly CodeRow[]): Map<string, CodeRow[]> {
+  const byCode = new Map<string, CodeRow[]>();
+  for (const row of rows) {
+    const known = byCode.get(row.code);
+    if (known === undefined) byCode.set(row.code, [row]);
+    else known.push(row);
+  }
+  return byCode;
+}

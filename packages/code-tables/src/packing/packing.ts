@@ -1,0 +1,57 @@
+const BASE = 46;
+const ESCAPED = ['"', "\\", "<"];
+
+const VALUES: Uint8Array = /* @__PURE__ */ (() => {
+  const values = new Uint8Array(128);
+  let value = 0;
+  for (let code = 32; code < 127; code++)
+    if (!ESCAPED.includes(String.fromCharCode(code))) values[code] = value++;
+  return values;
+})();
+
+/** The numbers that the compiler packed: one character each below 46, more for larger ones. */
+export function unpack(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let weight = 1;
+  for (let index = 0; index < text.length; index++) {
+    const digit = VALUES[text.charCodeAt(index)] ?? 0;
+    if (digit < BASE) {
+      numbers.push(number + digit * weight);
+      number = 0;
+      weight = 1;
+    } else {
+      number += (digit - BASE) * weight;
+      weight *= BASE;
+    }
+  }
+  return numbers;
+}
+
+/** The running sums of packed steps. */
+export function unpackSteps(text: string): number[] {
+  const numbers = unpack(text);
+  let sum = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    sum += numbers[index] ?? 0;
+    numbers[index] = sum;
+  }
+  return numbers;
+}
+
+/** A number as a code of fixed width: `digits(7, 5)` is `"00007"`. */
+export function digits(number: number, width: number): string {
+  return String(number).padStart(width, "0");
+}
+
+/** The value of a code of exactly `width` digits, else -1. */
+export function digitValue(code: string, width: number): number {
+  if (code.length !== width) return -1;
+  let value = 0;
+  for (let index = 0; index < width; index++) {
+    const digit = code.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}

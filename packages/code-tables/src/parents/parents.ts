@@ -1,0 +1,95 @@
+import { parsePartialDate } from "@thongnhat/core";
+import { digits, digitValue, unpack, unpackSteps } from "../packing/packing.ts";
+
+/** Provinces of units through time, as the compiler packs them. */
+export interface PackedProvinces {
+  readonly width: number;
+  readonly codes: string;
+  readonly days: string;
+  readonly kinds: string;
+  readonly picks: string;
+  readonly knownFrom?: number;
+  readonly approximate?: readonly (readonly [until: number, days: number])[];
+}
+
+/** `province, from, to, …` half-open; -1 stands for "one of two". */
+type Spans = readonly number[];
+
+/** Which province a unit was in, by day. */
+export interface Provinces {
+  parentOf(code: string, day: number): string | undefined;
+  inProvince(code: unknown, province: unknown, on: unknown): boolean | undefined;
+}
+
+const UNSURE = -1;
+
+/** Opens the table at the first question. */
+export function provinces(packed: PackedProvinces): Provinces {
+  let spansOf: Map<number, Spans> | undefined;
+  const knownFrom = packed.knownFrom ?? Number.NEGATIVE_INFINITY;
+  const find = (code: string): Spans | undefined => {
+    spansOf ??= open(packed, knownFrom);
+    return spansOf.get(digitValue(code, packed.width));
+  };
+  return {
+    parentOf: (code, day) => {
+      const [province, other] = provincesBetween(find(code) ?? [], day, day);
+      return province === undefined || other !== undefined || province === UNSURE
+        ? undefined
+        : digits(province, 2);
+    },
+    inProvince: (code, province, on) => {
+      if (typeof code !== "string" || typeof province !== "string" || typeof on !== "string")
+        return undefined;
+      const date = parsePartialDate(on);
+      const spans = find(code);
+      if (date === undefined || spans === undefined || date.first < knownFrom) return undefined;
+      const found = provincesBetween(spans, date.first, date.last);
+      if (found.length === 0 || found.includes(UNSURE)) return undefined;
+      if (!found.includes(digitValue(province, 2))) return false;
+      return found.length === 1 ? true : undefined;
+    },
+  };
+}
+
+function provincesBetween(spans: Spans, first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < spans.length; index += 3) {
+    const province = spans[index] ?? UNSURE;
+    const overlaps = last >= (spans[index + 1] ?? 0) && first < (spans[index + 2] ?? 0);
+    if (overlaps && !found.includes(province)) found.push(province);
+  }
+  return found;
+}
+
+function open(packed: PackedProvinces, knownFrom: number): Map<number, Spans> {
+  const days = unpackSteps(packed.days);
+  const numbers = unpack(packed.kinds);
+  const kinds: Spans[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const end = at + 1 + 3 * (numbers[at] ?? 0);
+    kinds.push(toSpans(numbers.slice(at + 1, end), days, knownFrom, packed.approximate ?? []));
+    at = end;
+  }
+  const picks = unpack(packed.picks);
+  return new Map(unpackSteps(packed.codes).map((code, place) => [code, kinds[picks[place] ?? 0] ?? []]));
+}
+
+/** Around a change of province whose day is only approximately known, neither province is certain. */
+function toSpans(
+  numbers: readonly number[],
+  days: readonly number[],
+  knownFrom: number,
+  approximate: readonly (readonly [number, number])[],
+): Spans {
+  const spans: number[] = [];
+  for (let index = 0; index < numbers.length; index += 3) {
+    const from = days[(numbers[index + 1] ?? 0) - 1] ?? knownFrom;
+    const to = days[(numbers[index + 2] ?? 0) - 1] ?? Number.POSITIVE_INFINITY;
+    spans.push(numbers[index] ?? UNSURE, from, to);
+    const slack = index > 0 ? approximate.find(([until]) => from < until)?.[1] : undefined;
+    if (slack !== undefined && numbers[index] !== numbers[index - 3])
+      spans.push(UNSURE, from - slack, from + slack);
+  }
+  return spans;
+}
