@@ -1,6 +1,6 @@
 // Makes docs/examples/so-khai-sinh/HT_KHAISINH.csv: a digitised birth book as communes export it.
 // Every person is invented: names are drawn from the lists in birth-book/people.mjs by a seeded generator, identity numbers
-// start with 900 or 000, which no office has issued. Only the two communes and their old codes are real.
+// start with 900 or 000 so that anyone can see they are not real. Only the two communes and their old codes are real.
 // The same seed gives the same bytes: there is no clock and no Math.random here.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -90,8 +90,8 @@ export const COMMUNES = [
     clerks: ["Đinh Byơ", "Mai Thị Thoa"],
     heads: ["Đinh Klưng", "Siu Blơi"],
     groups: [
-      [0.5, BAHNAR, ["Ba Na", "Ba-na", "Bahnar", "Ba Na (Roh)", "Bana"]],
-      [0.25, JARAI, ["Gia Rai", "Gia-rai", "Jrai"]],
+      [0.5, BAHNAR, ["Ba Na", "Ba Na", "Ba Na", "Ba-na", "Ba-na", "Bana", "Ba Na (Roh)"]],
+      [0.25, JARAI, ["Gia Rai", "Gia Rai", "Gia-rai", "Gia-rai"]],
       [0.1, HMONG, ["H'Mông", "Mông", "H’Mông"]],
       [0.15, KINH, ["Kinh", "Kinh (Việt)"]],
     ],
