@@ -15,6 +15,38 @@ export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates
 export { type FormatName, formats } from "./formats/formats.ts";
 export { isCmnd, isPersonalId, isPhone } from "./formats/numbers.ts";
 export { isEmail, isJsonPointer, isRecordId, isSha256 } from "./formats/technical.ts";
+export {
+  type AgencyCode,
+  type AgencyCodeConversion,
+  type AgencyCodeReason,
+  explainAgencyCode,
+  formatAgencyCode,
+  parseAgencyCode,
+  toNewAgencyCode,
+  toOldAgencyCode,
+} from "./identifiers/agency-code.ts";
+export {
+  type DocumentKind,
+  type DocumentNumber,
+  explainDocumentNumber,
+  formatDocumentNumber,
+  parseDocumentNumber,
+} from "./identifiers/document-number.ts";
+export {
+  explainPersonalId,
+  formatPersonalId,
+  type PersonalId,
+  parseCmnd,
+  parsePersonalId,
+} from "./identifiers/personal-id.ts";
+export {
+  explainRegistrationNumber,
+  formatRegistrationNumber,
+  parseRegistrationNumber,
+  type RegistrationNumber,
+  type RegistrationNumberText,
+} from "./identifiers/registration-number.ts";
+export type { Locale, Parsed } from "./identifiers/result.ts";
 export { communeBodyExisted, idMatchesBirth, idMatchesSex } from "./identifiers/rule-functions.ts";
 export {
   type Issue,
@@ -26,6 +58,7 @@ export {
   type ValidateOptions,
   ValidationError,
 } from "./issue/issue.ts";
+export { isOpenValue, OPEN_VALUE_LIMITS } from "./open-value/open-value.ts";
 export {
   atLeastAge,
   atMostAge,

@@ -30,16 +30,16 @@ export const textRepairs: Readonly<Partial<Record<TextCode, RepairName>>> = {
  */
 export function checkText(s: string): TextCode | undefined {
   const n = s.length;
-  let previous = 32;
   for (let i = 0; i < n; i++) {
     const c = s.charCodeAt(i);
     // Clean Vietnamese text is made of these three ranges, all stable under NFC, and single spaces.
-    if (c > 0x7e ? !((c >= 0x1ea0 && c <= 0x1ef9) || (c >= 0xc0 && c < 0x250 && !isLookAlike(c))) : c <= 32) {
-      if (c !== 32 || previous === 32) return examine(s);
-    }
-    previous = c;
+    if (c > 32 && c < 0x7f) continue;
+    if (c >= 0x1ea0 && c <= 0x1ef9) continue;
+    if (c >= 0xc0 && c < 0x250 && !isLookAlike(c)) continue;
+    if (c === 32 && i > 0 && s.charCodeAt(i - 1) !== 32) continue;
+    return examine(s);
   }
-  return previous === 32 && n > 0 ? examine(s) : undefined;
+  return n > 0 && s.charCodeAt(n - 1) === 32 ? "TN-TEXT-SPACE" : undefined;
 }
 
 /** The slow path: something is unusual, and the gravest fault must be named. */

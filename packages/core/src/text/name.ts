@@ -1,5 +1,6 @@
 import type { Verdict } from "../partial-date/compare.ts";
 import { isCombining, isLatinLetter } from "./characters.ts";
+import { checkText } from "./check-text.ts";
 import { collapseSpaces, removeInvisible } from "./clean.ts";
 import { fixHomoglyphs } from "./homoglyph.ts";
 import { foldTone } from "./tone.ts";
@@ -51,13 +52,23 @@ export function isName(s: unknown): Verdict {
  * sameFamilyName("ĐẶNG Văn An", "Đặng Thị Bình"); // true
  */
 export function sameFamilyName(a: unknown, b: unknown): Verdict {
-  const first = familyName(a);
-  const second = familyName(b);
-  return first === undefined || second === undefined ? undefined : first === second;
+  const first = firstWord(a);
+  const second = firstWord(b);
+  if (first === undefined || second === undefined) return undefined;
+  if (first === second) return true;
+  // In clean text, moving a tone mark or changing case keeps the length.
+  const clean = checkText(first) === undefined && checkText(second) === undefined;
+  if (clean && first.length !== second.length) return false;
+  return familyKey(first) === familyKey(second);
 }
 
-function familyName(name: unknown): string | undefined {
+function firstWord(name: unknown): string | undefined {
   if (typeof name !== "string") return undefined;
-  const word = collapseSpaces(removeInvisible(name)).split(" ")[0];
-  return word ? foldTone(fixHomoglyphs(word.normalize("NFC"))).toLowerCase() : undefined;
+  const tidy = checkText(name) === undefined ? name : collapseSpaces(removeInvisible(name));
+  const space = tidy.indexOf(" ");
+  return (space < 0 ? tidy : tidy.slice(0, space)) || undefined;
+}
+
+function familyKey(word: string): string {
+  return foldTone(fixHomoglyphs(word)).toLowerCase();
 }

@@ -1,5 +1,7 @@
 import type { Verdict } from "../partial-date/compare.ts";
+import { isLatinLetter } from "./characters.ts";
 import { fold } from "./fold.ts";
+import { isLookAlike } from "./homoglyph.ts";
 
 /** Folded texts that programs send where the value is missing. Seen in the code of integrators, or of the same make. */
 const WORDS = new Set([
@@ -38,8 +40,22 @@ const WORDS = new Set([
  */
 export function isPlaceholder(s: unknown): Verdict {
   if (typeof s !== "string") return undefined;
+  if (!mayBe(s)) return false;
   const key = fold(s);
   return WORDS.has(key) || /^(?:x{2,}|[-._?*/#]+)$/.test(key) || isMadeUpNumber(key);
+}
+
+/** Two letters that the words above begin with; almost no name does, so that folding is rare. */
+const HEADS = " di kh ch nu un no na n/ te xx ";
+
+function mayBe(s: string): boolean {
+  const c = s.charCodeAt(0);
+  if (isLatinLetter(c) && c < 0x80) {
+    const next = s.charCodeAt(1);
+    return HEADS.includes(` ${s.slice(0, 2).toLowerCase()} `) || ((c === 68 || c === 100) && next > 0x7f);
+  }
+  // Đ and its look-alikes may begin "Đính kèm"; other accented letters begin none of the words.
+  return !isLatinLetter(c) || c === 0x110 || c === 0x111 || isLookAlike(c);
 }
 
 function isMadeUpNumber(key: string): boolean {
