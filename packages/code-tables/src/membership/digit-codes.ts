@@ -12,7 +12,8 @@ export function digitCodes(width: number, codes: string, dated?: PackedHistory):
   let history: History | undefined;
   const open = (): Uint16Array => {
     const opened = new Uint16Array(10 ** width);
-    for (const [place, value] of unpackSteps(codes).entries()) opened[value] = place + 1;
+    const values = unpackSteps(codes);
+    for (let place = 0; place < values.length; place++) opened[values[place] ?? 0] = place + 1;
     places = opened;
     return opened;
   };
@@ -28,6 +29,6 @@ export function digitCodes(width: number, codes: string, dated?: PackedHistory):
       history ??= openHistory(dated);
       return history(place, first, last);
     },
-    list: () => unpackSteps(codes).map((value) => digits(value, width)),
+    list: () => Array.from(unpackSteps(codes), (value) => digits(value, width)),
   };
 }

@@ -36,7 +36,7 @@ export function openHistory(packed: PackedHistory): History {
   const kinds: Kind[] = [];
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + 2 * (numbers[at] ?? 0);
-    kinds.push(toKind(numbers.slice(at + 1, end), days, knownFrom, approximate));
+    kinds.push(toKind(numbers.subarray(at + 1, end), days, knownFrom, approximate));
     at = end;
   }
   return (place, first, last) => {
@@ -48,8 +48,8 @@ export function openHistory(packed: PackedHistory): History {
 }
 
 function toKind(
-  numbers: readonly number[],
-  days: readonly number[],
+  numbers: Int32Array,
+  days: Int32Array,
   knownFrom: number,
   approximate: readonly (readonly [number, number])[],
 ): Kind {

@@ -10,14 +10,15 @@ const VALUES: Uint8Array = /* @__PURE__ */ (() => {
 })();
 
 /** The numbers that the compiler packed: one character each below 46, more for larger ones. */
-export function unpack(text: string): number[] {
-  const numbers: number[] = [];
+export function unpack(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
   let number = 0;
   let weight = 1;
   for (let index = 0; index < text.length; index++) {
     const digit = VALUES[text.charCodeAt(index)] ?? 0;
     if (digit < BASE) {
-      numbers.push(number + digit * weight);
+      numbers[count++] = number + digit * weight;
       number = 0;
       weight = 1;
     } else {
@@ -25,11 +26,11 @@ export function unpack(text: string): number[] {
       weight *= BASE;
     }
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** The running sums of packed steps. */
-export function unpackSteps(text: string): number[] {
+export function unpackSteps(text: string): Int32Array {
   const numbers = unpack(text);
   let sum = 0;
   for (let index = 0; index < numbers.length; index++) {

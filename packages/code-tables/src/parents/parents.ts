@@ -68,17 +68,21 @@ function open(packed: PackedProvinces, knownFrom: number): Map<number, Spans> {
   const kinds: Spans[] = [];
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + 3 * (numbers[at] ?? 0);
-    kinds.push(toSpans(numbers.slice(at + 1, end), days, knownFrom, packed.approximate ?? []));
+    kinds.push(toSpans(numbers.subarray(at + 1, end), days, knownFrom, packed.approximate ?? []));
     at = end;
   }
   const picks = unpack(packed.picks);
-  return new Map(unpackSteps(packed.codes).map((code, place) => [code, kinds[picks[place] ?? 0] ?? []]));
+  const spans = new Map<number, Spans>();
+  const codes = unpackSteps(packed.codes);
+  for (let place = 0; place < codes.length; place++)
+    spans.set(codes[place] ?? 0, kinds[picks[place] ?? 0] ?? []);
+  return spans;
 }
 
 /** Around a change of province whose day is only approximately known, neither province is certain. */
 function toSpans(
-  numbers: readonly number[],
-  days: readonly number[],
+  numbers: Int32Array,
+  days: Int32Array,
   knownFrom: number,
   approximate: readonly (readonly [number, number])[],
 ): Spans {

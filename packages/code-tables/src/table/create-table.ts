@@ -26,11 +26,13 @@ export function createTable(packed: PackedTable): CodeTable {
   const { about, has, hasBetween, columns } = packed;
   const { prefixes, ...described } = about;
   const cell = openColumns(columns);
-  let rowsOf: ReadonlyMap<string, readonly number[]> | undefined;
+  let firstRows: ReadonlyMap<string, number> | undefined;
   let spellings: SpellingIndex | undefined;
-  const rows = (): ReadonlyMap<string, readonly number[]> => {
-    rowsOf ??= indexRows(cell);
-    return rowsOf;
+  const rowsOf = (code: string): number[] => {
+    firstRows ??= indexRows(cell);
+    const rows: number[] = [];
+    for (let row = firstRows.get(code) ?? -1; row >= 0 && cell("code", row) === code; row++) rows.push(row);
+    return rows;
   };
   const validOn = (row: number, asOf: string): boolean =>
     (cell("from", row) === "" ? (about.knownFrom ?? "") : cell("from", row)) <= asOf &&
@@ -44,7 +46,7 @@ export function createTable(packed: PackedTable): CodeTable {
       return hasBetween(code, date.first, date.last);
     },
     get: (code, { asOf } = {}) => {
-      const found = rows().get(code) ?? [];
+      const found = rowsOf(code);
       const day = checked(asOf);
       const row = day === undefined ? found.at(-1) : found.find((at) => validOn(at, day));
       return row === undefined ? undefined : toEntry(cell, row);
@@ -52,16 +54,16 @@ export function createTable(packed: PackedTable): CodeTable {
     list: ({ asOf } = {}) => {
       const day = checked(asOf);
       const wanted = (row: number) => (day === undefined ? cell("to", row) === "" : validOn(row, day));
-      return [...rows().values()]
-        .flat()
-        .filter((row) => wanted(row) && cell("status", row) !== "disputed")
-        .map((row) => toEntry(cell, row));
+      const entries: CodeEntry[] = [];
+      for (let row = 0; cell("code", row) !== ""; row++)
+        if (wanted(row) && cell("status", row) !== "disputed") entries.push(toEntry(cell, row));
+      return entries;
     },
     match: (text, { asOf } = {}) => {
       const day = checked(asOf);
-      spellings ??= indexSpellings(allSpellings(cell, rows()), prefixes);
+      spellings ??= indexSpellings(allSpellings(cell), prefixes);
       const valid = (row: number) => day === undefined || validOn(row, day);
-      const isCode = (code: string) => (rows().get(code) ?? []).some(valid);
+      const isCode = (code: string) => rowsOf(code).some(valid);
       return matchText(text, spellings, prefixes, isCode, valid);
     },
   };
@@ -72,25 +74,25 @@ function checked(asOf: string | undefined): string | undefined {
   return asOf === undefined ? undefined : toDate(dayNumber(asOf));
 }
 
-function indexRows(cell: Cell): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
+/** Where the rows of each code begin: they stand together, the earliest first. */
+function indexRows(cell: Cell): Map<string, number> {
+  const rows = new Map<string, number>();
+  let before = "";
   for (let row = 0; cell("code", row) !== ""; row++) {
     const code = cell("code", row);
-    const known = rows.get(code);
-    if (known === undefined) rows.set(code, [row]);
-    else known.push(row);
+    if (code !== before) rows.set(code, row);
+    before = code;
   }
   return rows;
 }
 
-function* allSpellings(cell: Cell, rows: ReadonlyMap<string, readonly number[]>): Generator<Spelling> {
-  for (const [code, places] of rows) {
-    for (const row of places) {
-      yield { text: cell("vi", row), code, stage: "name", row };
-      if (cell("en", row) !== "") yield { text: cell("en", row), code, stage: "alias", row };
-      for (const text of list(cell("aliases", row))) yield { text, code, stage: "alias", row };
-      for (const text of list(cell("hiddenAliases", row))) yield { text, code, stage: "hidden-alias", row };
-    }
+function* allSpellings(cell: Cell): Generator<Spelling> {
+  for (let row = 0; cell("code", row) !== ""; row++) {
+    const code = cell("code", row);
+    yield { text: cell("vi", row), code, stage: "name", row };
+    if (cell("en", row) !== "") yield { text: cell("en", row), code, stage: "alias", row };
+    for (const text of list(cell("aliases", row))) yield { text, code, stage: "alias", row };
+    for (const text of list(cell("hiddenAliases", row))) yield { text, code, stage: "hidden-alias", row };
   }
 }
 

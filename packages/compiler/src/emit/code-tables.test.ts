@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readCodeTables } from "../read/code-tables.ts";
+import { emitCodeTables } from "./code-tables.ts";
+
+const read = () => readCodeTables(fileURLToPath(new URL("../../../../schemas/code-tables", import.meta.url)));
+const files = emitCodeTables(read());
+
+test("the same tables give the same bytes, in whatever order they were read", () => {
+  const again = emitCodeTables(new Map([...read()].reverse()));
+  expect([...again].sort()).toEqual([...files].sort());
+});
+
+test("every table has codes and names, and stands in the barrel", () => {
+  for (const id of read().keys()) {
+    expect(files.has(`${id}/codes.ts`)).toBe(true);
+    expect(files.get("tables.ts")).toContain(`from "./${id}/names.ts"`);
+  }
+  expect(files.has("xa/parents.ts")).toBe(true);
+});
+
+test("a short list is a switch, without imports", () => {
+  expect(files.get("loai-khai-sinh/codes.ts")).toContain('case "bi-bo-roi":');
+  expect(files.get("loai-khai-sinh/codes.ts")).not.toContain("import");
+});
+
+test("the communes of both eras with their history stay below 12 KB gzipped, and their provinces too", () => {
+  const size = (path: string) => gzipSync(files.get(path) ?? "", { level: 9 }).length;
+  expect(size("xa/codes.ts")).toBeLessThan(7_000);
+  expect(size("xa/parents.ts")).toBeLessThan(9_000);
+  expect(size("tinh/codes.ts") + size("huyen/codes.ts")).toBeLessThan(2_000);
+});
+
+test("nothing is decoded when a module is loaded: each call at the top is marked pure", () => {
+  for (const [path, text] of files) {
+    const calls = text.split("\n").filter((line) => /^(export )?const .*\(/.test(line));
+    for (const line of calls) expect(line, path).toMatch(/= \/\* @__PURE__ \*\/ /);
+  }
+});
