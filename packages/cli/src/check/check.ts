@@ -1,0 +1,92 @@
+import type { Issue } from "@thongnhat/core";
+import { readItems } from "../read/reader/reader.ts";
+import { DEFAULT_MAX_BYTES, type Fault, type InputFormat, type RecordItem } from "../read/reader/types.ts";
+import { type JudgeOptions, judge } from "./judge.ts";
+import { type Registry, resolveRecord } from "./registry.ts";
+
+/** An issue, and where in which file it is. */
+export interface Finding extends Issue {
+  readonly file: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Character of the line, from 1, where the text itself is at fault. */
+  readonly position?: number;
+}
+
+/** The verdict on one record of a file, or a finding about the file itself. */
+export interface Checked {
+  readonly status: "valid" | "invalid" | "unreadable" | "file";
+  readonly findings: readonly Finding[];
+  readonly truncated?: true;
+}
+
+/** How a file is checked. */
+export interface CheckOptions extends JudgeOptions {
+  /** Form of the input; without it, the name's ending and the first bytes say. */
+  readonly input?: InputFormat;
+  /** Longest record in bytes, default 8 MiB. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Checks a stream of bytes record by record, whatever its length, in bounded memory.
+ * A record that cannot be read is a finding too, and the rest goes on.
+ *
+ * @param name Name of the file: its ending says the form, and findings carry it.
+ * @param chunks The bytes.
+ * @param registry The records of the standard, from `loadRegistry()`.
+ * @param options Record, origin, use and limits.
+ * @returns Verdicts in the order of the file.
+ * @example
+ * for await (const checked of checkStream("so.ndjson", createReadStream("so.ndjson"), await loadRegistry(), {})) {
+ *   for (const finding of checked.findings) console.log(finding.line, finding.code);
+ * }
+ */
+export async function* checkStream(
+  name: string,
+  chunks: AsyncIterable<Buffer>,
+  registry: Registry,
+  options: CheckOptions = {},
+): AsyncGenerator<Checked> {
+  const { input, maxBytes = DEFAULT_MAX_BYTES, ...verdict } = options;
+  const record = verdict.record === undefined ? undefined : resolveRecord(verdict.record, registry);
+  const decide = judge(registry, verdict);
+  const describe = (id: string) => {
+    const full = resolveRecord(id, registry);
+    return full === undefined ? undefined : registry.catalogue.records[full];
+  };
+  const { origin, use } = verdict;
+  const reading = { maxBytes, describe, ...given({ input, record, origin, use }) };
+  for await (const items of readItems(name, chunks, reading)) {
+    for (const item of items) {
+      yield item.kind === "fault" ? ofFault(name, item) : ofRecord(name, item, decide);
+    }
+  }
+}
+
+function ofFault(file: string, item: Fault): Checked {
+  const { kind: _, path = "", file: ofFile, more, ...place } = item;
+  return { status: ofFile || more ? "file" : "unreadable", findings: [{ file, path, ...place }] };
+}
+
+function ofRecord(file: string, item: RecordItem, decide: ReturnType<typeof judge>): Checked {
+  const { issues, unknown, truncated } = decide(item.value);
+  if (issues.length === 0) return VALID;
+  const findings = issues.map((issue) => {
+    const column = item.columnOf?.(issue.path);
+    const row = item.row;
+    return { file, line: item.line, ...issue, ...given({ row, column }) };
+  });
+  const bad = issues.some((issue) => issue.severity === "error");
+  const status = unknown ? "unreadable" : bad ? "invalid" : "valid";
+  return truncated ? { status, findings, truncated } : { status, findings };
+}
+
+const VALID: Checked = { status: "valid", findings: [] };
+
+/** Only what is there: an option that is absent and one that is `undefined` are the same. */
+function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Catalogue, Validator } from "@thongnhat/core";
+
+/** The records that can be checked, and the words about them. */
+export interface Registry {
+  readonly catalogue: Catalogue;
+  /** Validators by record, as `database/record`. */
+  readonly validators: ReadonlyMap<string, Validator<unknown>>;
+}
+
+/** Loads the catalogue and every validator of the standard. Only then is their code read from disk. */
+export async function loadRegistry(): Promise<Registry> {
+  const [{ catalogue }, hoTich] = await Promise.all([
+    import("@thongnhat/schemas/catalogue"),
+    import("@thongnhat/validators/ho-tich"),
+  ]);
+  const validators = Object.values<unknown>(hoTich).filter(isValidator);
+  return { catalogue, validators: new Map(validators.map((validator) => [validator.id, validator])) };
+}
+
+/** The full name of a record: `khai-sinh` and `ho-tich/khai-sinh` are the same. */
+export function resolveRecord(name: string, registry: Registry): string | undefined {
+  if (registry.validators.has(name)) return name;
+  const found = [...registry.validators.keys()].filter((id) => id.endsWith(`/${name}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isValidator(value: unknown): value is Validator<unknown> {
+  return typeof value === "object" && value !== null && "id" in value && "validate" in value;
+}

@@ -1,0 +1,121 @@
+import type { Severity } from "@thongnhat/core";
+import type { Checked, Finding } from "../check/check.ts";
+
+/** Places that are named for one group. */
+const MOST_PLACES = 10;
+/** Groups that are kept apart by field; after that a code is one group, whatever the field. */
+const MOST_GROUPS = 1000;
+
+/** Where a finding was. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly row?: number;
+  readonly column?: string;
+  readonly position?: number;
+  readonly path: string;
+}
+
+/** Findings of one code at one field. */
+export interface Group {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Pointer to the field, `*` for every place of a list. */
+  readonly path: string;
+  /** The first of them, for the words. */
+  readonly first: Finding;
+  count: number;
+  /** The first ten places. */
+  readonly places: Place[];
+}
+
+/** Counts of one run. */
+export interface Totals {
+  /** Records that were met: valid, invalid and unreadable. */
+  records: number;
+  valid: number;
+  /** Of the valid ones, those with warnings. */
+  withWarnings: number;
+  invalid: number;
+  unreadable: number;
+  errors: number;
+  warnings: number;
+  /** Records with more issues than were kept. */
+  truncated: number;
+}
+
+/** Adds up verdicts. Its size does not grow with the number of records. */
+export interface Collector {
+  add(checked: Checked): void;
+  readonly totals: Readonly<Totals>;
+  /** Most frequent first, errors before warnings of the same number. */
+  groups(): readonly Group[];
+}
+
+/** An empty collector. */
+export function collector(): Collector {
+  const groups = new Map<string, Group>();
+  const totals: Totals = {
+    records: 0,
+    valid: 0,
+    withWarnings: 0,
+    invalid: 0,
+    unreadable: 0,
+    errors: 0,
+    warnings: 0,
+    truncated: 0,
+  };
+
+  function addFinding(finding: Finding): void {
+    totals[finding.severity === "error" ? "errors" : "warnings"] += 1;
+    const path = finding.path.replaceAll(/\/[0-9]+(?=\/|$)/g, "/*");
+    const key = [finding.severity, finding.code, finding.record, path, finding.column ?? ""].join("\n");
+    const wide = [finding.severity, finding.code].join("\n");
+    const group = groups.get(key) ?? (groups.size < MOST_GROUPS ? undefined : groups.get(wide));
+    const place = placeOf(finding);
+    if (group) {
+      group.count += 1;
+      if (group.places.length < MOST_PLACES) group.places.push(place);
+      return;
+    }
+    const fresh = {
+      code: finding.code,
+      severity: finding.severity,
+      first: finding,
+      count: 1,
+      places: [place],
+    };
+    if (groups.size < MOST_GROUPS) groups.set(key, { ...fresh, path });
+    else groups.set(wide, { ...fresh, path: "", first: { ...finding, path: "" } });
+  }
+
+  return {
+    totals,
+    add(checked) {
+      if (checked.status !== "file") {
+        totals.records += 1;
+        totals[checked.status] += 1;
+        if (checked.status === "valid" && checked.findings.length > 0) totals.withWarnings += 1;
+        if (checked.truncated) totals.truncated += 1;
+      }
+      for (const finding of checked.findings) addFinding(finding);
+    },
+    groups: () =>
+      [...groups.values()].sort((left, right) => right.count - left.count || rank(left) - rank(right)),
+  };
+}
+
+function rank(group: Group): number {
+  return group.severity === "error" ? 0 : 1;
+}
+
+function placeOf({ file, line, row, column, position, path }: Finding): Place {
+  return {
+    file,
+    line,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(position === undefined ? {} : { position }),
+    path,
+  };
+}

@@ -1,0 +1,108 @@
+import { styleText } from "node:util";
+import type { Place } from "../collect/collect.ts";
+import { WORDS } from "../words/interface.ts";
+import { type Lang, number } from "../words/lang.ts";
+import { WIDTH, wrap } from "../words/wrap.ts";
+import type { Report, ReportGroup } from "./report.ts";
+
+type Style = "bold" | "red" | "yellow" | "green" | "dim";
+
+/** Groups that are laid out; the rest is in the JSON report. */
+const MOST_GROUPS = 40;
+
+/** The report for people: counts, groups from the most frequent on, verdict. */
+export function pretty(report: Report, lang: Lang, colour: boolean): string {
+  const words = WORDS[lang];
+  const paint = (style: Style, text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const shown = report.groups.slice(0, MOST_GROUPS);
+  const hidden = report.groups.length - shown.length;
+  const notes = [
+    hidden > 0 ? words.hidden(number(hidden, lang)) : "",
+    report.totals.truncated > 0 ? words.truncated(number(report.totals.truncated, lang)) : "",
+  ].filter((note) => note !== "");
+  const style = report.verdict !== "valid" ? "red" : report.totals.withWarnings > 0 ? "yellow" : "green";
+  return [
+    head(report, lang, paint),
+    ...shown.map((group) => groupText(group, report, lang, paint)),
+    ...notes.map((note) => wrap(note, "")),
+    paint(style, wrap(verdict(report, lang), "")),
+  ].join("\n\n");
+}
+
+function head(report: Report, lang: Lang, paint: (style: Style, text: string) => string): string {
+  const words = WORDS[lang];
+  const { totals, files } = report;
+  const name = files.length === 1 && files[0] ? fileName(files[0].name, lang) : undefined;
+  const title = words.head(number(totals.records, lang), number(files.length, lang));
+  const counts: readonly (readonly [count: number, label: string, style: Style])[] = [
+    [totals.valid, words.valid, "green"],
+    [totals.withWarnings, words.withWarnings, "yellow"],
+    [totals.invalid, words.invalid, "red"],
+    [totals.unreadable, words.unreadable, "red"],
+  ];
+  const width = number(totals.records, lang).length;
+  const lines = counts.map(([count, label, style]) => {
+    const line = `  ${number(count, lang).padStart(width)}  ${label}`;
+    return count > 0 ? paint(style, line) : paint("dim", line);
+  });
+  return [paint("bold", wrap(name === undefined ? title : `${name}: ${title}`, "")), ...lines].join("\n");
+}
+
+function groupText(
+  group: ReportGroup,
+  report: Report,
+  lang: Lang,
+  paint: (style: Style, text: string) => string,
+): string {
+  const words = WORDS[lang];
+  const count = words.times(number(group.count, lang));
+  const left = `${words.severity[group.severity]}  ${group.code}`;
+  const gap = " ".repeat(Math.max(2, WIDTH - left.length - count.length));
+  const lines = [paint(group.severity === "error" ? "red" : "yellow", `${left}${gap}${count}`)];
+  const indent = "  ";
+  const say = (label: string, text: string) =>
+    lines.push(wrap(text, `${indent}${label}: `, indent.repeat(2)));
+  lines.push(wrap(group.message, indent));
+  if (group.label !== undefined) say(words.field, `${group.label} (${group.path})`);
+  else if (group.path !== "") say(words.field, group.path);
+  if (group.column !== undefined) say(words.column, group.column);
+  if (group.suggestion !== undefined) say(words.meant, group.suggestion);
+  const byRow = group.places.every((place) => place.row !== undefined);
+  say(byRow ? words.rows : words.lines, places(group, report.files.length > 1, byRow, lang));
+  if (group.fix !== "") say(words.fix, group.fix);
+  lines.push(paint("dim", `${indent}${words.explainHint(group.code)}`));
+  return lines.join("\n");
+}
+
+function places(group: ReportGroup, manyFiles: boolean, byRow: boolean, lang: Lang): string {
+  const shown = [...new Set(group.places.map((place) => placeText(place, manyFiles, byRow, lang)))].join(
+    ", ",
+  );
+  const more = group.count - group.places.length;
+  return more > 0 ? `${shown} ${WORDS[lang].more(number(more, lang))}` : shown;
+}
+
+function placeText(place: Place, manyFiles: boolean, byRow: boolean, lang: Lang): string {
+  const at = byRow
+    ? String(place.row)
+    : `${place.line}${place.position === undefined ? "" : `:${place.position}`}`;
+  return manyFiles ? `${fileName(place.file, lang)}:${at}` : at;
+}
+
+/** The name of a file as people are shown it. */
+export function fileName(name: string, lang: Lang): string {
+  return name === "-" ? WORDS[lang].stdin : name;
+}
+
+function verdict(report: Report, lang: Lang): string {
+  const words = WORDS[lang];
+  const { records, valid, invalid, unreadable, withWarnings, errors } = report.totals;
+  const all = number(records, lang);
+  if (invalid + unreadable > 0) return words.verdictFindings(number(invalid + unreadable, lang), all);
+  if (records === 0) return words.verdictNothing;
+  if (errors > 0) return words.verdictFile;
+  return withWarnings > 0 && valid > 0
+    ? words.verdictWarnings(all, number(withWarnings, lang))
+    : words.verdictValid(all);
+}

@@ -1,0 +1,146 @@
+import type { Origin, Use } from "@thongnhat/core";
+import { checkStream, type Finding } from "../check/check.ts";
+import { type Registry, resolveRecord } from "../check/registry.ts";
+import { type Collector, collector } from "../collect/collect.ts";
+import { fileName, pretty } from "../output/pretty.ts";
+import { type Progress, progress } from "../output/progress.ts";
+import { makeReport, type ReportFile } from "../output/report.ts";
+import { type Writer, writer } from "../output/writer.ts";
+import { FormatError } from "../read/reader/reader.ts";
+import type { InputFormat } from "../read/reader/types.ts";
+import { type Source, SourceError } from "../read/source/source.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { WORDS } from "../words/interface.ts";
+import type { Lang } from "../words/lang.ts";
+import { EXIT, type Io } from "./io.ts";
+
+/** Options of `thongnhat check`, as they are on the command line. */
+export interface CheckCommand {
+  readonly record?: string;
+  readonly origin?: Origin;
+  readonly use?: Use;
+  readonly input?: InputFormat;
+  readonly format: "pretty" | "json" | "ndjson";
+  readonly lang: Lang;
+  readonly maxIssues?: number;
+  readonly maxBytes?: number;
+  readonly today?: string;
+  readonly progress: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Checks files, prints the verdict and returns the exit code. */
+export async function runCheck(paths: readonly string[], command: CheckCommand, io: Io): Promise<number> {
+  const { lang, format, quiet } = command;
+  const words = WORDS[lang];
+  const registry = await io.registry();
+  const complain = (text: string) => void io.err.write(`${words.error}: ${text}\n`);
+  if (command.record !== undefined && resolveRecord(command.record, registry) === undefined) {
+    complain(words.unknownRecord(command.record, [...registry.validators.keys()].join(", ")));
+    return EXIT.usage;
+  }
+  const out = writer(io.out);
+  const results = collector();
+  const files: ReportFile[] = [];
+  const say = (finding: Finding) => {
+    const { text, fix } = findingWords(finding, lang, registry.catalogue);
+    out.line(JSON.stringify({ ...finding, message: text, fix }));
+  };
+  const { sources, total } = await openAll(paths, io, (path, problem) => {
+    files.push({ name: path, problem });
+    complain(words.problem[problem](fileName(path, lang)));
+  });
+  const showsBar = command.progress && io.terminal && !quiet;
+  const bar = await progress(showsBar ? total : undefined, lang);
+  for (const source of sources) {
+    const each = { results, out, bar, say: format === "ndjson" && !quiet ? say : undefined };
+    try {
+      await checkFile(source, command, registry, each);
+      files.push({ name: source.name });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === undefined) throw error;
+      files.push({ name: source.name, problem });
+      const file = fileName(source.name, lang);
+      complain(
+        error instanceof FormatError
+          ? words.foreign[error.kind](file)
+          : words.problem[problem as "missing"](file),
+      );
+    }
+  }
+  bar.stop();
+  const report = makeReport(results, files, optionsOf(command), lang, registry.catalogue);
+  if (format === "json") out.line(JSON.stringify(report, null, 2));
+  else if (format === "pretty" && sources.length > 0) {
+    const text = pretty(report, lang, io.colour);
+    out.line(quiet ? (text.split("\n\n").at(-1) ?? "") : text);
+  }
+  await out.flush();
+  return report.verdict === "unreadable"
+    ? EXIT.usage
+    : report.verdict === "findings"
+      ? EXIT.findings
+      : EXIT.valid;
+}
+
+async function openAll(
+  paths: readonly string[],
+  io: Io,
+  fail: (path: string, problem: SourceError["problem"]) => void,
+): Promise<{ sources: readonly Source[]; total: number | undefined }> {
+  const sources: Source[] = [];
+  let total: number | undefined = 0;
+  for (const path of paths) {
+    try {
+      const source = await io.open(path);
+      sources.push(source);
+      total = total === undefined || source.size === undefined ? undefined : total + source.size;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      fail(path, error.problem);
+    }
+  }
+  return { sources, total };
+}
+
+interface Each {
+  readonly results: Collector;
+  readonly out: Writer;
+  readonly bar: Progress;
+  readonly say: ((finding: Finding) => void) | undefined;
+}
+
+async function checkFile(
+  source: Source,
+  command: CheckCommand,
+  registry: Registry,
+  { results, out, bar, say }: Each,
+): Promise<void> {
+  const { format: _, lang: __, progress: ___, quiet: ____, ...options } = command;
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of source.chunks) {
+      bar.bytes(chunk.length);
+      yield chunk;
+    }
+  }
+  for await (const checked of checkStream(source.name, counted(), registry, options)) {
+    results.add(checked);
+    if (checked.status !== "file") bar.records(1);
+    if (say) for (const finding of checked.findings) say(finding);
+    if (out.full) await out.flush();
+  }
+}
+
+function problemOf(error: unknown): string | undefined {
+  if (error instanceof FormatError) return error.kind;
+  return error instanceof SourceError ? error.problem : undefined;
+}
+
+function optionsOf(command: CheckCommand): Record<string, string | number> {
+  const { record, origin, use, input, maxIssues, maxBytes, today } = command;
+  const options = { record, origin, use, input, maxIssues, maxBytes, today };
+  return Object.fromEntries(
+    Object.entries(options).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,37 @@
+import { explainJson, explainText, findCode, listCodes, suggestCodes } from "../explain/explain.ts";
+import { writer } from "../output/writer.ts";
+import { maskKey } from "../read/mask/mask.ts";
+import { WORDS } from "../words/interface.ts";
+import type { Lang } from "../words/lang.ts";
+import { EXIT, type Io } from "./io.ts";
+
+/** Prints what a code means, or every code; returns the exit code. */
+export async function runExplain(
+  code: string | undefined,
+  options: { readonly json?: boolean; readonly lang: Lang },
+  io: Io,
+): Promise<number> {
+  const { lang, json } = options;
+  const { catalogue } = await io.registry();
+  const out = writer(io.out);
+  if (code === undefined) {
+    out.line(listCodes(lang, catalogue));
+    await out.flush();
+    return EXIT.valid;
+  }
+  const explained = findCode(code, lang, catalogue);
+  if (!explained) {
+    const words = WORDS[lang];
+    const near = suggestCodes(code, lang, catalogue);
+    const hint = near.length > 0 ? ` ${words.suggestions}: ${near.join(", ")}?` : "";
+    io.err.write(
+      `${words.error}: ${words.unknownCode(maskKey(code.replaceAll("-", "_")).replaceAll("_", "-"))}${hint}\n`,
+    );
+    return EXIT.usage;
+  }
+  out.line(
+    json ? JSON.stringify(explainJson(explained, lang), null, 2) : explainText(explained, lang, catalogue),
+  );
+  await out.flush();
+  return EXIT.valid;
+}

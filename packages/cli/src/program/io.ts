@@ -1,0 +1,32 @@
+import type { Registry } from "../check/registry.ts";
+import type { Target } from "../output/writer.ts";
+import { openSource, type Source } from "../read/source/source.ts";
+
+/** The world around a run: where it prints to, reads from, and what it knows. Tests bring their own. */
+export interface Io {
+  readonly out: Target;
+  readonly err: Target;
+  /** Colours on standard output. */
+  readonly colour: boolean;
+  /** Standard error is a terminal, where a progress bar makes sense. */
+  readonly terminal: boolean;
+  readonly registry: () => Promise<Registry>;
+  readonly open: (path: string) => Promise<Source>;
+}
+
+/** Exit codes, which scripts rely on. */
+export const EXIT = { valid: 0, findings: 1, usage: 2, interrupted: 130, pipe: 141 } as const;
+
+/** The world of a process. */
+export function processIo(registry: () => Promise<Registry>): Io {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const plain = NO_COLOR !== undefined && NO_COLOR !== "";
+  return {
+    out: process.stdout,
+    err: process.stderr,
+    colour: !plain && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== "0")),
+    terminal: process.stderr.isTTY === true,
+    registry,
+    open: openSource,
+  };
+}

@@ -1,0 +1,129 @@
+import { isDate } from "@thongnhat/core";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { WORDS } from "../words/interface.ts";
+import type { Lang } from "../words/lang.ts";
+import { type CheckCommand, runCheck } from "./check.ts";
+import { runExplain } from "./explain.ts";
+import { HELP } from "./help.ts";
+import { EXIT, type Io } from "./io.ts";
+
+/**
+ * Runs the command line and returns the exit code. Whatever goes wrong, what is printed is one
+ * sentence: no stack, no value.
+ */
+export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
+  const lang = langOf(args);
+  const words = WORDS[lang];
+  let code: number = EXIT.valid;
+  const program = build(lang, version, io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.valid;
+      if (error.code !== "commander.help")
+        io.err.write(`${words.error}: ${usageText(error, lang)}\n${words.helpHint}\n`);
+      return EXIT.usage;
+    }
+    io.err.write(`${words.error}: ${words.unexpected(error instanceof Error ? error.name : typeof error)}\n`);
+    return EXIT.usage;
+  }
+}
+
+function build(lang: Lang, version: string, io: Io, done: (code: number) => void): Command {
+  const words = HELP[lang];
+  const { options } = words;
+  const program = new Command("thongnhat")
+    .description(words.about)
+    .usage(words.usage)
+    .version(version, "-V, --version", words.version)
+    .helpOption("-h, --help", words.help)
+    .helpCommand(words.helpUsage, words.helpCommand)
+    .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]));
+  program
+    .command("check")
+    .description(words.check)
+    .usage(words.checkUsage)
+    .argument("<files...>", words.arguments.files)
+    .option("-r, --record <record>", options.record)
+    .addOption(choice("-o, --origin <origin>", options.origin, ["dang-ky-moi", "so-hoa"]))
+    .addOption(choice("--use <use>", options.use, ["write", "read"]))
+    .addOption(choice("-i, --input <input>", options.input, ["json", "ndjson", "csv"]))
+    .addOption(
+      choice("-f, --format <format>", options.format, ["pretty", "json", "ndjson"]).default("pretty"),
+    )
+    .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
+    .option("--max-issues <n>", options.maxIssues, positive)
+    .option("--max-bytes <n>", options.maxBytes, positive)
+    .option("--today <date>", options.today, date)
+    .option("--no-progress", options.noProgress)
+    .option("-q, --quiet", options.quiet)
+    .addHelpText("after", `\n${words.checkNotes}`)
+    .action(async (files: string[], command: Omit<CheckCommand, "format" | "lang">) =>
+      done(await runCheck(files, { format: "pretty", ...command, lang }, io)),
+    );
+  program
+    .command("explain")
+    .description(words.explain)
+    .usage(words.explainUsage)
+    .argument("[code]", words.arguments.code)
+    .option("--json", options.json)
+    .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
+    .action(async (code: string | undefined, command: { json?: boolean }) =>
+      done(await runExplain(code, { ...command, lang }, io)),
+    );
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .helpOption("-h, --help", words.help)
+      .configureOutput({
+        writeOut: (text) => void io.out.write(text),
+        // The sentence is written once, in the language of the run, by `run`.
+        outputError() {},
+        writeErr: (text) => void io.err.write(text),
+      })
+      .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, helpWidth: 80 });
+  }
+  return program;
+}
+
+/** `commander` prints an option's choices and default in English; the description says them already. */
+function choice(flags: string, description: string, allowed: readonly string[]): Option {
+  const option = new Option(flags, description);
+  option.argParser((value) => {
+    if (!allowed.includes(value)) throw new InvalidArgumentError(allowed.join(", "));
+    return value;
+  });
+  return option;
+}
+
+function positive(value: string): number {
+  if (!/^[1-9][0-9]{0,9}$/.test(value)) throw new InvalidArgumentError("1, 2, 3, …");
+  return Number(value);
+}
+
+function date(value: string): string {
+  if (!isDate(value)) throw new InvalidArgumentError("YYYY-MM-DD");
+  return value;
+}
+
+function usageText(error: CommanderError, lang: Lang): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const option = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted;
+  if (error.code === "commander.invalidArgument") {
+    const allowed = error.message.slice(error.message.lastIndexOf("invalid. ") + "invalid. ".length);
+    return WORDS[lang].badOption(option, allowed);
+  }
+  return (HELP[lang].errors[error.code] ?? WORDS[lang].helpHint).replace("%", () => option);
+}
+
+/** The language has to be known before the options are read, since help and errors are in it too. */
+export function langOf(args: readonly string[]): Lang {
+  const at = args.indexOf("--lang");
+  const value =
+    at === -1 ? args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length) : args[at + 1];
+  return value === "en" ? "en" : "vi";
+}

@@ -1,0 +1,210 @@
+import type { RecordDescriptor } from "@thongnhat/core";
+import { decode } from "../encoding/decode.ts";
+import { isBlank, tooLong } from "../lines/lines.ts";
+import { maskKey } from "../mask/mask.ts";
+import type { Reader, ReadOptions } from "../reader/reader.ts";
+import { type Fault, fault, type Piece, type ReadItem, type Splitter } from "../reader/types.ts";
+import { type Delimiter, sniffDelimiter, splitCells } from "./cells.ts";
+import { type Column, readHeader, toPointer } from "./columns.ts";
+import { buildRecord } from "./record.ts";
+import { splitRows } from "./rows.ts";
+
+const MOST_UNKNOWN_COLUMNS = 100;
+
+interface Table {
+  readonly columns: readonly Column[];
+  /** Cells that each row must have. */
+  readonly width: number;
+}
+
+/** Reads a table whose header names fields of the standard, one record a row. */
+export function csvReader(options: ReadOptions): Reader {
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  let rows: Splitter | undefined;
+  let delimiter: Delimiter = ",";
+  let names: readonly string[] | undefined;
+  let table: Table | undefined;
+  let stopped = false;
+
+  function stop(item: Fault): Fault {
+    stopped = true;
+    return { ...item, file: true };
+  }
+
+  /** Waits for the first line, which says what stands between the cells. */
+  function* start(last: boolean): Generator<ReadItem> {
+    const head = Buffer.concat(held);
+    held = [head];
+    const first = firstLine(head);
+    if (!first && !last) {
+      if (heldBytes > options.maxBytes) yield stop(tooLong(1, options.maxBytes));
+      return;
+    }
+    const decoded = decode(first ?? head);
+    if ("code" in decoded) {
+      yield stop(fault(decoded.code, 1));
+      return;
+    }
+    // Excel's own hint, a line `sep=;` before the header.
+    const hint = /^sep=([,;\t|])$/i.exec(decoded.text.trim())?.[1] as Delimiter | undefined;
+    delimiter = hint ?? sniffDelimiter(decoded.text);
+    rows = splitRows(delimiter.charCodeAt(0), options.maxBytes);
+    held = [];
+    yield* read(rows.push(head));
+  }
+
+  function* read(pieces: Iterable<Piece | Fault>): Generator<ReadItem> {
+    for (const piece of pieces) {
+      if (stopped) return;
+      if (piece.kind === "fault") yield names ? piece : stop(piece);
+      else yield* readRow(piece);
+    }
+  }
+
+  function* readRow(piece: Piece): Generator<ReadItem> {
+    const { line } = piece;
+    const row = piece.row ?? 0;
+    const decoded = decode(piece.bytes);
+    if ("code" in decoded) {
+      yield names ? fault(decoded.code, line, { row }) : stop(fault(decoded.code, line));
+      return;
+    }
+    const cells = splitCells(decoded.text, delimiter);
+    if (!names) {
+      if (row === 1 && /^sep=.$/i.test(decoded.text.trim())) return;
+      names = trimEnd(cells);
+      if (names.length === 0 || names.some((name) => name.trim() === ""))
+        yield stop(fault("TN-READ-CSV-HEADER", line));
+      return;
+    }
+    if (cells.every((cell) => cell === "")) return;
+    if (!table) {
+      yield* open(names, cells, line);
+      if (!table) return;
+    }
+    const { columns, width } = table as Table;
+    if (cells.length < width || cells.slice(width).some((cell) => cell !== "")) {
+      yield fault("TN-READ-CSV-COLUMNS", line, { row, params: { expected: width, found: cells.length } });
+      return;
+    }
+    yield {
+      kind: "record",
+      value: fillIn(buildRecord(cells, columns), options),
+      line,
+      row,
+      columnOf: (pointer) => columnOf(cells, columns, pointer),
+    };
+  }
+
+  /** Matches the header with the record that the first row is of. */
+  function* open(header: readonly string[], cells: readonly string[], line: number): Generator<Fault> {
+    const stated = cells[header.findIndex((name) => isRecordColumn(name))];
+    const record = options.record ?? stated;
+    const descriptor = record === undefined ? undefined : options.describe?.(record);
+    if (!descriptor) {
+      yield stop(fault("TN-READ-RECORD", line));
+      return;
+    }
+    const { columns, unknown } = readHeader(header, descriptor);
+    if (columns.length === 0 || overlap(columns)) {
+      yield stop(fault("TN-READ-CSV-HEADER", 1));
+      return;
+    }
+    for (const { name, suggestion } of unknown.slice(0, MOST_UNKNOWN_COLUMNS)) {
+      yield fault("TN-READ-CSV-UNKNOWN-COLUMN", 1, {
+        file: true,
+        row: 1,
+        column: maskKey(name.trim()),
+        severity: options.use === "read" ? "warning" : "error",
+        ...(suggestion === undefined ? {} : { params: { suggestion } }),
+      });
+    }
+    table = { columns, width: header.length };
+  }
+
+  return {
+    get stopped() {
+      return stopped;
+    },
+    *push(chunk) {
+      if (rows) {
+        yield* read(rows.push(chunk));
+        return;
+      }
+      held.push(chunk);
+      heldBytes += chunk.length;
+      yield* start(false);
+    },
+    *end() {
+      if (!rows && heldBytes > 0) yield* start(true);
+      if (rows && !stopped) yield* read(rows.end());
+    },
+  };
+}
+
+/** The first line that is not blank, once it is there in full. */
+function firstLine(head: Buffer): Buffer | undefined {
+  let start = 0;
+  for (let end = head.indexOf(0x0a); end !== -1; end = head.indexOf(0x0a, start)) {
+    const line = head.subarray(start, end);
+    if (!isBlank(line)) return line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function trimEnd(names: readonly string[]): string[] {
+  const last = names.findLastIndex((name) => name.trim() !== "");
+  return names.slice(0, last + 1);
+}
+
+function isRecordColumn(name: string): boolean {
+  const text = name.trim();
+  return text === "sieuDuLieu.luocDo" || text === "/sieuDuLieu/luocDo";
+}
+
+/** Two columns for one field, or one for a field and one for a part of it. */
+function overlap(columns: readonly Column[]): boolean {
+  const pointers = columns.map((column) => `${toPointer(column.steps)}/`).sort();
+  return pointers.some((pointer, index) => index > 0 && pointer.startsWith(pointers[index - 1] ?? "\0"));
+}
+
+function columnOf(cells: readonly string[], columns: readonly Column[], pointer: string): string | undefined {
+  let found: string | undefined;
+  buildRecord(cells, columns, (column, at) => {
+    if (at === pointer) found = column.name;
+  });
+  return found ?? columns.find((column) => toPointer(column.steps) === pointer)?.name;
+}
+
+/**
+ * A table seldom has columns for what all its rows share. What `--record` and `--origin` say is filled
+ * in where the row says nothing: `sieuDuLieu.luocDo`, `.phienBanLuocDo`, `.nguon` and `loaiViecHoTich`.
+ * The record's own id is never made up.
+ */
+function fillIn(record: Record<string, unknown>, options: ReadOptions): Record<string, unknown> {
+  const descriptor = options.record === undefined ? undefined : options.describe?.(options.record);
+  if (!descriptor) return record;
+  const defaults = defaultsOf(descriptor, options);
+  const metadata = record.sieuDuLieu ?? {};
+  for (const [name, value] of Object.entries(defaults.metadata)) {
+    if (!Object.hasOwn(metadata, name)) (metadata as Record<string, unknown>)[name] = value;
+  }
+  record.sieuDuLieu = metadata;
+  for (const [name, value] of Object.entries(defaults.root))
+    if (!Object.hasOwn(record, name)) record[name] = value;
+  return record;
+}
+
+function defaultsOf(descriptor: RecordDescriptor, options: ReadOptions) {
+  const tagged = Object.hasOwn(descriptor.defs[descriptor.root]?.fields ?? {}, "loaiViecHoTich");
+  return {
+    metadata: {
+      luocDo: descriptor.id,
+      phienBanLuocDo: descriptor.version,
+      ...(options.origin === undefined ? {} : { nguon: options.origin }),
+    },
+    root: tagged ? { loaiViecHoTich: descriptor.id.split("/").at(-1) } : {},
+  };
+}

@@ -1,0 +1,50 @@
+import { extname } from "node:path";
+import type { InputFormat } from "../reader/types.ts";
+
+const BY_EXTENSION: Readonly<Record<string, "json" | "ndjson" | "csv">> = {
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".csv": "csv",
+  ".tsv": "csv",
+};
+
+/** Files that are no text at all, by their first bytes. */
+const FOREIGN: readonly (readonly [kind: ForeignKind, bytes: readonly number[]])[] = [
+  ["excel", [0x50, 0x4b, 0x03, 0x04]],
+  ["old-office", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["gzip", [0x1f, 0x8b]],
+];
+
+/** A kind of file that is not read. */
+export type ForeignKind = "excel" | "old-office" | "pdf" | "gzip" | "xml";
+
+/** What else than JSON or a table the file is, judged by its first bytes. */
+export function foreignKind(head: Buffer): ForeignKind | undefined {
+  const binary = FOREIGN.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+  if (binary) return binary[0];
+  return /^\s*<(?:\?xml|!DOCTYPE|[a-z])/i.test(head.subarray(0, 256).toString("latin1").replace(/^ï»¿/, ""))
+    ? "xml"
+    : undefined;
+}
+
+/** The form of a file: by the name's ending, else by its first characters. `.json` may hold one record a line. */
+export function inputFormat(name: string, head: Buffer): InputFormat {
+  const named = BY_EXTENSION[extname(name).toLowerCase()];
+  if (named === "ndjson" || named === "csv") return named;
+  const text = head
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  if (text.startsWith("{")) return isLines(text) ? "ndjson" : "json";
+  return named === "json" || text.startsWith("[") ? "json" : "csv";
+}
+
+/** Whether each line is a record of its own: the first one closes on its line, or the second opens another. */
+function isLines(text: string): boolean {
+  const end = text.indexOf("\n");
+  if (end === -1) return true;
+  const second = text.slice(end).trimStart();
+  return text.slice(0, end).trimEnd().endsWith("}") || second.startsWith("{");
+}

@@ -1,0 +1,76 @@
+import { MAX_DEPTH } from "../reader/types.ts";
+import { inspect, type TextFault } from "./inspect.ts";
+
+/** A parsed value, or where the text is at fault. */
+export type Parsed = { readonly value: unknown } | { readonly faults: readonly TextFault[] };
+
+/**
+ * Parses one record. `JSON.parse` decides what is JSON; one pass over the text before it finds what it
+ * hides: the same key twice, nesting without end, half a surrogate pair. Its own messages quote the
+ * text and are never used.
+ */
+export function parseText(text: string): Parsed {
+  const outline = outlineOf(text);
+  if (outline.depth > MAX_DEPTH) return { faults: inspect(text) };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const faults = inspect(text);
+    return { faults: faults.length > 0 ? faults : [{ code: "TN-READ-JSON", offset: 0 }] };
+  }
+  if (outline.members === countMembers(value) && !mayHoldSurrogate(text)) return { value };
+  const faults = inspect(text);
+  return faults.length > 0 ? { faults } : { value };
+}
+
+/** How deep the text nests and how many `key: value` pairs it writes. Right for JSON; of other text, a guess. */
+function outlineOf(text: string): { depth: number; members: number } {
+  let depth = 0;
+  let level = 0;
+  let members = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x22:
+        at = closingQuote(text, at);
+        break;
+      case 0x3a:
+        members += 1;
+        break;
+      case 0x7b:
+      case 0x5b:
+        level += 1;
+        if (level > depth) depth = level;
+        break;
+      case 0x7d:
+      case 0x5d:
+        level -= 1;
+        break;
+    }
+  }
+  return { depth, members };
+}
+
+function closingQuote(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let before = quote - 1;
+    while (text.charCodeAt(before) === 0x5c) before -= 1;
+    if ((quote - before) % 2 === 1) return quote;
+  }
+  return text.length;
+}
+
+function countMembers(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countMembers(item);
+    return count;
+  }
+  for (const member of Object.values(value)) count += 1 + countMembers(member);
+  return count;
+}
+
+function mayHoldSurrogate(text: string): boolean {
+  return text.includes("\\ud") || text.includes("\\uD");
+}

@@ -1,0 +1,75 @@
+import type { Origin, RecordDescriptor, Use } from "@thongnhat/core";
+import { csvReader } from "../csv/csv.ts";
+import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
+import { type ForeignKind, foreignKind, inputFormat } from "../input/input.ts";
+import { jsonReader, ndjsonReader } from "../json/json.ts";
+import { peek } from "../source/source.ts";
+import { fault, type InputFormat, type ReadItem } from "./types.ts";
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Longest record in bytes. */
+  readonly maxBytes: number;
+  /** Form of the file; without it, the name and the first bytes say. */
+  readonly input?: InputFormat;
+  /** Record of every row of a table, as `database/record`. */
+  readonly record?: string;
+  readonly origin?: Origin;
+  readonly use?: Use;
+  /** Fields of a record, by which the columns of a table are read. */
+  readonly describe?: (record: string) => RecordDescriptor | undefined;
+}
+
+/** Takes bytes, gives records and faults. */
+export interface Reader {
+  push(chunk: Buffer): Iterable<ReadItem>;
+  end(): Iterable<ReadItem>;
+  /** Nothing more can be told from this file. */
+  readonly stopped: boolean;
+}
+
+/** The file is not text of a form that is read. */
+export class FormatError extends Error {
+  readonly kind: ForeignKind;
+  constructor(kind: ForeignKind) {
+    super(kind);
+    this.name = "FormatError";
+    this.kind = kind;
+  }
+}
+
+const READERS = { json: jsonReader, ndjson: ndjsonReader, csv: csvReader };
+
+/**
+ * Reads a stream of bytes as records, chunk by chunk: what is handed out is one lazy run of items a
+ * chunk, to be gone through before the next is asked for. Throws `FormatError` for what is no text.
+ */
+export async function* readItems(
+  name: string,
+  source: AsyncIterable<Buffer>,
+  options: ReadOptions,
+): AsyncGenerator<Iterable<ReadItem>> {
+  const raw = await peek(source);
+  const foreign = foreignKind(raw.head);
+  if (foreign) throw new FormatError(foreign);
+  const encoding = detectEncoding(raw.head);
+  let { head, chunks } = raw;
+  if (encoding !== "utf-8") {
+    ({ head, chunks } = await peek(utf16ToUtf8(chunks, encoding)));
+    yield [fault("TN-READ-UTF16", 1, { severity: "warning", file: true })];
+  }
+  const reader = READERS[options.input ?? inputFormat(name, head)](options);
+  let empty = true;
+  function* watch(items: Iterable<ReadItem>): Generator<ReadItem> {
+    for (const item of items) {
+      empty = false;
+      yield item;
+    }
+  }
+  for await (const chunk of chunks) {
+    yield watch(reader.push(chunk));
+    if (reader.stopped) return;
+  }
+  yield watch(reader.end());
+  if (empty) yield [fault("TN-READ-EMPTY", 1, { file: true })];
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+
+const CHUNK = 1024 * 1024;
+const HEAD = 64 * 1024;
+
+/** Where bytes come from. */
+export interface Source {
+  /** Name to show: the path as it was given, or `-` for standard input. */
+  readonly name: string;
+  /** Bytes in all, where that is known. */
+  readonly size?: number;
+  readonly chunks: AsyncIterable<Buffer>;
+}
+
+/** Why a file cannot be read at all. */
+export type SourceProblem = "missing" | "directory" | "denied" | "unreadable";
+
+/** A file cannot be opened or read. */
+export class SourceError extends Error {
+  readonly problem: SourceProblem;
+  readonly file: string;
+  constructor(problem: SourceProblem, file: string) {
+    super(`${problem}: ${file}`);
+    this.name = "SourceError";
+    this.problem = problem;
+    this.file = file;
+  }
+}
+
+/** Opens a file, or standard input for `-`. Throws `SourceError`. */
+export async function openSource(path: string): Promise<Source> {
+  if (path === "-") return { name: "-", chunks: buffers(process.stdin, "-") };
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new SourceError("directory", path);
+    const chunks = buffers(createReadStream(path, { highWaterMark: CHUNK }), path);
+    return found.isFile() ? { name: path, size: found.size, chunks } : { name: path, chunks };
+  } catch (error) {
+    throw asSourceError(error, path);
+  }
+}
+
+async function* buffers(stream: AsyncIterable<Buffer | string>, path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  } catch (error) {
+    throw asSourceError(error, path);
+  }
+}
+
+function asSourceError(error: unknown, path: string): SourceError {
+  if (error instanceof SourceError) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return new SourceError("missing", path);
+  if (code === "EACCES" || code === "EPERM") return new SourceError("denied", path);
+  return new SourceError(code === "EISDIR" ? "directory" : "unreadable", path);
+}
+
+/** The first bytes of a stream, and the stream with them in it again. */
+export async function peek(
+  chunks: AsyncIterable<Buffer>,
+): Promise<{ head: Buffer; chunks: AsyncIterable<Buffer> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let size = 0;
+  while (size < HEAD) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    size += next.value.length;
+  }
+  const head = first.length === 1 && first[0] ? first[0] : Buffer.concat(first);
+  return { head, chunks: resume(head, iterator) };
+}
+
+async function* resume(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  try {
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}

@@ -1,0 +1,231 @@
+import type { ForeignKind } from "../read/input/input.ts";
+import type { SourceProblem } from "../read/source/source.ts";
+import type { Lang } from "./lang.ts";
+
+/** Words of the command line itself. The words of findings stand in the catalogue. */
+export interface InterfaceWords {
+  readonly severity: Readonly<Record<"error" | "warning", string>>;
+  readonly origin: Readonly<Record<"dang-ky-moi" | "so-hoa", string>>;
+  readonly off: string;
+  readonly evidence: Readonly<Record<"text" | "system" | "secondary" | "recalled" | "proposed", string>>;
+  readonly ground: Readonly<Record<"law" | "logic" | "practice", string>>;
+  readonly head: (records: string, files: string) => string;
+  readonly valid: string;
+  readonly withWarnings: string;
+  readonly invalid: string;
+  readonly unreadable: string;
+  readonly times: (count: string) => string;
+  readonly field: string;
+  readonly column: string;
+  readonly meant: string;
+  readonly rows: string;
+  readonly lines: string;
+  readonly more: (count: string) => string;
+  readonly fix: string;
+  readonly explainHint: (code: string) => string;
+  readonly hidden: (count: string) => string;
+  readonly truncated: (count: string) => string;
+  readonly verdictValid: (records: string) => string;
+  readonly verdictWarnings: (records: string, warned: string) => string;
+  readonly verdictFindings: (bad: string, records: string) => string;
+  readonly verdictFile: string;
+  readonly verdictNothing: string;
+  readonly stdin: string;
+  readonly stopped: string;
+  readonly problem: Readonly<Record<SourceProblem, (file: string) => string>>;
+  readonly foreign: Readonly<Record<ForeignKind, (file: string) => string>>;
+  readonly error: string;
+  readonly unexpected: (name: string) => string;
+  readonly unknownRecord: (name: string, known: string) => string;
+  readonly badOption: (option: string, allowed: string) => string;
+  readonly helpHint: string;
+  readonly progress: string;
+  readonly explain: Readonly<
+    Record<
+      | "meaning"
+      | "cause"
+      | "fix"
+      | "example"
+      | "wrong"
+      | "right"
+      | "law"
+      | "noLaw"
+      | "evidence"
+      | "ground"
+      | "severity"
+      | "records"
+      | "path"
+      | "condition"
+      | "dataset"
+      | "engine"
+      | "rules",
+      string
+    >
+  >;
+  readonly unknownCode: (code: string) => string;
+  readonly suggestions: string;
+}
+
+const vi: InterfaceWords = {
+  severity: { error: "LỖI", warning: "CẢNH BÁO" },
+  origin: { "dang-ky-moi": "đăng ký mới", "so-hoa": "số hóa từ sổ" },
+  off: "không áp dụng",
+  evidence: {
+    text: "đã đọc văn bản pháp luật",
+    system: "thấy trong hệ thống đang chạy",
+    secondary: "theo nguồn thứ cấp",
+    recalled: "theo trí nhớ nghiệp vụ, chưa đối chiếu văn bản",
+    proposed: "đề xuất của bộ chuẩn",
+  },
+  ground: { law: "luật", logic: "lôgic", practice: "thực tế nghiệp vụ" },
+  head: (records, files) => `${records} bản ghi trong ${files} tệp`,
+  valid: "hợp lệ",
+  withWarnings: "trong đó có cảnh báo",
+  invalid: "có lỗi",
+  unreadable: "không đọc được",
+  times: (count) => `${count} lần`,
+  field: "Trường",
+  column: "Cột",
+  meant: "Có thể là",
+  rows: "Hàng",
+  lines: "Dòng",
+  more: (count) => `và ${count} chỗ khác`,
+  fix: "Cách sửa",
+  explainHint: (code) => `Xem thêm: thongnhat explain ${code}`,
+  hidden: (count) => `Còn ${count} nhóm nữa: dùng --format json để xem đủ.`,
+  truncated: (count) =>
+    `${count} bản ghi có nhiều lỗi hơn giới hạn --max-issues; phần vượt không được kể ra.`,
+  verdictValid: (records) => `Kết luận: cả ${records} bản ghi đều hợp lệ.`,
+  verdictWarnings: (records, warned) =>
+    `Kết luận: cả ${records} bản ghi đều hợp lệ; ${warned} bản ghi có cảnh báo nên xem lại.`,
+  verdictFindings: (bad, records) => `Kết luận: ${bad} trên ${records} bản ghi phải sửa trước khi dùng.`,
+  verdictFile: "Kết luận: bản ghi đọc được đều hợp lệ, nhưng tệp có lỗi phải sửa.",
+  verdictNothing: "Kết luận: không có bản ghi nào đọc được.",
+  stdin: "(đầu vào chuẩn)",
+  stopped: "Đã dừng theo yêu cầu; tệp chưa được kiểm tra hết.",
+  problem: {
+    missing: (file) => `Không tìm thấy tệp ${file}. Kiểm tra lại đường dẫn.`,
+    directory: (file) => `${file} là thư mục, không phải tệp. Hãy ghi tên từng tệp.`,
+    denied: (file) => `Không được quyền đọc tệp ${file}.`,
+    unreadable: (file) => `Không đọc được tệp ${file}.`,
+  },
+  foreign: {
+    excel: (file) => `${file} là tệp Excel hoặc tệp nén (zip). Hãy lưu thành CSV UTF-8 rồi kiểm tra lại.`,
+    "old-office": (file) =>
+      `${file} là tệp Office đời cũ (.xls, .doc). Hãy lưu thành CSV UTF-8 rồi kiểm tra lại.`,
+    pdf: (file) => `${file} là tệp PDF. Hãy xuất dữ liệu ra JSON, NDJSON hoặc CSV.`,
+    gzip: (file) => `${file} là tệp nén gzip. Hãy giải nén trước, hoặc: gzip -dc tệp.gz | thongnhat check -`,
+    xml: (file) => `${file} là tệp XML. Lệnh check đọc JSON, NDJSON và CSV theo tên trường của bộ chuẩn.`,
+  },
+  error: "Lỗi",
+  unexpected: (name) =>
+    `Chương trình gặp lỗi ngoài dự kiến (${name}). Xin báo cho nhóm phát triển cùng câu lệnh đã dùng, đừng gửi dữ liệu cá nhân.`,
+  unknownRecord: (name, known) => `Không có loại bản ghi "${name}". Các loại có: ${known}.`,
+  badOption: (option, allowed) => `Giá trị của ${option} không đúng. Được dùng: ${allowed}.`,
+  helpHint: "Xem cách dùng: thongnhat --help",
+  progress: "Đang kiểm tra {bar} {percentage}% | {speed} bản ghi/giây | còn {eta_formatted}",
+  explain: {
+    meaning: "Nghĩa là",
+    cause: "Vì sao có",
+    fix: "Cách sửa",
+    example: "Ví dụ",
+    wrong: "Sai",
+    right: "Đúng",
+    law: "Căn cứ",
+    noLaw: "chưa dẫn điều luật nào; xem phần chứng cứ",
+    evidence: "Chứng cứ",
+    ground: "Loại căn cứ",
+    severity: "Mức độ",
+    records: "Bản ghi",
+    path: "Trường",
+    condition: "Điều kiện (CEL)",
+    dataset: "Quy tắc này cần so nhiều bản ghi với nhau, nên lệnh check từng bản ghi không chạy nó.",
+    engine: "Mã của bộ kiểm tra và bộ đọc",
+    rules: "Quy tắc nghiệp vụ",
+  },
+  unknownCode: (code) => `Không có mã "${code}".`,
+  suggestions: "Có phải bạn muốn xem",
+};
+
+const en: InterfaceWords = {
+  severity: { error: "ERROR", warning: "WARNING" },
+  origin: { "dang-ky-moi": "new registration", "so-hoa": "digitised book" },
+  off: "does not apply",
+  evidence: {
+    text: "the legal text was read",
+    system: "seen in a running system",
+    secondary: "from a secondary source",
+    recalled: "from professional memory, not yet compared with the text",
+    proposed: "proposed by this standard",
+  },
+  ground: { law: "law", logic: "logic", practice: "practice" },
+  head: (records, files) => `${records} records in ${files} file(s)`,
+  valid: "valid",
+  withWarnings: "of these with warnings",
+  invalid: "with errors",
+  unreadable: "unreadable",
+  times: (count) => `${count}×`,
+  field: "Field",
+  column: "Column",
+  meant: "Perhaps",
+  rows: "Rows",
+  lines: "Lines",
+  more: (count) => `and ${count} more`,
+  fix: "How to fix",
+  explainHint: (code) => `More: thongnhat explain ${code}`,
+  hidden: (count) => `${count} more groups: use --format json to see all.`,
+  truncated: (count) => `${count} records have more findings than --max-issues; the rest is not listed.`,
+  verdictValid: (records) => `Verdict: all ${records} records are valid.`,
+  verdictWarnings: (records, warned) =>
+    `Verdict: all ${records} records are valid; ${warned} have warnings worth a look.`,
+  verdictFindings: (bad, records) => `Verdict: ${bad} of ${records} records must be corrected before use.`,
+  verdictFile: "Verdict: the records that could be read are valid, but the file has errors to correct.",
+  verdictNothing: "Verdict: no record could be read.",
+  stdin: "(standard input)",
+  stopped: "Stopped as asked; the file was not checked to its end.",
+  problem: {
+    missing: (file) => `File ${file} was not found. Check the path.`,
+    directory: (file) => `${file} is a folder, not a file. Name each file.`,
+    denied: (file) => `No permission to read ${file}.`,
+    unreadable: (file) => `File ${file} cannot be read.`,
+  },
+  foreign: {
+    excel: (file) => `${file} is an Excel or zip file. Save it as CSV UTF-8 and check that.`,
+    "old-office": (file) =>
+      `${file} is an old Office file (.xls, .doc). Save it as CSV UTF-8 and check that.`,
+    pdf: (file) => `${file} is a PDF. Export the data as JSON, NDJSON or CSV.`,
+    gzip: (file) => `${file} is gzip-compressed. Unpack it first, or: gzip -dc file.gz | thongnhat check -`,
+    xml: (file) => `${file} is XML. check reads JSON, NDJSON and CSV with the field names of the standard.`,
+  },
+  error: "Error",
+  unexpected: (name) =>
+    `The program met an unexpected error (${name}). Please report it with the command you used; do not send personal data.`,
+  unknownRecord: (name, known) => `There is no record "${name}". Known: ${known}.`,
+  badOption: (option, allowed) => `The value of ${option} is not right. Allowed: ${allowed}.`,
+  helpHint: "Usage: thongnhat --help --lang en",
+  progress: "Checking {bar} {percentage}% | {speed} records/s | {eta_formatted} left",
+  explain: {
+    meaning: "It means",
+    cause: "Why it happens",
+    fix: "How to fix",
+    example: "Example",
+    wrong: "Wrong",
+    right: "Right",
+    law: "Law",
+    noLaw: "no article is cited; see the evidence",
+    evidence: "Evidence",
+    ground: "Ground",
+    severity: "Severity",
+    records: "Records",
+    path: "Field",
+    condition: "Condition (CEL)",
+    dataset: "This rule compares several records, so checking records one by one does not run it.",
+    engine: "Codes of the checker and the reader",
+    rules: "Rules",
+  },
+  unknownCode: (code) => `There is no code "${code}".`,
+  suggestions: "Did you mean",
+};
+
+/** The words of the command line. */
+export const WORDS: Readonly<Record<Lang, InterfaceWords>> = { vi, en };
