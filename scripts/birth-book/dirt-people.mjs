@@ -6,6 +6,8 @@ function without(row, p, type) {
   for (const name of COLUMNS) if (name.startsWith(p) && /^[A-Z]/.test(name.slice(p.length))) row[name] = "";
   if (row.nycQuanHe && (p === "cha") !== /^m/i.test(row.nycQuanHe))
     for (const name of COLUMNS) if (name.startsWith("nyc")) row[name] = "";
+  // Some programs leave their default behind for a parent who is not there.
+  row[`${p}LoaiCuTru`] = pick(["", "0"]);
   row.nksLoaiKhaiSinh = type;
 }
 

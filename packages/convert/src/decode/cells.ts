@@ -113,10 +113,17 @@ function findInTable(work: Work, table: string, text: string): Found {
   return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
 }
 
-const LEVELS: Readonly<Record<number, { readonly field: string; readonly table: string }>> = {
-  2: { field: "maTinh", table: "tinh" },
-  3: { field: "maHuyen", table: "huyen" },
-  5: { field: "maXa", table: "xa" },
+interface Level {
+  readonly field: string;
+  readonly table: string;
+  /** Level of the office of such a unit. */
+  readonly office: string;
+}
+
+const LEVELS: Readonly<Record<number, Level>> = {
+  2: { field: "maTinh", table: "tinh", office: "tinh" },
+  3: { field: "maHuyen", table: "huyen", office: "huyen-lich-su" },
+  5: { field: "maXa", table: "xa", office: "xa" },
 };
 
 /** Sets the code of an administrative unit, with the edition it belongs to. False when no table knows the code. */
@@ -143,8 +150,8 @@ export function decodeAgencyCode(work: Work, column: WireColumn, text: string): 
     return;
   }
   setAt(work.record, `${path}/maDonViHoTich`, text);
-  if (!setUnit(work, `${path}/diaBan`, text))
-    say(work, "TN-CONVERT-CODE", column.column, path, { params: { table: "xa" } });
+  if (setUnit(work, `${path}/diaBan`, text)) setAt(work.record, `${path}/cap`, LEVELS[text.length]?.office);
+  else say(work, "TN-CONVERT-CODE", column.column, path, { params: { table: "xa" } });
 }
 
 function loseFiller(work: Work, column: WireColumn, why: string): void {

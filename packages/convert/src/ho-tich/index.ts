@@ -1,7 +1,7 @@
 import { danToc, gioiTinh, huyen, quanHeNguoiYeuCau, quocGia, tinh, xa } from "@thongnhat/code-tables";
 import { soHoaKhaiSinh } from "./so-hoa-khai-sinh.ts";
 
-export type { TableFormat } from "./so-hoa-khai-sinh.ts";
+export { digitisedKey, type TableFormat } from "./so-hoa-khai-sinh.ts";
 
 /**
  * Table `HT_KHAISINH` of the civil-status digitisation software → `ho-tich/khai-sinh`.

@@ -78,6 +78,7 @@ describe("the registration", () => {
         loaiDangKy: "qua-han",
         noiDangKy: {
           maDonViHoTich: "14233",
+          cap: "xa",
           diaBan: { maXa: "14233", boMaDvhc: "truoc-2025-07-01", ngayHieuLuc: "2025-06-30" },
         },
       },
@@ -232,7 +233,22 @@ describe("codes and names of things", () => {
     ["1", "thuong-tru"],
     ["2", "tam-tru"],
   ])("meLoaiCuTru %s is %s", (text, code) => {
-    gives({ meLoaiCuTru: text }, { ...EMPTY, me: { noiCuTru: { loai: code } } });
+    gives(
+      { meNgaySinh: "1954", meLoaiCuTru: text },
+      { ...EMPTY, me: { ngaySinh: "1954", noiCuTru: { loai: code } } },
+    );
+  });
+  test("a father of whom the row says only 'residence: no information' is no father", () => {
+    gives(
+      { chaLoaiCuTru: "0", chaLoaiGiayToTuyThan: "0" },
+      {
+        ...EMPTY,
+        khongRo: [
+          { truong: "/cha/giayToTuyThan", lyDo: "so-khong-ghi" },
+          { truong: "/cha/noiCuTru/loai", lyDo: "so-khong-ghi" },
+        ],
+      },
+    );
   });
   test.each([
     ["Kinh", "01"],
@@ -384,6 +400,34 @@ describe("identity papers", () => {
       [warning("TN-FORMAT", "meSoGiayToTuyThan", "/me/giayToTuyThan/0/so", { params: { format: "cmnd" } })],
     );
   });
+});
+
+test("notes of a court's declaration: days, and the paper as the row writes it; the bare flag has no place", () => {
+  gives(
+    {
+      nksMatTich: "1",
+      nksMatTichNgayGhiChuTuyenBo: "14.08.2009",
+      nksMatTichCanCuTuyenBo: "QĐ số 02/2009/QĐST-DS",
+    },
+    {
+      ...EMPTY,
+      ghiChuNhanThan: { matTich: { ngayGhiChu: "2009-08-14", canCu: { trichYeu: "QĐ số 02/2009/QĐST-DS" } } },
+    },
+    [{ column: "nksMatTich", reason: "TN-CONVERT-LOSS" }],
+    [warning("TN-CONVERT-LOSS", "nksMatTich", "")],
+  );
+});
+
+test("a registration abroad", () => {
+  gives(
+    {
+      soDangKyNuocNgoai: "L-100",
+      ngayDangKyNuocNgoai: "05.1999",
+      cqNuocNgoaiDaDangKy: "Đại sứ quán",
+      qgNuocNgoaiDaDangKy: "Lào",
+    },
+    { ...EMPTY, dangKyNuocNgoai: { so: "L-100", ngay: "1999-05", coQuan: "Đại sứ quán", quocGia: "LA" } },
+  );
 });
 
 test("a column that the format does not know is lost, by its name", () => {

@@ -3,7 +3,7 @@ import { decodeRow } from "../decode/decode-row.ts";
 import type { DecodeContext, Decoded, Library } from "../decode/work.ts";
 import { mojHotichSohoaHtKhaisinh, mojHotichSohoaHtKhaisinhMappings } from "../generated/wire-formats.ts";
 import { digitisedRecordId } from "../record-id/record-id.ts";
-import { getAt, setAt } from "../wire-format/pointer.ts";
+import { type Building, getAt, setAt } from "../wire-format/pointer.ts";
 import { legalRegime } from "./legal-regime.ts";
 
 /** A table of another system that can be read into records of the standard. */
@@ -51,9 +51,27 @@ export function soHoaKhaiSinh(tables: Library["tables"]): TableFormat<KhaiSinh> 
       const regime = legalRegime(date);
       if (regime !== undefined) setAt(record, "/sieuDuLieu/cheDoPhapLy", regime);
       record.nguoiDuocKhaiSinh ??= {};
+      for (const parent of ["me", "cha"]) forgetPhantom(record, parent);
       // The wire format names only fields of the record (tested against its descriptor), so the shape is KhaiSinh;
       // whether the content is right is for `validate` to say.
       return { record: record as unknown as KhaiSinh, losses, issues };
     },
   };
+}
+
+/**
+ * What the book itself numbers an entry by (office, year, book, number), to find two entries that claim one number.
+ * @returns undefined where the entry lacks one of them, for then nothing can be said.
+ */
+export function digitisedKey(record: KhaiSinh): string | undefined {
+  const id = record.sieuDuLieu.maBanGhi;
+  return id.split(".").includes("_") ? undefined : id;
+}
+
+/** A parent of whom the row says only "residence: no information" is nobody: the default of the software fills that cell. */
+function forgetPhantom(record: Building, parent: string): void {
+  if (JSON.stringify(record[parent]) !== '{"noiCuTru":{"loai":"khong-co-thong-tin"}}') return;
+  delete record[parent];
+  const unknown = Array.isArray(record.khongRo) ? record.khongRo : [];
+  record.khongRo = [...unknown, { truong: `/${parent}/noiCuTru/loai`, lyDo: "so-khong-ghi" }];
 }
