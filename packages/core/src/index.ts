@@ -10,6 +10,8 @@ export type {
   Text,
 } from "./catalogue/types.ts";
 export { dateInWords } from "./date-in-words/date-in-words.ts";
+export { minimise } from "./descriptor/minimise.ts";
+export { REDACTED, redact } from "./descriptor/redact.ts";
 export { isAgencyCode } from "./formats/agency-code.ts";
 export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates.ts";
 export { type FormatName, formats } from "./formats/formats.ts";
@@ -58,6 +60,7 @@ export {
   type ValidateOptions,
   ValidationError,
 } from "./issue/issue.ts";
+export { repair } from "./issue/repair.ts";
 export { isOpenValue, OPEN_VALUE_LIMITS } from "./open-value/open-value.ts";
 export {
   atLeastAge,
@@ -79,6 +82,7 @@ export {
   toDate,
   todayInVietnam,
 } from "./partial-date/partial-date.ts";
+export { get, maskKey, pointer } from "./pointer/pointer.ts";
 export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
 export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
 export { fold } from "./text/fold.ts";

@@ -1,0 +1,100 @@
+import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
+import { fieldsOf, titleFor, withOverlay } from "./fields.ts";
+
+/** What a policy answers for a value that shall not be in the result. */
+export const DROP: unique symbol = Symbol("drop");
+
+/** How a projection treats a record: `State` is what a container passes down to what it holds. */
+export interface Policy<State> {
+  /** May the container be entered, and with what state? */
+  enter(field: FieldDescriptor, path: string, state: State): State | typeof DROP;
+  /** The value to keep of a text, number or boolean. `isTag`: it tells which object of a union this is. */
+  leaf(value: unknown, field: FieldDescriptor, path: string, state: State, isTag: boolean): unknown;
+  readonly keepsEmpty: boolean;
+}
+
+/** No record of the standard is deeper; a recursive block in hostile data may be. */
+const MAX_DEPTH = 64;
+
+/**
+ * A copy of the record with what the policy keeps. Whatever the descriptor does not know, an extra key
+ * or a value of the wrong type, is left out: nobody can say whether it is personal.
+ */
+export function project<State>(
+  record: Readonly<Record<string, unknown>>,
+  descriptor: RecordDescriptor,
+  policy: Policy<State>,
+  start: State,
+): Record<string, unknown> {
+  return projectObject(record, descriptor.root, undefined, "", start, 0);
+
+  function projectObject(
+    value: Readonly<Record<string, unknown>>,
+    title: string | undefined,
+    tag: string | undefined,
+    path: string,
+    state: State,
+    depth: number,
+  ): Record<string, unknown> {
+    const out: Record<string, unknown> = {};
+    for (const [key, plain] of Object.entries(fieldsOf(descriptor, title))) {
+      if (!Object.hasOwn(value, key) || depth > MAX_DEPTH) continue;
+      const at = `${path}/${key}`;
+      const field = withOverlay(descriptor, at, plain);
+      const kept = projectField(value[key], field, at, state, depth, key === tag);
+      if (kept !== DROP) out[key] = kept;
+    }
+    return out;
+  }
+
+  function projectField(
+    value: unknown,
+    field: FieldDescriptor,
+    path: string,
+    state: State,
+    depth: number,
+    isTag: boolean,
+  ): unknown {
+    if (field.type !== "array" && field.type !== "object") {
+      return isScalar(value, field.type) ? policy.leaf(value, field, path, state, isTag) : DROP;
+    }
+    const holdsObjects = field.of !== undefined || field.variants !== undefined;
+    if (field.type === "object") {
+      const inner = isObject(value) && holdsObjects ? policy.enter(field, path, state) : DROP;
+      return inner === DROP ? DROP : projectContainer(value, field, path, inner, depth);
+    }
+    const inner = Array.isArray(value) ? policy.enter(field, path, state) : DROP;
+    if (inner === DROP) return DROP;
+    const items = (value as readonly unknown[])
+      .map((item) => {
+        if (holdsObjects) return projectContainer(item, field, `${path}/*`, inner, depth);
+        return isScalar(item) ? policy.leaf(item, field, `${path}/*`, inner, false) : DROP;
+      })
+      .filter((item) => item !== DROP);
+    return items.length > 0 || policy.keepsEmpty ? items : DROP;
+  }
+
+  function projectContainer(
+    value: unknown,
+    field: FieldDescriptor,
+    path: string,
+    state: State,
+    depth: number,
+  ): Record<string, unknown> | typeof DROP {
+    if (!isObject(value)) return DROP;
+    const title = titleFor(field, value);
+    if (title === undefined) return DROP;
+    const out = projectObject(value, title, field.variants?.tag, path, state, depth + 1);
+    return policy.keepsEmpty || Object.keys(out).length > 0 ? out : DROP;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown, type?: "string" | "integer" | "boolean"): boolean {
+  if (type === "integer") return typeof value === "number";
+  if (type !== undefined) return typeof value === type;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
