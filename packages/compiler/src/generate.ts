@@ -24,12 +24,11 @@ export interface Compiled {
  */
 export async function generate(root: string, compiled: Compiled): Promise<{ written: number; total: number }> {
   const { sources, model, tables } = compiled;
-  const dated = new Set([...tables.values()].filter((table) => table.rows.some((row) => row.from || row.to)).map((table) => table.id));
   const folders: [string, Map<string, string>][] = [
     ["packages/schemas/src/generated", new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables)])],
     ["packages/schemas/json", emitBundles(model, tables)],
     ["packages/code-tables/src/generated", emitCodeTables(tables)],
-    ["packages/validators/src/generated", emitValidators(model, dated)],
+    ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
     ["packages/convert/src/generated", emitWireFormats(sources.dir)],
   ];

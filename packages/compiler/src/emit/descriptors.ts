@@ -1,5 +1,5 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
-import type { Annotations, Def, Model, Node, Property, RecordModel } from "../model/types.ts";
+import type { Def, Model, Node, Property, RecordModel } from "../model/types.ts";
 import { BANNER, camelCase, literal } from "./writer.ts";
 
 /**
@@ -84,7 +84,7 @@ function collectOverlays(model: Model, def: Def, base: string, out: Record<strin
     const star = property.node.kind === "array" ? "/*" : "";
     for (const [dotted, annotations] of property.overlays) {
       const path = overlayPath(model, property.node, dotted.split("."), `${base}/${property.name}${star}`);
-      out[path] = { ...(out[path] ?? {}), ...words(annotations) };
+      out[path] = { ...(out[path] ?? {}), ...annotations };
     }
     const inner = property.node.kind === "array" ? property.node.items : property.node;
     const next = inner.kind === "object" ? model.defs.get(inner.def) : undefined;
@@ -129,12 +129,8 @@ function field(property: Property, model: Model): FieldDescriptor {
           ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
         }
       : {}),
-    ...words(property.annotations),
+    ...property.annotations,
   };
-}
-
-function words(annotations: Annotations): Partial<FieldDescriptor> {
-  return annotations;
 }
 
 function catalogueModule(

@@ -4,7 +4,7 @@ import type { Evidence, FieldDescriptor, LegalBasis, Origin, RuleText, Text } fr
 export interface Annotations {
   readonly label?: Text;
   readonly description?: string;
-  readonly aliases?: FieldDescriptor["aliases"];
+  readonly aliases?: NonNullable<FieldDescriptor["aliases"]>;
   readonly required?: readonly Origin[];
   readonly recommended?: true;
   readonly personalData?: "basic" | "sensitive";

@@ -41,6 +41,8 @@ export interface CodeTable {
   readonly open: boolean;
   /** Before this day the history is not known. */
   readonly knownFrom?: string;
+  /** For a table of editions: the day on which codes written in that edition are read. */
+  readonly readAt?: Readonly<Record<string, string>>;
   /** A boundary before `until` may be wrong by up to `days` days; the first that applies counts. */
   readonly approximate?: readonly { readonly until: string; readonly days: number }[];
   /** Words that may stand before a name ("dân tộc", "phường"), in lower case. */

@@ -6,6 +6,10 @@
 /** True, false, or undefined: not decided. */
 export type Verdict = boolean | undefined;
 
+// The checker of the compiler has seen to it that rules read only fields that are there.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Item = any;
+
 /**
  * `list.exists(x, test)`: true if some item passes, even if others are undecided.
  *
@@ -15,7 +19,7 @@ export type Verdict = boolean | undefined;
  * @example
  * celExists([1, 2], (x) => x > 1) // true
  */
-export function celExists<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
+export function celExists(list: readonly Item[] | undefined, test: (item: Item) => Verdict): Verdict {
   if (!Array.isArray(list)) return undefined;
   let verdict: Verdict = false;
   for (let i = 0; i < list.length; i++) {
@@ -35,7 +39,7 @@ export function celExists<T>(list: readonly T[] | undefined, test: (item: T) => 
  * @example
  * celAll([1, 2], (x) => x > 1) // false
  */
-export function celAll<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
+export function celAll(list: readonly Item[] | undefined, test: (item: Item) => Verdict): Verdict {
   if (!Array.isArray(list)) return undefined;
   let verdict: Verdict = true;
   for (let i = 0; i < list.length; i++) {
@@ -55,7 +59,7 @@ export function celAll<T>(list: readonly T[] | undefined, test: (item: T) => Ver
  * @example
  * celExistsOne([1, 2], (x) => x > 1) // true
  */
-export function celExistsOne<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): Verdict {
+export function celExistsOne(list: readonly Item[] | undefined, test: (item: Item) => Verdict): Verdict {
   const passed = celFilter(list, test);
   return passed === undefined ? undefined : passed.length === 1;
 }
@@ -69,9 +73,9 @@ export function celExistsOne<T>(list: readonly T[] | undefined, test: (item: T) 
  * @example
  * celFilter([1, 2], (x) => x > 1) // [2]
  */
-export function celFilter<T>(list: readonly T[] | undefined, test: (item: T) => Verdict): T[] | undefined {
+export function celFilter(list: readonly Item[] | undefined, test: (item: Item) => Verdict): Item[] | undefined {
   if (!Array.isArray(list)) return undefined;
-  const kept: T[] = [];
+  const kept: Item[] = [];
   for (let i = 0; i < list.length; i++) {
     const passed = test(list[i]);
     if (passed === undefined) return undefined;
@@ -89,9 +93,9 @@ export function celFilter<T>(list: readonly T[] | undefined, test: (item: T) => 
  * @example
  * celMap([1, 2], (x) => x === 1) // [true, false]
  */
-export function celMap<T, U>(
-  list: readonly T[] | undefined,
-  value: (item: T) => U | undefined,
+export function celMap<U>(
+  list: readonly Item[] | undefined,
+  value: (item: Item) => U | undefined,
 ): U[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const values: U[] = [];

@@ -121,7 +121,10 @@ export function runs(c: Context, severities: number, from?: number, to?: number)
   return (from === undefined || c.first >= from) && (to === undefined || c.last < to);
 }
 
-/** Reports a rule whose expression is false, or undecided where the rule asks for that. */
+/**
+ * Reports a rule whose expression is false, or undecided where the rule asks for that. A rule whose field the
+ * record itself declares unknown (`khongRo`) has nothing to say.
+ */
 export function verdict(
   c: Context,
   rule: string,
@@ -132,7 +135,7 @@ export function verdict(
 ): void {
   if (result === true) return;
   const severity = severityOf(c, severities);
-  if (severity === undefined) return;
+  if (severity === undefined || c.unknown?.has(c.root + path)) return;
   if (result === false) add(c.run, c.record, rule, severity, c.root + path);
   else if (undecided) add(c.run, c.record, "TN-UNDECIDED", "warning", c.root + path, { rule });
 }

@@ -9,6 +9,8 @@ export interface DeepFacts {
   readonly model: Model;
   /** Tables whose rows have dates. */
   readonly dated: ReadonlySet<string>;
+  /** For tables of editions: the day on which codes written in each edition are read. */
+  readonly readAt: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Definitions that are the root of a record: they are checked as records of their own. */
   readonly records: ReadonlySet<string>;
   /** Definitions below which there is anything to check. */
@@ -41,7 +43,7 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
   const lines: string[] = [];
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
-    const inner = visit(m, facts, property.node, "v", path, property.name);
+    const inner = visit(m, facts, property.node, "v", path, property.name, def.properties);
     const absent = requirement(m, property.annotations, path);
     const overlay = emitOverlay(m, facts, property, path);
     if (inner === "" && absent === "" && overlay === "") continue;
@@ -66,13 +68,20 @@ function isFreeText(node: Node & { kind: "string" }): boolean {
   return [node.const, node.enum, node.table, node.format, node.pattern].every((keyword) => keyword === undefined);
 }
 
-function visit(m: ModuleWriter, facts: DeepFacts, node: Node, v: string, path: string, name: string): string {
+function visit(
+  m: ModuleWriter,
+  facts: DeepFacts,
+  node: Node,
+  v: string,
+  path: string,
+  name: string,
+  siblings: readonly Property[],
+): string {
   if (node.kind === "string") {
     if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, p, ${literal(name)});`;
     if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
-    const own = node.table.asOf.find((field) => field !== "record");
     const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
-    const date = own === undefined ? "undefined" : `o.${own}`;
+    const date = dateOf(m, facts, node.table.asOf, siblings);
     return `${m.runtime("inForce", "context")}(c, ${table}, ${v}, ${date}, p, ${literal(name)});`;
   }
   if (node.kind === "object") return call(m, facts, node.def, v, path);
@@ -84,12 +93,24 @@ function visit(m: ModuleWriter, facts: DeepFacts, node: Node, v: string, path: s
     return cases.length === 0 ? "" : `switch ((${v} as Fields).${node.tag}) {${cases.join(" ")}}`;
   }
   if (node.kind !== "array") return "";
-  const scoped = { ...facts };
   const inner =
     node.items.kind === "string"
-      ? visit(m, scoped, node.items, "item", "", "").replace(/, p, ""\);$/, `, ${path}, String(index));`)
-      : visit(m, scoped, node.items, "item", `${path} + "/" + index`, "");
+      ? visit(m, facts, node.items, "item", "", "", siblings).replace(/, p, ""\);$/, `, ${path}, String(index));`)
+      : visit(m, facts, node.items, "item", `${path} + "/" + index`, "", siblings);
   return inner === "" ? "" : `for (const [index, item] of (${v} as unknown[]).entries()) {${inner}}`;
+}
+
+/** The date that a code is read against, from the fields beside it; the record's own date is the fallback. */
+function dateOf(m: ModuleWriter, facts: DeepFacts, asOf: readonly string[], siblings: readonly Property[]): string {
+  const parts = asOf.flatMap((field) => {
+    const node = siblings.find(({ name }) => name === field)?.node;
+    if (node?.kind !== "string") return [];
+    const editions = node.table === undefined ? undefined : facts.readAt.get(node.table.id);
+    if (editions === undefined) return [`o.${field}`];
+    const map = m.helper(literal(editions), "editions", (name, body) => `const ${name}: Readonly<Record<string, string>> = ${body};`);
+    return [`${map}[o.${field} as string]`];
+  });
+  return parts.length === 0 ? "undefined" : parts.join(" ?? ");
 }
 
 function call(m: ModuleWriter, facts: DeepFacts, key: string, v: string, path: string): string {

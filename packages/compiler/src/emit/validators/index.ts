@@ -1,4 +1,5 @@
 import type { Model, RecordModel } from "../../model/types.ts";
+import type { CodeTable } from "../../read/code-tables.ts";
 import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
 import { type DeepFacts, deepDefinitions, emitDeep } from "./deep.ts";
 import { ModuleWriter, moduleOf } from "./module.ts";
@@ -8,14 +9,15 @@ import { emitStructure } from "./structure.ts";
 
 /**
  * Compiles every record into a module of straight-line checks, and a barrel for each database.
- * @param dated code tables whose rows have dates
  * @returns source texts by path below `packages/validators/src/generated`
  */
-export function emitValidators(model: Model, dated: ReadonlySet<string>): Map<string, string> {
+export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, string> {
   const records = model.databases.flatMap((database) => database.records);
+  const dated = new Set([...tables.values()].filter(isDated).map((table) => table.id));
   const facts: DeepFacts = {
     model,
     dated,
+    readAt: new Map([...tables.values()].flatMap((table) => (table.readAt ? [[table.id, table.readAt] as const] : []))),
     records: new Set(records.map((record) => record.def)),
     deep: deepDefinitions(model, dated),
   };
@@ -46,6 +48,10 @@ export function emitValidators(model: Model, dated: ReadonlySet<string>): Map<st
   }
   files.set("all.ts", emitAll(model, records));
   return files;
+}
+
+function isDated(table: CodeTable): boolean {
+  return table.rows.some((row) => row.from !== "" || row.to !== "");
 }
 
 /** Every validator and every table it reads, by name: for plug-ins and for programs that are told a record's name. */
