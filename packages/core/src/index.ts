@@ -50,6 +50,7 @@ export {
 } from "./identifiers/registration-number.ts";
 export type { Locale, Parsed } from "./identifiers/result.ts";
 export { communeBodyExisted, idMatchesBirth, idMatchesSex } from "./identifiers/rule-functions.ts";
+export { formatIssue } from "./issue/format-issue.ts";
 export {
   type Issue,
   type Origin,

@@ -1,6 +1,6 @@
 import type { RepairName } from "../issue/issue.ts";
 import { isControl, isInvisible, joinsScript } from "./characters.ts";
-import { fixHomoglyphs, isLookAlike } from "./homoglyph.ts";
+import { fixHomoglyphs, isCyrillicLookAlike, isLookAlike } from "./homoglyph.ts";
 
 /** Codes of the faults of writing that any text may have. */
 export type TextCode =
@@ -58,7 +58,7 @@ function examine(s: string): TextCode | undefined {
       i++;
     } else if (isInvisible(c)) {
       if (!joinsScript(s, i)) invisible = true;
-    } else if (isLookAlike(c)) lookAlike = true;
+    } else if (isLookAlike(c) || isCyrillicLookAlike(c)) lookAlike = true;
     else if (c === 32 && s.charCodeAt(i + 1) === 32) spaces = true;
   }
   if (invisible) return "TN-TEXT-INVISIBLE";
