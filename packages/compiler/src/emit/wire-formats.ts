@@ -14,11 +14,11 @@ const FORMAT_KEYS = [
   "direction",
   "eventColumn",
   "dates",
-  "units",
+  "unitsAsOf",
   "constants",
 ] as const;
 const KINDS = new Set(
-  "text number-text name address-text partial-date code code-list place-code agency-code identity-type identity-number loss".split(
+  "text number-text page name address-text partial-date code code-list place-code agency-code identity-type identity-number loss".split(
     " ",
   ),
 );

@@ -27,8 +27,11 @@ test("a cell of blanks says nothing", () => {
   expect(readCell(" \u00a0\t")).toEqual({ text: "", changes: [] });
 });
 
-test("line breaks inside a note stay", () => {
-  expect(readCell("Sổ rách góc\nchép lại")).toEqual({ text: "Sổ rách góc\nchép lại", changes: [] });
+test("a note of several lines becomes one line: the standard allows no line breaks", () => {
+  expect(readCell("Sổ rách góc\r\nchép lại")).toEqual({
+    text: "Sổ rách góc chép lại",
+    changes: [{ code: "TN-TEXT-SPACE", repair: "collapse-spaces" }],
+  });
 });
 
 test("letters are never changed: Ð for Đ and a zero-width space stay for the validator", () => {

@@ -2,7 +2,7 @@ import type { RepairName } from "@thongnhat/core";
 
 /** A cell as it enters: the text to work with, and what was changed in its writing. */
 export interface Cell {
-  /** NFC, no-break spaces made plain, runs of spaces made one, no blanks at either end. Empty when it says nothing. */
+  /** NFC, no-break spaces and line breaks made plain, runs of spaces made one, no blanks at either end. Empty when it says nothing. */
   readonly text: string;
   /** Codes and names of the changes, for the report: the meaning is the same. */
   readonly changes: readonly CellChange[];
@@ -26,7 +26,7 @@ export function readCell(raw: string): Cell {
   const trimmed = composed.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
   if (trimmed === "") return { text: "", changes: [] };
   if (trimmed !== composed) changes.push({ code: "TN-TEXT-SPACE", repair: "trim" });
-  const text = trimmed.replace(/\r\n?/g, "\n").replace(/[ \t\u00a0]+/g, " ");
+  const text = trimmed.replace(/[ \t\r\n\u00a0]+/g, " ");
   if (text !== trimmed) changes.push({ code: "TN-TEXT-SPACE", repair: "collapse-spaces" });
   return { text, changes };
 }
@@ -37,9 +37,8 @@ function isPlain(raw: string): boolean {
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     if (code >= 0x300 && (code < 0x1ea0 || code > 0x1ef9)) return false;
-    if (code === 0xa0 || (code < 32 && code !== 10)) return false;
+    if (code === 0xa0 || code < 32) return false;
     if (code === 32 && before === 32) return false;
-    if (code === 10 && (i === 0 || i === raw.length - 1)) return false;
     before = code;
   }
   return before !== 32 || raw === "";

@@ -11,11 +11,17 @@ export function decodeText(work: Work, column: WireColumn, text: string): void {
   else loseFiller(work, column, why);
 }
 
-/** Numbers of book and page stay the text that was typed, fillers too: the page can still be looked up by them. */
+/** Numbers of the book stay the text that was typed, fillers too: the entry can still be looked up by them. */
 export function decodeNumberText(work: Work, column: WireColumn, text: string): void {
   setAt(work.record, column.path ?? "", text);
   if (whyNothing(text) !== undefined && !/^[0-9]+$/.test(text))
-    say(work, "TN-CONVERT-PLACEHOLDER", column.column, fieldOf(column));
+    say(work, "TN-PATTERN", column.column, fieldOf(column));
+}
+
+/** A page stays as it was typed; one that is no number (12b, ?) is pointed at, because it is often a slip. */
+export function decodePage(work: Work, column: WireColumn, text: string): void {
+  setAt(work.record, column.path ?? "", text);
+  if (!/^[0-9]+$/.test(text)) say(work, "TN-PATTERN", column.column, fieldOf(column));
 }
 
 /** A date, a part of a date, or an age. The book's own words stay beside it where the standard has a place for them. */
@@ -24,7 +30,7 @@ export function decodeDate(work: Work, column: WireColumn, text: string): void {
   const read = readDateText(text, work.format.dates);
   if (read.kind === "date") {
     setAt(work.record, path, read.value);
-    if (column.verbatim !== undefined && text !== read.value) setAt(work.record, column.verbatim, text);
+    if (column.verbatim !== undefined) setAt(work.record, column.verbatim, text);
     return;
   }
   const why = whyNothing(text);
@@ -111,47 +117,6 @@ function findInTable(work: Work, table: string, text: string): Found {
   if (found?.status === "matched" && found.code !== undefined)
     return { code: found.code, exact: found.stage !== "hidden-alias", reason: "TN-CONVERT-CODE" };
   return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
-}
-
-interface Level {
-  readonly field: string;
-  readonly table: string;
-  /** Level of the office of such a unit. */
-  readonly office: string;
-}
-
-const LEVELS: Readonly<Record<number, Level>> = {
-  2: { field: "maTinh", table: "tinh", office: "tinh" },
-  3: { field: "maHuyen", table: "huyen", office: "huyen-lich-su" },
-  5: { field: "maXa", table: "xa", office: "xa" },
-};
-
-/** Sets the code of an administrative unit, with the edition it belongs to. False when no table knows the code. */
-function setUnit(work: Work, path: string, code: string): boolean {
-  const level = /^[0-9]+$/.test(code) ? LEVELS[code.length] : undefined;
-  if (level === undefined || work.library.tables[level.table]?.has(code) !== true) return false;
-  setAt(work.record, `${path}/${level.field}`, code);
-  setAt(work.record, `${path}/boMaDvhc`, work.format.units.edition);
-  setAt(work.record, `${path}/ngayHieuLuc`, work.context.unitsAsOf ?? work.format.units.asOf);
-  return true;
-}
-
-/** The unit of a place, at the level that the length of the code says. */
-export function decodePlaceCode(work: Work, column: WireColumn, text: string): void {
-  if (!setUnit(work, column.path ?? "", text))
-    lose(work, column, "TN-CONVERT-CODE", { table: LEVELS[text.length]?.table ?? "xa" });
-}
-
-/** The office that registered: its code is kept as the software knows it, and as a unit where it is one. */
-export function decodeAgencyCode(work: Work, column: WireColumn, text: string): void {
-  const path = column.path ?? "";
-  if (!/^[0-9]{1,10}$/.test(text)) {
-    lose(work, column, "TN-CONVERT-CODE", { table: "xa" });
-    return;
-  }
-  setAt(work.record, `${path}/maDonViHoTich`, text);
-  if (setUnit(work, `${path}/diaBan`, text)) setAt(work.record, `${path}/cap`, LEVELS[text.length]?.office);
-  else say(work, "TN-CONVERT-CODE", column.column, path, { params: { table: "xa" } });
 }
 
 function loseFiller(work: Work, column: WireColumn, why: string): void {

@@ -1,15 +1,9 @@
 import type { Issue } from "@thongnhat/core";
 import { type Building, getAt, setAt } from "../wire-format/pointer.ts";
 import type { CellKind, WireColumn, WireFormat } from "../wire-format/wire-format.ts";
-import {
-  decodeAgencyCode,
-  decodeCode,
-  decodeDate,
-  decodeNumberText,
-  decodePlaceCode,
-  decodeText,
-} from "./cells.ts";
+import { decodeCode, decodeDate, decodeNumberText, decodePage, decodeText } from "./cells.ts";
 import { decodeIdentityNumber } from "./identity.ts";
+import { decodeAgencyCode, decodePlaceCode } from "./units.ts";
 import { type DecodeContext, type Library, type Loss, lose, openRow, say, type Work } from "./work.ts";
 
 type CellDecoder = (work: Work, column: WireColumn, text: string) => void;
@@ -19,6 +13,7 @@ const DECODERS: Readonly<Record<CellKind, CellDecoder>> = {
   name: decodeText,
   "address-text": decodeText,
   "number-text": decodeNumberText,
+  page: decodePage,
   "partial-date": decodeDate,
   code: decodeCode,
   "code-list": decodeCode,

@@ -34,11 +34,8 @@ export interface Decoded<T> {
   readonly issues: readonly Issue[];
 }
 
-/** Finds codes of a table. `@thongnhat/code-tables` gives these; a test may give its own. */
+/** Finds the code that a name means. `@thongnhat/code-tables` gives these; a test may give its own. */
 export interface CodeLookup {
-  /** True when the code stands in the table, in any edition. */
-  has(code: string): boolean;
-  /** The code that a name or a spelling means. */
   match(text: string): {
     readonly status: "matched" | "ambiguous" | "unmatched";
     readonly code?: string;
@@ -46,10 +43,21 @@ export interface CodeLookup {
   };
 }
 
+/** Was it a code of a province, a district, a commune on some day of a span? undefined: not known. */
+type Membership = (code: string, firstDay: number, lastDay: number) => boolean | undefined;
+
+/** Membership of administrative units, as `hasBetween` of `@thongnhat/code-tables` answers it. */
+export interface Units {
+  readonly tinh: Membership;
+  readonly huyen: Membership;
+  readonly xa: Membership;
+}
+
 /** Everything a format needs beside itself. */
 export interface Library {
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly tables: Readonly<Record<string, CodeLookup>>;
+  readonly units: Units;
 }
 
 /** One row on its way to a record. */

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type CodeTable, danToc, gioiTinh, quanHeNguoiYeuCau, quocGia } from "@thongnhat/code-tables";
+import type { FieldDescriptor } from "@thongnhat/core";
+import { khaiSinhDescriptor } from "@thongnhat/schemas/ho-tich";
+import { khaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh";
 import { describe, expect, test } from "vitest";
 import { readCell } from "../cell/cell.ts";
 import {
@@ -13,6 +16,30 @@ import { hoTichSoHoaKhaiSinh } from "./index.ts";
 
 const book = readTable(new URL("../../../../docs/examples/so-khai-sinh/HT_KHAISINH.csv", import.meta.url));
 const decoded = book.map((row, i) => hoTichSoHoaKhaiSinh.decode(row, { row: i + 2 }));
+
+describe("the wire format", () => {
+  test("names only fields that ho-tich/khai-sinh has", () => {
+    const pointers = format.columns.flatMap((column) => [column.path, column.verbatim, column.age]);
+    const strange = pointers.filter((pointer) => pointer !== undefined && !isField(pointer));
+    expect(strange).toEqual([]);
+    for (const pointer of Object.keys(format.constants))
+      expect([pointer, isField(pointer)]).toEqual([pointer, true]);
+  });
+});
+
+/** Does the record have a field at this pointer? Positions in lists lead to what the list holds. */
+function isField(pointer: string): boolean {
+  let title: string | undefined = khaiSinhDescriptor.root;
+  for (const name of pointer
+    .split("/")
+    .slice(1)
+    .filter((step) => !/^(?:-|[0-9]+)$/.test(step))) {
+    const field: FieldDescriptor | undefined = khaiSinhDescriptor.defs[title ?? ""]?.fields[name];
+    if (field === undefined) return false;
+    title = field.of;
+  }
+  return true;
+}
 
 describe("the birth book of docs/examples", () => {
   test("has at least 520 rows in the 60 columns of the format", () => {
@@ -38,6 +65,11 @@ describe("the birth book of docs/examples", () => {
     }
     expect(missing).toEqual([]);
     expect(cells).toBeGreaterThan(15_000);
+  });
+
+  test("every record has the structure of ho-tich/khai-sinh", () => {
+    const bad = decoded.flatMap(({ record }, i) => (khaiSinh.is(record) ? [] : [i + 2]));
+    expect(bad).toEqual([]);
   });
 
   test("a loss names a column of the row that says something, and why", () => {

@@ -1,4 +1,10 @@
-import { danToc, gioiTinh, huyen, quanHeNguoiYeuCau, quocGia, tinh, xa } from "@thongnhat/code-tables";
+import { danToc } from "@thongnhat/code-tables/dan-toc/names";
+import { gioiTinh } from "@thongnhat/code-tables/gioi-tinh/names";
+import { hasBetween as huyen } from "@thongnhat/code-tables/huyen/codes";
+import { quanHeNguoiYeuCau } from "@thongnhat/code-tables/quan-he-nguoi-yeu-cau/names";
+import { quocGia } from "@thongnhat/code-tables/quoc-gia/names";
+import { hasBetween as tinh } from "@thongnhat/code-tables/tinh/codes";
+import { hasBetween as xa } from "@thongnhat/code-tables/xa/codes";
 import { soHoaKhaiSinh } from "./so-hoa-khai-sinh.ts";
 
 export { digitisedKey, type TableFormat } from "./so-hoa-khai-sinh.ts";
@@ -8,12 +14,12 @@ export { digitisedKey, type TableFormat } from "./so-hoa-khai-sinh.ts";
  * @example
  * const { record, losses, issues } = hoTichSoHoaKhaiSinh.decode(row, { row: 2 });
  */
-export const hoTichSoHoaKhaiSinh = /* @__PURE__ */ soHoaKhaiSinh({
-  "dan-toc": danToc,
-  "gioi-tinh": gioiTinh,
-  huyen,
-  "quan-he-nguoi-yeu-cau": quanHeNguoiYeuCau,
-  "quoc-gia": quocGia,
-  tinh,
-  xa,
-});
+export const hoTichSoHoaKhaiSinh = /* @__PURE__ */ soHoaKhaiSinh(
+  {
+    "dan-toc": danToc,
+    "gioi-tinh": gioiTinh,
+    "quan-he-nguoi-yeu-cau": quanHeNguoiYeuCau,
+    "quoc-gia": quocGia,
+  },
+  { tinh, huyen, xa },
+);

@@ -1,6 +1,6 @@
 import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
 import { decodeRow } from "../decode/decode-row.ts";
-import type { DecodeContext, Decoded, Library } from "../decode/work.ts";
+import type { DecodeContext, Decoded, Library, Units } from "../decode/work.ts";
 import { mojHotichSohoaHtKhaisinh, mojHotichSohoaHtKhaisinhMappings } from "../generated/wire-formats.ts";
 import { digitisedRecordId } from "../record-id/record-id.ts";
 import { type Building, getAt, setAt } from "../wire-format/pointer.ts";
@@ -25,10 +25,11 @@ export interface TableFormat<T> {
 /**
  * The birth table of the digitisation software with the given code tables.
  * @param tables the code tables by id; a table that is missing matches nothing
+ * @param units membership of administrative units
  */
-export function soHoaKhaiSinh(tables: Library["tables"]): TableFormat<KhaiSinh> {
+export function soHoaKhaiSinh(tables: Library["tables"], units: Units): TableFormat<KhaiSinh> {
   const format = mojHotichSohoaHtKhaisinh;
-  const library: Library = { mappings: mojHotichSohoaHtKhaisinhMappings, tables };
+  const library: Library = { mappings: mojHotichSohoaHtKhaisinhMappings, tables, units };
   return {
     id: `${format.system}/${format.table}`,
     record: format.record,

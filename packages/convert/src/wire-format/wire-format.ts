@@ -2,6 +2,7 @@
 export type CellKind =
   | "text"
   | "number-text"
+  | "page"
   | "name"
   | "address-text"
   | "partial-date"
@@ -46,8 +47,8 @@ export interface WireFormat {
   /** Column that dates the record; ages are counted from it. */
   readonly eventColumn: string;
   readonly dates: readonly DateForm[];
-  /** Edition of the administrative units that the codes of this system belong to. */
-  readonly units: { readonly edition: string; readonly asOf: string };
+  /** Day whose administrative units the codes of this system belong to. */
+  readonly unitsAsOf: string;
   /** What a record of this format says whatever the row holds. */
   readonly constants: Readonly<Record<string, string>>;
   readonly columns: readonly WireColumn[];
