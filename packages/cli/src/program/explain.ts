@@ -1,6 +1,5 @@
 import { explainJson, explainText, findCode, listCodes, suggestCodes } from "../explain/explain.ts";
 import { writer } from "../output/writer.ts";
-import { maskKey } from "../read/mask/mask.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -24,9 +23,7 @@ export async function runExplain(
     const words = WORDS[lang];
     const near = suggestCodes(code, lang, catalogue);
     const hint = near.length > 0 ? ` ${words.suggestions}: ${near.join(", ")}?` : "";
-    io.err.write(
-      `${words.error}: ${words.unknownCode(maskKey(code.replaceAll("-", "_")).replaceAll("_", "-"))}${hint}\n`,
-    );
+    io.err.write(`${words.error}: ${words.unknownCode(/^[\w-]{1,40}$/.test(code) ? code : "***")}${hint}\n`);
     return EXIT.usage;
   }
   out.line(

@@ -52,9 +52,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .addOption(choice("-o, --origin <origin>", options.origin, ["dang-ky-moi", "so-hoa"]))
     .addOption(choice("--use <use>", options.use, ["write", "read"]))
     .addOption(choice("-i, --input <input>", options.input, ["json", "ndjson", "csv"]))
-    .addOption(
-      choice("-f, --format <format>", options.format, ["pretty", "json", "ndjson"]).default("pretty"),
-    )
+    .addOption(choice("-f, --format <format>", options.format, ["pretty", "json", "ndjson"]))
     .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
     .option("--max-issues <n>", options.maxIssues, positive)
     .option("--max-bytes <n>", options.maxBytes, positive)

@@ -1,5 +1,10 @@
-import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor } from "@thongnhat/core";
-import { pointerStep } from "../mask/mask.ts";
+import {
+  type FieldDescriptor,
+  maskKey,
+  type ObjectDescriptor,
+  pointer,
+  type RecordDescriptor,
+} from "@thongnhat/core";
 import { suggester } from "./suggest.ts";
 
 /** A step into a record: the name of a field, or the place in a list. */
@@ -125,5 +130,10 @@ function inOrder(left: Column, right: Column): number {
 
 /** The JSON Pointer of steps. */
 export function toPointer(steps: readonly Step[]): string {
-  return steps.map(pointerStep).join("");
+  return pointer(...steps);
+}
+
+/** The name of a column as it may be shown: without a header, it is a cell with somebody's data. */
+export function maskColumn(name: string): string {
+  return name.trim().replaceAll(/[^.[\]/]+/g, (part) => (/^[0-9]{1,3}$/.test(part) ? part : maskKey(part)));
 }

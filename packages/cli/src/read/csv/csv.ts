@@ -1,11 +1,10 @@
 import type { RecordDescriptor } from "@thongnhat/core";
 import { decode } from "../encoding/decode.ts";
 import { isBlank, tooLong } from "../lines/lines.ts";
-import { maskKey } from "../mask/mask.ts";
 import type { Reader, ReadOptions } from "../reader/reader.ts";
 import { type Fault, fault, type Piece, type ReadItem, type Splitter } from "../reader/types.ts";
 import { type Delimiter, sniffDelimiter, splitCells } from "./cells.ts";
-import { type Column, readHeader, toPointer } from "./columns.ts";
+import { type Column, maskColumn, readHeader, toPointer } from "./columns.ts";
 import { buildRecord } from "./record.ts";
 import { splitRows } from "./rows.ts";
 
@@ -115,7 +114,7 @@ export function csvReader(options: ReadOptions): Reader {
       yield fault("TN-READ-CSV-UNKNOWN-COLUMN", 1, {
         file: true,
         row: 1,
-        column: maskKey(name.trim()),
+        column: maskColumn(name),
         severity: options.use === "read" ? "warning" : "error",
         ...(suggestion === undefined ? {} : { params: { suggestion } }),
       });

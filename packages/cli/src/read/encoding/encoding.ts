@@ -15,8 +15,8 @@ export function detectEncoding(head: Buffer): Encoding {
     if (head[index + 1] === 0) odd += 1;
   }
   const pairs = size / 2;
-  if (pairs >= 2 && odd > pairs * 0.3 && even < pairs * 0.05) return "utf-16le";
-  if (pairs >= 2 && even > pairs * 0.3 && odd < pairs * 0.05) return "utf-16be";
+  if (pairs >= 2 && odd > pairs * 0.3 && even < odd * 0.2) return "utf-16le";
+  if (pairs >= 2 && even > pairs * 0.3 && odd < even * 0.2) return "utf-16be";
   return "utf-8";
 }
 

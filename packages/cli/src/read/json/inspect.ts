@@ -1,4 +1,4 @@
-import { maskKey, pointerStep } from "../mask/mask.ts";
+import { maskKey, pointer } from "@thongnhat/core";
 import { MAX_DEPTH } from "../reader/types.ts";
 
 /** A fault inside the text of one record. */
@@ -50,7 +50,7 @@ export function inspect(text: string): TextFault[] {
     if (!frame?.keys || end < 0) return false;
     at = end;
     const key = JSON.parse(text.slice(start, end)) as string;
-    frame.step = pointerStep(maskKey(key));
+    frame.step = pointer(maskKey(key));
     if (!isWellFormed(key)) note("TN-READ-SURROGATE", start);
     if (frame.keys.has(key)) note("TN-READ-DUPLICATE-KEY", start);
     frame.keys.add(key);

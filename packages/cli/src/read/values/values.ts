@@ -24,6 +24,9 @@ export function splitValues(maxBytes: number): Splitter {
   let depth = 0;
   let inString = false;
   let escaped = false;
+  /** After a broken value: the column up to which the next record is looked for at the start of a line. */
+  let lost: number | undefined;
+  let lineIsBlank = true;
   let held: Buffer[] = [];
   let heldBytes = 0;
 
@@ -53,9 +56,11 @@ export function splitValues(maxBytes: number): Splitter {
     if (inString) {
       if (escaped) escaped = false;
       else if (byte === BACKSLASH) escaped = true;
+      else if (byte === QUOTE) inString = false;
+      if (byte !== 0x0a) return false;
       // A bare newline is never inside a JSON string: the quote was forgotten, and must not swallow the file.
-      else if (byte === QUOTE || byte === 0x0a) inString = false;
-      return false;
+      lost = (value?.before ?? 0) + 1;
+      return true;
     }
     if (byte === QUOTE) inString = true;
     else if (isOpen(byte)) depth += 1;
@@ -66,6 +71,11 @@ export function splitValues(maxBytes: number): Splitter {
   /** What a byte between values means. A fault when it has no place there. */
   function between(byte: number): Fault | undefined {
     const position = column;
+    if (lost !== undefined) {
+      if (!lineIsBlank || column > lost || (byte !== 0x7b && byte !== CLOSE)) return undefined;
+      lost = undefined;
+      expected = byte === CLOSE ? "separator" : "value";
+    }
     if (expected === "first" && byte === OPEN) {
       inArray = true;
       expected = "value-or-close";
@@ -112,7 +122,8 @@ export function splitValues(maxBytes: number): Splitter {
         if (byte === 0x0a) {
           line += 1;
           column = 0;
-        }
+          lineIsBlank = true;
+        } else if (!isSpace(byte)) lineIsBlank = false;
       }
       offset += chunk.length;
       if (!value) return;

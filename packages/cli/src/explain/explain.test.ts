@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { fakeCatalogue } from "../../test/fake-registry.ts";
+import { cli } from "../../test/streams.ts";
+
+describe("thongnhat explain", () => {
+  test("says of a rule what it means, its law, its evidence and its severities", async () => {
+    const { code, out } = await cli(["explain", "ks-01"]);
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "KS-01 Ngày sinh ở sau ngày đăng ký.
+        Cách sửa: Xem lại hai ngày theo sổ.
+        Căn cứ: Điều 14, Luật Hộ tịch 60/2014/QH13
+        Chứng cứ: đề xuất của bộ chuẩn – sai trong mọi trường hợp
+        Loại căn cứ: lôgic
+        Mức độ: đăng ký mới: lỗi; số hóa từ sổ: cảnh báo
+        Trường: ngày đăng ký (/ngayDangKy)
+        Bản ghi: Khai sinh (ho-tich/khai-sinh)
+        Điều kiện (CEL): notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)
+      "
+    `);
+  });
+  test("says of an engine code what it means, with an example", async () => {
+    const { out } = await cli(["explain", "TN-READ-DUPLICATE-KEY"]);
+    expect(out).toContain("Một trường xuất hiện hai lần");
+    expect(out).toContain('Ví dụ: Sai: {"so": "12", "so": "13"} · Đúng: {"so": "13"}');
+  });
+  test("knows every code of the catalogue in both languages, without a place left unfilled", async () => {
+    for (const lang of ["vi", "en"] as const) {
+      for (const code of Object.keys(fakeCatalogue.messages[lang])) {
+        const { code: exit, out } = await cli(["explain", code, "--lang", lang]);
+        expect(exit).toBe(0);
+        expect(out).not.toMatch(/\{[a-z]+\}/);
+        for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+      }
+    }
+  });
+  test("lists all codes", async () => {
+    const { out } = await cli(["explain"]);
+    expect(out).toContain("KS-01");
+    expect(out).toContain("TN-READ-TCVN3");
+  });
+  test("as JSON keeps every fact", async () => {
+    const { out } = await cli(["explain", "KS-01", "--json", "--lang", "en"]);
+    expect(JSON.parse(out)).toMatchObject({
+      code: "KS-01",
+      kind: "rule",
+      records: ["ho-tich/khai-sinh"],
+      message: "Born after the registration.",
+      severity: { "dang-ky-moi": "error", "so-hoa": "warning" },
+    });
+  });
+  test.each([
+    ["TN-REQUIRE", "TN-REQUIRED"],
+    ["KS-99", "KS-01"],
+    ["csv", "TN-READ-CSV-HEADER"],
+  ])("suggests for %s", async (wrong, right) => {
+    const { code, err } = await cli(["explain", wrong]);
+    expect(code).toBe(2);
+    expect(err).toContain(right);
+  });
+});

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+import type { Registry } from "../check/registry.ts";
+import { WORDS } from "../words/interface.ts";
+import { EXIT, processIo } from "./io.ts";
+import { langOf, run } from "./program.ts";
+
+const SHOW_CURSOR = "\u001b[?25h";
+
+/** Runs the command line as a process: its arguments, its streams, its signals and its exit code. */
+export async function runProcess(registry: () => Promise<Registry>): Promise<void> {
+  const { version } = createRequire(import.meta.url)("thongnhat/package.json") as { version: string };
+  const args = process.argv.slice(2);
+  // The reader of the output went away (`| head`): there is nobody left to tell.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === "EPIPE" ? EXIT.pipe : EXIT.usage),
+    );
+  }
+  process.once("SIGINT", () => {
+    process.stderr.write(`${process.stderr.isTTY ? SHOW_CURSOR : ""}\n${WORDS[langOf(args)].stopped}\n`);
+    process.exit(EXIT.interrupted);
+  });
+  process.exitCode = await run(args, version, processIo(registry));
+}

@@ -1,0 +1,97 @@
+// One million birth records through a pipe into `thongnhat check -`: the verdict must be exact, and
+// memory must stay under 300 MB. Run: node packages/cli/test/million.ts [records]
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const MOST_KILOBYTES = 300 * 1024;
+const FAULT_EVERY = 50;
+const LINES_AT_ONCE = 1000;
+
+type Fields = Record<string, unknown>;
+
+const total = Number(process.argv[2] ?? 1_000_000);
+const examples = new URL("../../../schemas/ho-tich/1.0/examples/khai-sinh/valid/", import.meta.url);
+const [example = ""] = readdirSync(examples)
+  .filter((name) => name.endsWith(".json"))
+  .sort();
+const base = JSON.parse(readFileSync(new URL(example, examples), "utf8")) as Fields;
+
+/** The record again with another id and number, so that no two lines are the same. */
+function birth(index: number): Fields {
+  return {
+    ...base,
+    sieuDuLieu: { ...(base.sieuDuLieu as Fields), maBanGhi: `ks-${String(index).padStart(9, "0")}` },
+    ghiChu: `Bản ghi thử số ${index}`,
+  };
+}
+
+const FAULTS: readonly ((record: Fields) => string)[] = [
+  (record) => JSON.stringify(record).slice(0, -1),
+  (record) => JSON.stringify({ ...record, truongLa: 1 }),
+  (record) => JSON.stringify({ ...record, loaiViecHoTich: "ket-hon" }),
+  ({ nguoiDuocKhaiSinh: _, ...record }) => JSON.stringify(record),
+];
+
+function line(index: number): string {
+  const record = birth(index);
+  const fault = index % FAULT_EVERY === 0 ? FAULTS[(index / FAULT_EVERY) % FAULTS.length] : undefined;
+  return fault ? fault(record) : JSON.stringify(record);
+}
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+// The child itself says how much memory it took at most, on a channel of its own.
+const report = `import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+const child = spawn(
+  process.execPath,
+  [
+    "--import",
+    `data:text/javascript,${encodeURIComponent(report)}`,
+    main,
+    "check",
+    "-",
+    "--format",
+    "json",
+    "--input",
+    "ndjson",
+  ],
+  { stdio: ["pipe", "pipe", "inherit", "pipe"] },
+);
+const { stdin, stdout, stdio } = child;
+if (!stdin) throw new Error("no pipe to the program");
+const collect = async (stream: NodeJS.ReadableStream | null | undefined) => {
+  let text = "";
+  if (stream) for await (const chunk of stream) text += chunk;
+  return text;
+};
+const answers = Promise.all([
+  collect(stdout),
+  collect(stdio[3] as NodeJS.ReadableStream),
+  once(child, "close"),
+]);
+
+const started = performance.now();
+stdin.on("error", () => {});
+for (let from = 0; from < total && stdin.writable; from += LINES_AT_ONCE) {
+  const count = Math.min(LINES_AT_ONCE, total - from);
+  const text = Array.from({ length: count }, (_, index) => `${line(from + index)}\n`).join("");
+  if (!stdin.write(text)) await Promise.race([once(stdin, "drain"), once(child, "close")]);
+}
+stdin.end();
+
+const [out, rss] = await answers;
+const seconds = (performance.now() - started) / 1000;
+const { totals } = JSON.parse(out) as { totals: Record<string, number> };
+const faults = Math.ceil(total / FAULT_EVERY);
+const unreadable = Math.ceil(faults / FAULTS.length);
+const expected = { records: total, valid: total - faults, invalid: faults - unreadable, unreadable };
+const wrong = Object.entries(expected).filter(([name, count]) => totals[name] !== count);
+const megabytes = Math.round(Number(rss) / 1024);
+
+console.log(
+  `${total} records in ${seconds.toFixed(1)} s, ${Math.round(total / seconds)} a second, ${megabytes} MB at most`,
+);
+for (const [name, count] of wrong) console.error(`${name}: ${totals[name]} instead of ${count}`);
+if (Number(rss) > MOST_KILOBYTES) console.error(`more than ${MOST_KILOBYTES / 1024} MB`);
+process.exitCode = wrong.length > 0 || !(Number(rss) <= MOST_KILOBYTES) ? 1 : 0;
