@@ -9,9 +9,10 @@ const BOOK = join(root, "docs/examples/so-khai-sinh/HT_KHAISINH.csv");
 const OUT = join(root, "docs/ket-qua");
 
 const started = performance.now();
-console.log("thongnhat: bộ công cụ dữ liệu thống nhất của ngành Tư pháp");
-console.log("Việc sẽ làm: đọc một sổ khai sinh số hóa (người trong sổ là hư cấu), chuyển sang");
-console.log("bản ghi của chuẩn, kiểm tra từng mục, rồi báo cáo. Chạy trên máy này, không gửi đi đâu.");
+console.log("thongnhat: chuẩn dữ liệu thống nhất của ngành Tư pháp");
+console.log("Việc sẽ làm: đọc một sổ khai sinh số hóa (người trong sổ đều hư cấu), chuyển");
+console.log("sang bản ghi của chuẩn, kiểm tra từng mục, rồi báo cáo. Chạy trên máy này, không");
+console.log("gửi dữ liệu đi đâu.");
 if (!ensureGenerated()) process.exit(1);
 const ready = performance.now();
 
@@ -24,10 +25,7 @@ const loaded = performance.now();
 const entries = checkBook(BOOK);
 const checked = performance.now();
 
-const words = (issue) => {
-  const { label, text, fix } = findingWords(issue, "vi", catalogue);
-  return { ...(label === undefined ? {} : { label }), message: text, fix };
-};
+const words = (issue) => findingWords(issue, "vi", catalogue);
 const groups = group(entries, words);
 const losses = countLosses(entries);
 const names = {
@@ -60,5 +58,6 @@ writeFileSync(
 );
 writeFileSync(join(OUT, names.report), report);
 
-console.log(`Đã đọc ${relative(root, BOOK)}: ${entries.length} mục, 60 cột.\n\n${report}`);
-console.log("Kiểm tra bản ghi của chính bạn: npx thongnhat check tep.ndjson --record ho-tich/khai-sinh");
+console.log(`\nĐã đọc ${relative(root, BOOK)}: ${entries.length} mục.\n\n${report}`);
+console.log("Kiểm tra bản ghi của chính bạn:");
+console.log("  npx thongnhat check tep.ndjson --record ho-tich/khai-sinh --origin so-hoa");

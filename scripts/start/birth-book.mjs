@@ -4,9 +4,10 @@ import { rememberRows } from "../../packages/convert/src/index.ts";
 import { khaiSinh } from "../../packages/validators/src/generated/ho-tich/khai-sinh.ts";
 import { readTable } from "./table.mjs";
 
-/** Changes of writing that were made at the door, and ages that became an interval: nobody has to look. */
-const isHarmless = (issue) =>
+/** Nobody has to look: a change of writing, an age that became an interval, the same row once more. */
+export const isHarmless = (issue) =>
   issue.repair !== undefined ||
+  issue.code === "TN-CONVERT-DUPLICATE-ROW" ||
   (issue.code === "TN-CONVERT-AMBIGUOUS" && issue.params?.readings !== undefined);
 
 /**
@@ -21,38 +22,38 @@ export function checkBook(file) {
   for (const { row, cells } of readTable(file)) {
     const first = firstOf(cells, row);
     const { record, losses, issues } = hoTichSoHoaKhaiSinh.decode(cells, { row });
-    const place = { row, ...record.soDangKy };
+    const place = { row, noiDangKy: record.noiDangKy?.maDonViHoTich, ...record.soDangKy };
     if (first !== undefined) {
-      const issue = {
-        code: "TN-CONVERT-DUPLICATE-ROW",
-        severity: "warning",
-        path: "",
-        record: khaiSinh.id,
-        row,
-        params: { first },
-      };
-      entries.push({ place, record, losses: [], findings: [issue], use: "repeated" });
+      const findings = [warn("TN-CONVERT-DUPLICATE-ROW", "", row, first)];
+      entries.push({ place, record, losses: [], findings, use: "repeated" });
       continue;
     }
-    const verdict = khaiSinh.validate(record, { origin: "so-hoa" });
-    const judged = (verdict.ok ? verdict.warnings : verdict.issues).map((issue) => ({ ...issue, row }));
+    const findings = [...issues, ...judge(record, issues).map((issue) => ({ ...issue, row }))];
+    // A rule over several records: its words stand in the schema, the comparison is made here.
     const key = digitisedKey(record);
     const taken = key === undefined ? undefined : numbers.get(key);
-    if (key !== undefined && taken === undefined) numbers.set(key, row);
-    // A rule over several records: its words stand in the schema, its comparison is made here.
-    if (taken !== undefined)
-      judged.push({
-        code: "HT-03",
-        severity: "warning",
-        path: "/soDangKy/so",
-        record: khaiSinh.id,
-        row,
-        params: { first: taken },
-      });
-    const findings = [...issues, ...judged];
+    if (taken !== undefined) findings.push(warn("HT-03", "/soDangKy/so", row, taken));
+    else if (key !== undefined) numbers.set(key, row);
     entries.push({ place, record, losses, findings, use: findings.every(isHarmless) ? "usable" : "paper" });
   }
   return entries;
 }
 
-export { isHarmless };
+const warn = (code, path, row, first) => ({
+  code,
+  severity: "warning",
+  path,
+  record: khaiSinh.id,
+  row,
+  params: { first },
+});
+
+/** The verdict, without what the decoder has already said of the same field: a date that it could not read is missing too. */
+function judge(record, issues) {
+  const verdict = khaiSinh.validate(record, { origin: "so-hoa" });
+  const said = new Set(
+    issues.filter((issue) => issue.code.startsWith("TN-CONVERT-")).map((issue) => issue.path),
+  );
+  const all = verdict.ok ? verdict.warnings : verdict.issues;
+  return all.filter((issue) => !(issue.code === "TN-REQUIRED-BY-ORIGIN" && said.has(issue.path)));
+}

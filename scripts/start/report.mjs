@@ -3,112 +3,103 @@ import { wrap } from "../../packages/cli/src/words/wrap.ts";
 import { isHarmless } from "./birth-book.mjs";
 
 const RULE = "─".repeat(80);
-const number = new Intl.NumberFormat("vi-VN").format;
-const percent = (part, whole) =>
-  `${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 }).format((100 * part) / whole)} %`;
+const vi = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
+const number = (value) => vi.format(value);
 
 /** Where an entry stands, as somebody who fetches the paper book needs it. */
-function placeInBook({ row, quyenSo, so, trangSo }) {
-  const parts = [`quyển ${quyenSo ?? "?"}`, `số ${so ?? "?"}`, `trang ${trangSo ?? "?"}`];
-  return `${parts.join(", ")} (dòng ${row})`;
+function placeInBook({ row, noiDangKy, quyenSo, so, trangSo }) {
+  const say = (text) => text ?? "(trống)";
+  return `xã ${say(noiDangKy)} quyển ${say(quyenSo)} số ${say(so)} trang ${say(trangSo)} (hàng ${row})`;
 }
 
 /** The page for the head of the office: how much is usable, and what to do about the rest. */
 export function forOffice(entries, groups, files) {
   const of = (use) => entries.filter((entry) => entry.use === use).length;
-  const all = entries.length;
-  const lines = [RULE, "DÀNH CHO LÃNH ĐẠO ĐƠN VỊ", RULE, ""];
-  const row = (count, text) => lines.push(`  ${number(count).padStart(5)}  ${text}`);
-  row(all, "mục trong tệp");
-  row(of("usable"), `dùng được ngay (${percent(of("usable"), all)})`);
-  row(of("paper"), `cần mở sổ giấy để xem lại (${percent(of("paper"), all)})`);
-  row(of("repeated"), "dòng lặp lại nguyên vẹn: đã bỏ qua");
+  const mended = entries.filter((entry) => entry.use === "usable" && entry.findings.length > 0).length;
+  const share = (count) => `${number((100 * count) / entries.length)} %`;
+  const lines = heading("DÀNH CHO LÃNH ĐẠO ĐƠN VỊ");
+  const row = (count, text) => lines.push(wrap(text, `  ${number(count).padStart(6)}  `));
+  row(entries.length, "mục trong tệp");
+  row(of("usable"), `dùng được ngay (${share(of("usable"))})`);
+  row(mended, "trong số đó chỉ cần máy sửa cách viết, hoặc đổi tuổi thành khoảng năm sinh");
+  row(of("paper"), `cần người mở sổ giấy xem lại (${share(of("paper"))})`);
+  row(of("repeated"), "hàng lặp nguyên vẹn một hàng khác: đã bỏ qua");
+  const needed = groups.filter((one) => one.people > 0);
   lines.push("", "Năm điều hay gặp nhất cần người xem:", "");
-  for (const [i, group] of groups
-    .filter((one) => one.people > 0)
-    .slice(0, 5)
-    .entries()) {
-    const where = group.label === undefined ? "" : ` Trường: ${group.label}.`;
-    lines.push(wrap(`${group.message}${where} ${number(group.people)} chỗ.`, `${i + 1}. `));
-    const shown = group.places.slice(0, 2).map(placeInBook);
-    lines.push(
-      wrap(`${shown.join("; ")}${group.people > shown.length ? "; …" : "."}`, "   Ở đâu: ", "     "),
-    );
+  for (const [i, group] of needed.slice(0, 5).entries()) {
+    lines.push(wrap(`${group.title.replace(/\.$/, "")} (${number(group.people)} chỗ).`, `${i + 1}. `));
+    if (group.labels.size > 0) lines.push(wrap(`${commonest(group.labels)}.`, "   Ở trường: ", "     "));
+    const shown = group.places.slice(0, 2).map(placeInBook).join("; ");
+    lines.push(wrap(group.people > 2 ? `${shown}; …` : shown, "   Ví dụ: ", "     "));
     if (group.fix) lines.push(wrap(group.fix, "   Việc cần làm: ", "     "));
     lines.push("");
   }
-  lines.push(wrap(`Danh sách đầy đủ từng dòng: ${files.findings}`, ""));
+  lines.push(wrap(`Danh sách đầy đủ, từng hàng một: ${files.findings}`, ""));
   return lines.join("\n");
 }
 
 /** The page for the developer: every code with its first rows, every loss by column, files, time. */
 export function forDeveloper(groups, losses, files, timing) {
-  const lines = [RULE, "DÀNH CHO LẬP TRÌNH VIÊN", RULE, "", "Phát hiện theo mã (mọi cột cộng lại):", ""];
-  for (const { code, count, rows } of byCode(groups))
+  const lines = [
+    ...heading("DÀNH CHO LẬP TRÌNH VIÊN"),
+    "Phát hiện theo mã, và những hàng đầu tiên trong tệp:",
+    "",
+  ];
+  for (const { code, count, rows } of [...groups].sort((a, b) => b.count - a.count)) {
+    const first = [...rows].slice(0, 5).join(", ");
     lines.push(
-      `  ${code.padEnd(26)} ${number(count).padStart(6)}   dòng ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? ", …" : ""}`,
+      `  ${code.padEnd(25)} ${number(count).padStart(7)}   hàng ${first}${rows.size > 5 ? ", …" : ""}`,
     );
-  lines.push(
-    "",
-    `Mất mát: ${number(losses.reduce((sum, loss) => sum + loss.count, 0))} ô không mang sang được, theo cột:`,
-    "",
-  );
+  }
+  const lost = losses.reduce((sum, loss) => sum + loss.count, 0);
+  lines.push("", `Mất mát: ${number(lost)} ô không mang sang bản ghi được, theo cột:`, "");
   for (const { column, reason, count } of losses)
-    lines.push(`  ${column.padEnd(34)} ${reason.padEnd(24)} ${number(count).padStart(6)}`);
-  lines.push("", "Tệp kết quả:", "");
-  for (const file of Object.values(files)) lines.push(`  ${file}`);
-  lines.push(
-    "",
-    ...timing.map(([what, ms]) => `  ${what.padEnd(44)} ${number(Math.round(ms)).padStart(6)} ms`),
-  );
+    lines.push(`  ${column.padEnd(40)} ${reason.padEnd(24)} ${number(count).padStart(7)}`);
+  lines.push("", "Tệp kết quả:", "", ...Object.values(files).map((file) => `  ${file}`), "");
+  for (const [what, ms] of timing)
+    lines.push(`  ${what.padEnd(50)} ${number(Math.round(ms)).padStart(7)} ms`);
   return lines.join("\n");
 }
 
+const heading = (title) => [RULE, title, RULE, ""];
+
+function commonest(labels) {
+  const sorted = [...labels].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, 3).map(([label, count]) => `${label} (${number(count)})`);
+  return [...shown, ...(sorted.length > 3 ? [`và ${sorted.length - 3} trường khác`] : [])].join("; ");
+}
+
 /**
- * Counts of the whole run by code, field and column, most frequent first, with words.
+ * The findings of the whole run by code, with words; those that a person has to look at most often come first.
  * @param entries the entries of the book
- * @param words gives the words for an issue
+ * @param words gives title, label and fix for an issue
  */
 export function group(entries, words) {
   const groups = new Map();
   for (const { findings, place } of entries)
     for (const issue of findings) {
-      const key = [
-        issue.code,
-        issue.path.replace(/\/[0-9]+(?=\/|$)/g, "/*"),
-        issue.column ?? "",
-        isHarmless(issue),
-      ].join("\n");
-      const one = groups.get(key) ?? {
+      const { title, label, fix } = words(issue);
+      const one = groups.get(issue.code) ?? {
         code: issue.code,
-        ...words(issue),
+        title,
+        fix,
         count: 0,
         people: 0,
         places: [],
-        rows: [],
+        rows: new Set(),
+        labels: new Map(),
       };
-      groups.set(key, one);
+      groups.set(issue.code, one);
       one.count++;
-      if (!isHarmless(issue) && issue.code !== "TN-CONVERT-DUPLICATE-ROW") one.people++;
+      one.rows.add(place.row);
+      if (isHarmless(issue)) continue;
+      one.people++;
       one.places.push(place);
-      one.rows.push(place.row);
+      if (label !== undefined) one.labels.set(label, (one.labels.get(label) ?? 0) + 1);
     }
   return [...groups.values()].sort(
     (a, b) => b.people - a.people || b.count - a.count || (a.code < b.code ? -1 : 1),
   );
-}
-
-function byCode(groups) {
-  const codes = new Map();
-  for (const { code, count, rows } of groups) {
-    const one = codes.get(code) ?? { code, count: 0, rows: new Set() };
-    codes.set(code, one);
-    one.count += count;
-    for (const row of rows) one.rows.add(row);
-  }
-  return [...codes.values()]
-    .map((one) => ({ ...one, rows: [...one.rows].sort((a, b) => a - b) }))
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 /** Losses by column and reason, most frequent first. */

@@ -44,7 +44,7 @@ export interface CodeLookup {
 }
 
 /** Was it a code of a province, a district, a commune on some day of a span? undefined: not known. */
-type Membership = (code: string, firstDay: number, lastDay: number) => boolean | undefined;
+export type Membership = (code: string, firstDay: number, lastDay: number) => boolean | undefined;
 
 /** Membership of administrative units, as `hasBetween` of `@thongnhat/code-tables` answers it. */
 export interface Units {

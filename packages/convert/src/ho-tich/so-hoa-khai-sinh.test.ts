@@ -456,12 +456,9 @@ test("a column that the format does not know is lost, by its name", () => {
 });
 
 test("a header that may be a person's value is not repeated", () => {
-  gives(
-    { "Nguyễn Văn An": "1" },
-    EMPTY,
-    [{ column: "(cột không rõ tên)", reason: "TN-CONVERT-LOSS" }],
-    [warning("TN-CONVERT-LOSS", "(cột không rõ tên)", "")],
-  );
+  const said = format.decode({ "Nguyễn Văn An 0900000001": "1" });
+  expect(said.losses).toEqual([{ column: expect.any(String), reason: "TN-CONVERT-LOSS" }]);
+  expect(JSON.stringify(said)).not.toMatch(/Nguyễn|0900000001/);
 });
 
 test("the format names the 60 columns of the table", () => {

@@ -1,5 +1,5 @@
 import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
-import { decodeRow } from "../decode/decode-row.ts";
+import { rowDecoder } from "../decode/decode-row.ts";
 import type { DecodeContext, Decoded, Library, Units } from "../decode/work.ts";
 import { mojHotichSohoaHtKhaisinh, mojHotichSohoaHtKhaisinhMappings } from "../generated/wire-formats.ts";
 import { digitisedRecordId } from "../record-id/record-id.ts";
@@ -29,13 +29,13 @@ export interface TableFormat<T> {
  */
 export function soHoaKhaiSinh(tables: Library["tables"], units: Units): TableFormat<KhaiSinh> {
   const format = mojHotichSohoaHtKhaisinh;
-  const library: Library = { mappings: mojHotichSohoaHtKhaisinhMappings, tables, units };
+  const decodeRow = rowDecoder(format, { mappings: mojHotichSohoaHtKhaisinhMappings, tables, units });
   return {
     id: `${format.system}/${format.table}`,
     record: format.record,
     columns: format.columns.map((column) => column.column),
     decode(row, context = {}) {
-      const { record, losses, issues } = decodeRow(format, library, row, context);
+      const { record, losses, issues } = decodeRow(row, context);
       const registered = getAt(record, "/ngayDangKy");
       const date = typeof registered === "string" ? registered : "";
       const text = (pointer: string): string => String(getAt(record, pointer) ?? "");
@@ -71,7 +71,10 @@ export function digitisedKey(record: KhaiSinh): string | undefined {
 
 /** A parent of whom the row says only "residence: no information" is nobody: the default of the software fills that cell. */
 function forgetPhantom(record: Building, parent: string): void {
-  if (JSON.stringify(record[parent]) !== '{"noiCuTru":{"loai":"khong-co-thong-tin"}}') return;
+  const said = record[parent];
+  if (typeof said !== "object" || said === null || Object.keys(said).join() !== "noiCuTru") return;
+  if (getAt(record, `/${parent}/noiCuTru/loai`) !== "khong-co-thong-tin") return;
+  if (getAt(record, `/${parent}/noiCuTru/diaChi`) !== undefined) return;
   delete record[parent];
   const unknown = Array.isArray(record.khongRo) ? record.khongRo : [];
   record.khongRo = [...unknown, { truong: `/${parent}/noiCuTru/loai`, lyDo: "so-khong-ghi" }];

@@ -6,12 +6,26 @@ const NOT_KNOWN = /^(?:unknown|(?:khong|chua|k|ko) (?:ro|biet|xac dinh)(?: duoc|
 /** Short fillers of digitised books beside those that core knows everywhere. */
 const NOTHING = new Set(["x", "0", "không", "không có"]);
 
+/** Longer texts are no fillers. */
+const LONGEST = 24;
+/** Cells repeat (offices, peoples, family names), and folding costs more than looking up. */
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, string | undefined>();
+
 /**
  * Why a cell that holds one of the usual fillers says nothing: a code of `ly-do-khong-ro`, or undefined for a real text.
  * @example whyNothing("Không rõ") // "khong-xac-dinh-duoc"
  */
 export function whyNothing(text: string): string | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > LONGEST) return undefined;
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const why = judge(text);
+  remembered.set(text, why);
+  return why;
+}
+
+function judge(text: string): string | undefined {
   const lower = text.toLowerCase();
   if (UNREADABLE.test(lower)) return "khong-doc-duoc";
   const folded = fold(text);

@@ -3,32 +3,36 @@ export type Building = { [key: string]: unknown };
 
 const KEYS_THAT_ARE_NOT_FIELDS = new Set(["__proto__", "constructor", "prototype"]);
 
-function parts(pointer: string): string[] {
+/** The pointers of wire formats are few and come again with every row. */
+const known = new Map<string, readonly string[]>();
+
+function parts(pointer: string): readonly string[] {
+  const seen = known.get(pointer);
+  if (seen !== undefined) return seen;
   if (!pointer.startsWith("/")) throw new Error(`Not a JSON Pointer below the root: ${pointer}`);
   const names = pointer.slice(1).split("/");
   for (const name of names)
     if (KEYS_THAT_ARE_NOT_FIELDS.has(name)) throw new Error(`Not a field: ${pointer}`);
+  if (known.size < 10_000) known.set(pointer, names);
   return names;
 }
 
-/**
- * Sets a value below `root`, building the objects and lists on the way. The part `-` appends to a list.
- * @returns the pointer of the place that was set, with `-` replaced by the position.
- */
-export function setAt(root: Building, pointer: string, value: unknown): string {
+/** A position in a list, or `-` for the next one. */
+const isPosition = (name: string): boolean => name === "-" || /^[0-9]+$/.test(name);
+
+/** Sets a value below `root`, building the objects and lists on the way. The part `-` appends to a list. */
+export function setAt(root: Building, pointer: string, value: unknown): void {
   const names = parts(pointer);
+  const last = names.length - 1;
   let at: unknown = root;
-  const way: string[] = [];
-  for (let i = 0; i < names.length; i++) {
-    let name = names[i] ?? "";
-    if (Array.isArray(at) && name === "-") name = String(at.length);
-    way.push(name);
+  for (let i = 0; i <= last; i++) {
+    const step = names[i] ?? "";
+    const name = step === "-" && Array.isArray(at) ? String(at.length) : step;
     const holder = at as Building;
-    if (i === names.length - 1) holder[name] = value;
-    else holder[name] ??= /^(?:-|[0-9]+)$/.test(names[i + 1] ?? "") ? [] : {};
+    if (i === last) holder[name] = value;
+    else if (holder[name] === undefined) holder[name] = isPosition(names[i + 1] ?? "") ? [] : {};
     at = holder[name];
   }
-  return `/${way.join("/")}`;
 }
 
 /** The value at a pointer, or undefined. */
