@@ -29,16 +29,13 @@ describe.each(["text", "partial-dates", "identifiers", "cel-functions"])(
   (name) => {
     const file = new URL(`../../../../schemas/conformance/${name}.json`, import.meta.url);
     const vectors = JSON.parse(readFileSync(file, "utf8")) as Vectors;
-    const byFunction = Map.groupBy(vectors.cases, (vector) => vector.fn);
+    const names = [...new Set(vectors.cases.map((vector) => vector.fn))];
 
-    it.each([...byFunction.keys()])("%s answers every case", (fn) => {
+    it.each(names)("%s answers every case", (fn) => {
       const functions: Readonly<Record<string, unknown>> = { ...core, ...ADAPTERS };
       const run = functions[fn] as (...args: readonly unknown[]) => unknown;
-      const answered = (byFunction.get(fn) ?? []).map((vector) => ({
-        ...vector,
-        expect: run(...vector.args) ?? null,
-      }));
-      expect(answered).toEqual(byFunction.get(fn));
+      const asked = vectors.cases.filter((vector) => vector.fn === fn);
+      expect(asked.map((vector) => ({ ...vector, expect: run(...vector.args) ?? null }))).toEqual(asked);
     });
   },
 );

@@ -19,10 +19,16 @@ export function fixHomoglyphs(s: string): string {
   let out = "";
   let copied = 0;
   for (let i = 0; i < s.length; i++) {
-    const right = rightLetter(s, i);
-    if (right === undefined) continue;
-    out += s.slice(copied, i) + right;
-    copied = i + 1;
+    const c = s.charCodeAt(i);
+    if (!isLookAlike(c) && !isCyrillicLookAlike(c)) continue;
+    // A word is judged once as a whole, so that long ones take no longer.
+    let from = i;
+    while (from > copied && inWord(s.charCodeAt(from - 1))) from--;
+    let to = i + 1;
+    while (to < s.length && inWord(s.charCodeAt(to))) to++;
+    out += s.slice(copied, from) + fixWord(s.slice(from, to));
+    copied = to;
+    i = to;
   }
   return copied === 0 ? s : out + s.slice(copied);
 }
@@ -37,29 +43,18 @@ export function isLookAlike(c: number): boolean {
   return c === 0xd0 || c === 0xf0 || c === 0x189 || c === 0x256;
 }
 
-function rightLetter(s: string, at: number): string | undefined {
-  const c = s.charCodeAt(at);
-  if (isLookAlike(c)) return standsForD(s, at) ? (c === 0xd0 || c === 0x189 ? "Đ" : "đ") : undefined;
-  if (!isCyrillicLookAlike(c)) return undefined;
-  const word = wordAround(s, at);
+function fixWord(word: string): string {
+  let latin = false;
+  for (let i = 0; i < word.length && !latin; i++) latin = isLatinLetter(word.charCodeAt(i));
+  const abbreviation = ![...word.normalize("NFD").toLowerCase()].some((letter) => VOWELS.has(letter));
+  let out = "";
   for (let i = 0; i < word.length; i++) {
-    if (isLatinLetter(word.charCodeAt(i))) return LATIN[CYRILLIC.indexOf(s[at] ?? "")];
+    const c = word.charCodeAt(i);
+    if (isLookAlike(c) && (i === 0 || abbreviation)) out += c === 0xd0 || c === 0x189 ? "Đ" : "đ";
+    else if (latin && isCyrillicLookAlike(c)) out += LATIN[CYRILLIC.indexOf(String.fromCharCode(c))];
+    else out += word[i];
   }
-  return undefined;
-}
-
-function standsForD(s: string, at: number): boolean {
-  if (at === 0 || !inWord(s.charCodeAt(at - 1))) return true;
-  for (const letter of wordAround(s, at).normalize("NFD").toLowerCase()) if (VOWELS.has(letter)) return false;
-  return true;
-}
-
-function wordAround(s: string, at: number): string {
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && inWord(s.charCodeAt(from - 1))) from--;
-  while (to < s.length && inWord(s.charCodeAt(to))) to++;
-  return s.slice(from, to);
+  return out;
 }
 
 function inWord(c: number): boolean {

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
+import { minimise } from "./minimise.ts";
+import { redact } from "./redact.ts";
+
+const text = (extra: Partial<FieldDescriptor> = {}): FieldDescriptor => ({
+  label: { vi: "", en: "" },
+  type: "string",
+  ...extra,
+});
+const object = (of: string, extra: Partial<FieldDescriptor> = {}): FieldDescriptor => ({
+  ...text({ of, ...extra }),
+  type: "object",
+});
+const shared = { profiles: ["chia-se"] };
+
+/** A small birth record: blocks, arrays, a union, an overlay and an open extension. */
+const descriptor: RecordDescriptor = {
+  id: "thu/khai-sinh",
+  version: "1.0",
+  title: "KhaiSinh",
+  label: { vi: "Khai sinh", en: "Birth" },
+  root: "KhaiSinh",
+  rules: {},
+  overlays: {
+    "/con/hoTen": shared,
+    "/con/giayTo/*/so": shared,
+    "/con/danToc": { personalData: "sensitive" },
+  },
+  defs: {
+    KhaiSinh: {
+      fields: {
+        sieuDuLieu: object("SieuDuLieu"),
+        loaiViecHoTich: text({ enum: ["khai-sinh"] }),
+        ngayDangKy: text(shared),
+        ghiChu: text({ personalData: "basic" }),
+        con: object("Nguoi", { personalData: "basic" }),
+        giamHo: {
+          ...text({ variants: { tag: "loai", of: { "ca-nhan": "CaNhan", "to-chuc": "ToChuc" } } }),
+          type: "array",
+        },
+        moRong: { ...text({ of: "MoRong" }), type: "array" },
+        soBanSao: { ...text(), type: "integer" },
+      },
+    },
+    SieuDuLieu: {
+      fields: { maBanGhi: text(), luocDo: text(), phienBanLuocDo: text(), nguon: text(), trangThai: text() },
+    },
+    Nguoi: {
+      fields: {
+        hoTen: object("HoTen"),
+        ngaySinh: text(),
+        danToc: text(),
+        tuoi: { ...text(), type: "integer" },
+        giayTo: { ...text({ of: "GiayTo" }), type: "array" },
+        tenKhac: { ...text(), type: "array" },
+      },
+    },
+    HoTen: { fields: { dayDu: text(), ten: text() } },
+    GiayTo: { fields: { so: text(), ngayCap: text() } },
+    CaNhan: { fields: { loai: text({ enum: ["ca-nhan"] }), hoTen: text({ personalData: "basic" }) } },
+    ToChuc: { fields: { loai: text({ enum: ["to-chuc"] }), ten: text(shared), diaChi: text() } },
+    MoRong: { fields: { donVi: text(), duLieu: { ...text(), type: "object" } } },
+  },
+};
+
+const record = {
+  sieuDuLieu: {
+    maBanGhi: "ks-1",
+    luocDo: "thu/khai-sinh",
+    phienBanLuocDo: "1.0",
+    nguon: "so-hoa",
+    trangThai: "hieu-luc",
+  },
+  loaiViecHoTich: "khai-sinh",
+  ngayDangKy: "2025-07-01",
+  ghiChu: "Lời ghi",
+  con: {
+    hoTen: { dayDu: "Trần Văn Thử", ten: "Thử" },
+    ngaySinh: "2025-06-20",
+    danToc: "01",
+    tuoi: 0,
+    giayTo: [{ so: "1", ngayCap: "2025" }],
+    tenKhac: ["Tí"],
+  },
+  giamHo: [
+    { loai: "ca-nhan", hoTen: "Lê Thị Thử" },
+    { loai: "to-chuc", ten: "Nhà Tình Thương", diaChi: "Thôn 1" },
+    { loai: "la", hoTen: "Không rõ loại" },
+  ],
+  moRong: [{ donVi: "H26", duLieu: { cha: "Trần Văn Bố" } }],
+  soBanSao: 2,
+  truongLa: "Người Lạ",
+};
+const before = JSON.stringify(record);
+
+describe("a record minimised to a profile", () => {
+  it("keeps the tagged fields, what leads to them, and what identifies the record", () => {
+    expect(minimise(record, descriptor, "chia-se")).toEqual({
+      sieuDuLieu: { maBanGhi: "ks-1", luocDo: "thu/khai-sinh", phienBanLuocDo: "1.0", nguon: "so-hoa" },
+      loaiViecHoTich: "khai-sinh",
+      ngayDangKy: "2025-07-01",
+      con: { hoTen: { dayDu: "Trần Văn Thử", ten: "Thử" }, giayTo: [{ so: "1" }] },
+      giamHo: [{ loai: "ca-nhan" }, { loai: "to-chuc", ten: "Nhà Tình Thương" }],
+    });
+    expect(JSON.stringify(record)).toBe(before);
+  });
+
+  it("keeps only the identification for a profile that nothing is tagged with", () => {
+    expect(Object.keys(minimise(record, descriptor, "mo"))).toEqual(["sieuDuLieu", "loaiViecHoTich"]);
+  });
+
+  it("drops unknown keys inside an object that is kept whole", () => {
+    const odd = { con: { hoTen: { dayDu: "A", soDienThoai: "0912345678", ten: { sau: "B" } } } };
+    expect(minimise(odd, descriptor, "chia-se")).toEqual({ con: { hoTen: { dayDu: "A" } } });
+  });
+});
+
+describe("a redacted record", () => {
+  it("hides every personal text, and drops numbers and whatever the standard does not know", () => {
+    expect(redact(record, descriptor, { keep: "none" })).toEqual({
+      sieuDuLieu: record.sieuDuLieu,
+      loaiViecHoTich: "khai-sinh",
+      ngayDangKy: "2025-07-01",
+      ghiChu: "***",
+      con: {
+        hoTen: { dayDu: "***", ten: "***" },
+        ngaySinh: "***",
+        danToc: "***",
+        giayTo: [{ so: "***", ngayCap: "***" }],
+        tenKhac: ["***"],
+      },
+      giamHo: [
+        { loai: "ca-nhan", hoTen: "***" },
+        { loai: "to-chuc", ten: "Nhà Tình Thương", diaChi: "Thôn 1" },
+      ],
+      moRong: [{ donVi: "H26" }],
+      soBanSao: 2,
+    });
+    expect(JSON.stringify(record)).toBe(before);
+  });
+
+  it("may keep basic data and hide the sensitive", () => {
+    const { con } = redact(record, descriptor, { keep: "basic" }) as { con: Record<string, unknown> };
+    expect(con.danToc).toBe("***");
+    expect(con.ngaySinh).toBe("2025-06-20");
+    expect(con.tuoi).toBe(0);
+  });
+
+  it("lets no value of a wrong type through", () => {
+    expect(redact({ con: "Trần Văn Thử", ngayDangKy: { a: "Trần" }, soBanSao: "Trần" }, descriptor)).toEqual(
+      {},
+    );
+  });
+
+  it("survives a hostile record", () => {
+    const hostile = JSON.parse(
+      '{"__proto__": {"ghiChu": "x"}, "giamHo": [{"loai": "constructor"}, {"loai": "__proto__"}, null]}',
+    ) as object;
+    expect(redact(hostile, descriptor)).toEqual({ giamHo: [] });
+  });
+});
