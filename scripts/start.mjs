@@ -18,15 +18,13 @@ const ready = performance.now();
 
 const { checkBook } = await import("./start/birth-book.mjs");
 const { countLosses, forDeveloper, forOffice, group } = await import("./start/report.mjs");
-const { catalogue } = await import("../packages/schemas/src/generated/catalogue.ts");
-const { findingWords } = await import("../packages/cli/src/words/finding-words.ts");
+const { wordsOf } = await import("./start/words.mjs");
 const loaded = performance.now();
 
 const entries = checkBook(BOOK);
 const checked = performance.now();
 
-const words = (issue) => findingWords(issue, "vi", catalogue);
-const groups = group(entries, words);
+const groups = group(entries, wordsOf);
 const losses = countLosses(entries);
 const names = {
   records: "khai-sinh.ndjson",
