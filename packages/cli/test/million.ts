@@ -65,10 +65,11 @@ const collect = async (stream: NodeJS.ReadableStream | null | undefined) => {
   if (stream) for await (const chunk of stream) text += chunk;
   return text;
 };
+const closed = once(child, "close");
 const answers = Promise.all([
   collect(stdout),
   collect(stdio[3] as NodeJS.ReadableStream),
-  once(child, "close"),
+  closed,
 ]);
 
 const started = performance.now();
@@ -76,7 +77,7 @@ stdin.on("error", () => {});
 for (let from = 0; from < total && stdin.writable; from += LINES_AT_ONCE) {
   const count = Math.min(LINES_AT_ONCE, total - from);
   const text = Array.from({ length: count }, (_, index) => `${line(from + index)}\n`).join("");
-  if (!stdin.write(text)) await Promise.race([once(stdin, "drain"), once(child, "close")]);
+  if (!stdin.write(text)) await Promise.race([once(stdin, "drain"), closed]);
 }
 stdin.end();
 

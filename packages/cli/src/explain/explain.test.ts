@@ -7,13 +7,14 @@ describe("thongnhat explain", () => {
     const { code, out } = await cli(["explain", "ks-01"]);
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "KS-01 Ngày sinh ở sau ngày đăng ký.
+      "KS-01 · ngày đăng ký
+        Ngày sinh ở sau ngày đăng ký.
         Cách sửa: Xem lại hai ngày theo sổ.
-        Căn cứ: Điều 14, Luật Hộ tịch 60/2014/QH13
+        Căn cứ: Luật Hộ tịch 60/2014/QH13, Điều 14
+        Vị trí: /ngayDangKy
         Chứng cứ: đề xuất của bộ chuẩn – sai trong mọi trường hợp
         Loại căn cứ: lôgic
         Mức độ: đăng ký mới: lỗi; số hóa từ sổ: cảnh báo
-        Trường: ngày đăng ký (/ngayDangKy)
         Bản ghi: Khai sinh (ho-tich/khai-sinh)
         Điều kiện (CEL): notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)
       "

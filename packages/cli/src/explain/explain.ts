@@ -1,6 +1,4 @@
-import type { Catalogue, MessageText, RuleText } from "@thongnhat/core";
-import { fieldLabel } from "../words/field.ts";
-import { lawOf } from "../words/finding-words.ts";
+import { type Catalogue, formatIssue, type MessageText, type RuleText } from "@thongnhat/core";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { wrap } from "../words/wrap.ts";
@@ -88,22 +86,20 @@ export function listCodes(lang: Lang, catalogue: Catalogue): string {
 function ruleText({ rule, records }: RuleEntry, lang: Lang, catalogue: Catalogue): string {
   const all = WORDS[lang];
   const words = all.explain;
-  const first = catalogue.records[records[0] ?? ""];
-  const label = first && fieldLabel(first, rule.path, lang);
+  const issue = { code: rule.id, severity: "error" as const, path: rule.path, record: records[0] ?? "" };
+  const [header = "", ...details] = formatIssue(issue, lang, catalogue, { style: "full" }).split("\n");
   const severities = Object.entries(rule.severity).map(
     ([origin, severity]) =>
       `${all.origin[origin as keyof typeof all.origin]}: ${severity === "off" ? all.off : all.severity[severity].toLocaleLowerCase(lang)}`,
   );
   const names = records.map((id) => `${catalogue.records[id]?.label[lang] ?? id} (${id})`);
-  return sections(`${rule.id}  ${rule.message[lang]}`, [
-    [words.cause, rule.cause?.[lang]],
-    [words.fix, rule.fix[lang]],
+  return sections(header.slice(header.indexOf(rule.id)), [
+    ...details.map((line) => ["", line.trim()] as const),
     ...examples(rule, lang),
-    [words.law, lawOf(rule.legalBasis) ?? words.noLaw],
+    [words.law, rule.legalBasis?.length ? undefined : words.noLaw],
     [words.evidence, `${all.evidence[rule.evidence.mark]} – ${rule.evidence.source}`],
     [words.ground, all.ground[rule.ground]],
     [words.severity, severities.join("; ")],
-    [words.path, label === undefined ? rule.path : `${label} (${rule.path})`],
     [words.records, names.join(", ")],
     [words.condition, rule.cel],
     ["", rule.scope === "dataset" ? words.dataset : undefined],

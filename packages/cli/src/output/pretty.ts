@@ -15,6 +15,7 @@ export function pretty(report: Report, lang: Lang, colour: boolean): string {
   const words = WORDS[lang];
   const paint = (style: Style, text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
+  const said = new Set<string>();
   const shown = report.groups.slice(0, MOST_GROUPS);
   const hidden = report.groups.length - shown.length;
   const notes = [
@@ -24,7 +25,7 @@ export function pretty(report: Report, lang: Lang, colour: boolean): string {
   const style = report.verdict !== "valid" ? "red" : report.totals.withWarnings > 0 ? "yellow" : "green";
   return [
     head(report, lang, paint),
-    ...shown.map((group) => groupText(group, report, lang, paint)),
+    ...shown.map((group) => groupText(group, report, lang, paint, said)),
     ...notes.map((note) => wrap(note, "")),
     paint(style, wrap(verdict(report, lang), "")),
   ].join("\n\n");
@@ -54,24 +55,30 @@ function groupText(
   report: Report,
   lang: Lang,
   paint: (style: Style, text: string) => string,
+  said: Set<string>,
 ): string {
   const words = WORDS[lang];
   const count = words.times(number(group.count, lang));
-  const left = `${words.severity[group.severity]}  ${group.code}`;
-  const gap = " ".repeat(Math.max(2, WIDTH - left.length - count.length));
-  const lines = [paint(group.severity === "error" ? "red" : "yellow", `${left}${gap}${count}`)];
   const indent = "  ";
+  const [title = "", ...details] = group.details.split("\n");
+  const header = wrap(title, "");
+  const lastLine = header.slice(header.lastIndexOf("\n") + 1);
+  const gap = WIDTH - [...lastLine].length - count.length;
+  const counted = gap > 1 ? `${header}${" ".repeat(gap)}${count}` : `${header}\n${count.padStart(WIDTH)}`;
+  const lines = [paint(group.severity === "error" ? "red" : "yellow", counted)];
   const say = (label: string, text: string) =>
     lines.push(wrap(text, `${indent}${label}: `, indent.repeat(2)));
-  lines.push(wrap(group.message, indent));
-  if (group.label !== undefined) say(words.field, `${group.label} (${group.path})`);
-  else if (group.path !== "") say(words.field, group.path);
+  // What was said for another field with the same code is not said again.
+  for (const detail of [...details, words.explainHint(group.code)]) {
+    const line = `${group.code}\n${detail}`;
+    if (said.has(line)) continue;
+    said.add(line);
+    lines.push(wrap(detail.trim(), indent, indent.repeat(2)));
+  }
   if (group.column !== undefined) say(words.column, group.column);
   if (group.suggestion !== undefined) say(words.meant, group.suggestion);
   const byRow = group.places.every((place) => place.row !== undefined);
   say(byRow ? words.rows : words.lines, places(group, report.files.length > 1, byRow, lang));
-  if (group.fix !== "") say(words.fix, group.fix);
-  lines.push(paint("dim", `${indent}${words.explainHint(group.code)}`));
   return lines.join("\n");
 }
 

@@ -1,6 +1,6 @@
-import type { Catalogue, Severity } from "@thongnhat/core";
+import { type Catalogue, formatIssue, type Issue, type Severity } from "@thongnhat/core";
+import type { Finding } from "../check/check.ts";
 import type { Collector, Group, Place, Totals } from "../collect/collect.ts";
-import { findingWords } from "../words/finding-words.ts";
 import type { Lang } from "../words/lang.ts";
 
 /** A group of findings with its words. */
@@ -10,15 +10,14 @@ export interface ReportGroup {
   readonly record?: string;
   /** Pointer to the field, `*` for every place of a list. */
   readonly path: string;
-  readonly label?: string;
   readonly column?: string;
   /** The column that was probably meant. */
   readonly suggestion?: string;
   readonly count: number;
-  readonly title: string;
+  /** One line: field, what is wrong, what is right, law. */
   readonly message: string;
-  readonly fix: string;
-  readonly law?: string;
+  /** Several lines: the same with cause and fix. */
+  readonly details: string;
   /** The first ten places. */
   readonly places: readonly Place[];
 }
@@ -60,21 +59,23 @@ export function makeReport(
 
 function withWords(group: Group, lang: Lang, catalogue: Catalogue): ReportGroup {
   const { first, code, severity, path, count, places } = group;
-  const { label, title, text, fix, law } = findingWords(first, lang, catalogue);
+  const { record, column } = first;
   const suggestion = first.params?.suggestion;
   return {
     code,
     severity,
-    ...(first.record === undefined ? {} : { record: first.record }),
+    ...(record === undefined ? {} : { record }),
     path,
-    ...(label === undefined ? {} : { label }),
-    ...(first.column === undefined ? {} : { column: first.column }),
+    ...(column === undefined ? {} : { column }),
     ...(typeof suggestion === "string" ? { suggestion } : {}),
     count,
-    title,
-    message: text,
-    fix,
-    ...(law === undefined ? {} : { law }),
+    message: formatIssue(first, lang, catalogue),
+    details: formatIssue(placeless(first), lang, catalogue, { style: "full" }),
     places,
   };
+}
+
+/** The first finding stands for its group; where each of them is, is said apart. */
+function placeless({ row: _, column: __, ...issue }: Finding): Issue {
+  return issue;
 }

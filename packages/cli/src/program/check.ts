@@ -1,4 +1,4 @@
-import type { Origin, Use } from "@thongnhat/core";
+import { formatIssue, type Origin, type Use } from "@thongnhat/core";
 import { checkStream, type Finding } from "../check/check.ts";
 import { type Registry, resolveRecord } from "../check/registry.ts";
 import { type Collector, collector } from "../collect/collect.ts";
@@ -9,7 +9,6 @@ import { type Writer, writer } from "../output/writer.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import type { InputFormat } from "../read/reader/types.ts";
 import { type Source, SourceError } from "../read/source/source.ts";
-import { findingWords } from "../words/finding-words.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -43,8 +42,8 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
   const results = collector();
   const files: ReportFile[] = [];
   const say = (finding: Finding) => {
-    const { text, fix } = findingWords(finding, lang, registry.catalogue);
-    out.line(JSON.stringify({ ...finding, message: text, fix }));
+    const message = formatIssue(finding, lang, registry.catalogue);
+    out.line(JSON.stringify({ ...finding, message }));
   };
   const { sources, total } = await openAll(paths, io, (path, problem) => {
     files.push({ name: path, problem });

@@ -24,28 +24,36 @@ describe("thongnhat check", () => {
         3  có lỗi
         1  không đọc được
 
-      LỖI  KS-01                                                                 2 lần
+      Lỗi KS-01 · ngày đăng ký                                                   2 lần
         Ngày sinh ở sau ngày đăng ký.
-        Trường: ngày đăng ký (/ngayDangKy)
-        Dòng: 2, 5
         Cách sửa: Xem lại hai ngày theo sổ.
+        Căn cứ: Luật Hộ tịch 60/2014/QH13, Điều 14
+        Vị trí: /ngayDangKy
         Xem thêm: thongnhat explain KS-01
+        Dòng: 2, 5
 
-      LỖI  TN-TYPE                                                               1 lần
-        Họ, chữ đệm, tên người được khai sinh: kiểu dữ liệu không đúng, phải là
-        string.
-        Trường: họ, chữ đệm, tên người được khai sinh (/nguoiDuocKhaiSinh/hoTen/dayDu)
-        Dòng: 3
+      Lỗi TN-TYPE · người được khai sinh › họ tên › họ, chữ đệm, tên người được khai
+      sinh                                                                       1 lần
+        người được khai sinh › họ tên › họ, chữ đệm, tên người được khai sinh: kiểu dữ
+          liệu không đúng, phải là chuỗi ký tự.
+        Nguyên nhân: Phần mềm xuất ra số thay cho chữ, chữ thay cho số, hoặc một giá
+          trị thay cho một nhóm trường.
         Cách sửa: Sửa chỗ xuất dữ liệu để trường này ra đúng kiểu. Mã và số giấy tờ
           luôn là chữ, đặt trong dấu nháy, để không mất số 0 ở đầu.
+        Ví dụ: Sai: "maTinh": 1 · Đúng: "maTinh": "01"
+        Vị trí: /nguoiDuocKhaiSinh/hoTen/dayDu
         Xem thêm: thongnhat explain TN-TYPE
+        Dòng: 3
 
-      LỖI  TN-READ-JSON                                                          1 lần
+      Lỗi TN-READ-JSON · Bản ghi                                                 1 lần
         Chỗ này không đúng cú pháp JSON nên bản ghi không đọc được.
-        Dòng: 4:11
+        Nguyên nhân: Thiếu hoặc thừa dấu phẩy, dấu ngoặc, dấu nháy; tệp bị cắt giữa
+          chừng; hoặc tệp không phải JSON.
         Cách sửa: Mở tệp ở đúng dòng và ký tự được chỉ ra để sửa, hoặc xuất lại tệp.
           Nếu tệp là bảng thì thêm --input csv.
+        Ví dụ: Sai: {"so": "12",} · Đúng: {"so": "12"}
         Xem thêm: thongnhat explain TN-READ-JSON
+        Dòng: 4:11
 
       Kết luận: 4 trên 6 bản ghi phải sửa trước khi dùng.
       "
@@ -68,7 +76,7 @@ describe("thongnhat check", () => {
     const old = birth({ sieuDuLieu: metadata, ngayDangKy: "2025-01-01" });
     const { code, out } = await cli(["check", "-"], { "-": lines(old) });
     expect(code).toBe(0);
-    expect(out).toContain("CẢNH BÁO  KS-01");
+    expect(out).toContain("Cảnh báo KS-01");
     expect(out).toContain("cả 1 bản ghi đều hợp lệ; 1 bản ghi có cảnh báo nên xem lại");
   });
   test("as ndjson prints one finding a line with file, line, code, path and words", async () => {
@@ -85,7 +93,9 @@ describe("thongnhat check", () => {
       ["so.ndjson", 5, "KS-01", "/ngayDangKy"],
     ]);
     expect(findings[2]).toMatchObject({ position: 11, severity: "error" });
-    expect(findings[0].message).toBe("Ngày sinh ở sau ngày đăng ký.");
+    expect(findings[0].message).toBe(
+      "ngày đăng ký: Ngày sinh ở sau ngày đăng ký. Căn cứ: Luật Hộ tịch 60/2014/QH13, Điều 14. [KS-01]",
+    );
   });
   test("as json prints one report of a stable shape", async () => {
     const { out } = await cli(["check", "so.ndjson", "-f", "json", "-o", "dang-ky-moi"], {
@@ -104,8 +114,6 @@ describe("thongnhat check", () => {
       code: "KS-01",
       count: 2,
       path: "/ngayDangKy",
-      label: "ngày đăng ký",
-      law: "Điều 14, Luật Hộ tịch 60/2014/QH13",
       places: [
         { file: "so.ndjson", line: 2, path: "/ngayDangKy" },
         { file: "so.ndjson", line: 5, path: "/ngayDangKy" },

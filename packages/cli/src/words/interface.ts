@@ -15,13 +15,11 @@ export interface InterfaceWords {
   readonly invalid: string;
   readonly unreadable: string;
   readonly times: (count: string) => string;
-  readonly field: string;
   readonly column: string;
   readonly meant: string;
   readonly rows: string;
   readonly lines: string;
   readonly more: (count: string) => string;
-  readonly fix: string;
   readonly explainHint: (code: string) => string;
   readonly hidden: (count: string) => string;
   readonly truncated: (count: string) => string;
@@ -54,7 +52,6 @@ export interface InterfaceWords {
       | "ground"
       | "severity"
       | "records"
-      | "path"
       | "condition"
       | "dataset"
       | "engine"
@@ -84,13 +81,11 @@ const vi: InterfaceWords = {
   invalid: "có lỗi",
   unreadable: "không đọc được",
   times: (count) => `${count} lần`,
-  field: "Trường",
   column: "Cột",
   meant: "Có thể là",
   rows: "Hàng",
   lines: "Dòng",
   more: (count) => `và ${count} chỗ khác`,
-  fix: "Cách sửa",
   explainHint: (code) => `Xem thêm: thongnhat explain ${code}`,
   hidden: (count) => `Còn ${count} nhóm nữa: dùng --format json để xem đủ.`,
   truncated: (count) =>
@@ -137,7 +132,6 @@ const vi: InterfaceWords = {
     ground: "Loại căn cứ",
     severity: "Mức độ",
     records: "Bản ghi",
-    path: "Trường",
     condition: "Điều kiện (CEL)",
     dataset: "Quy tắc này cần so nhiều bản ghi với nhau, nên lệnh check từng bản ghi không chạy nó.",
     engine: "Mã của bộ kiểm tra và bộ đọc",
@@ -165,13 +159,11 @@ const en: InterfaceWords = {
   invalid: "with errors",
   unreadable: "unreadable",
   times: (count) => `${count}×`,
-  field: "Field",
   column: "Column",
   meant: "Perhaps",
   rows: "Rows",
   lines: "Lines",
   more: (count) => `and ${count} more`,
-  fix: "How to fix",
   explainHint: (code) => `More: thongnhat explain ${code}`,
   hidden: (count) => `${count} more groups: use --format json to see all.`,
   truncated: (count) => `${count} records have more findings than --max-issues; the rest is not listed.`,
@@ -217,7 +209,6 @@ const en: InterfaceWords = {
     ground: "Ground",
     severity: "Severity",
     records: "Records",
-    path: "Field",
     condition: "Condition (CEL)",
     dataset: "This rule compares several records, so checking records one by one does not run it.",
     engine: "Codes of the checker and the reader",
