@@ -14,7 +14,9 @@ import { getAt } from "../wire-format/pointer.ts";
 import type { WireColumn } from "../wire-format/wire-format.ts";
 import { hoTichSoHoaKhaiSinh } from "./index.ts";
 
-const book = readTable(new URL("../../../../docs/examples/so-khai-sinh/HT_KHAISINH.csv", import.meta.url));
+const FILE = new URL("../../../../docs/examples/so-khai-sinh/HT_KHAISINH.csv", import.meta.url);
+const GENERATOR = new URL("../../../../scripts/make-birth-book.mjs", import.meta.url);
+const book = readTable(FILE);
 const decoded = book.map((row, i) => hoTichSoHoaKhaiSinh.decode(row, { row: i + 2 }));
 
 describe("the wire format", () => {
@@ -45,6 +47,14 @@ describe("the birth book of docs/examples", () => {
   test("has at least 520 rows in the 60 columns of the format", () => {
     expect(book.length).toBeGreaterThanOrEqual(520);
     expect(Object.keys(book[0] ?? {})).toEqual(hoTichSoHoaKhaiSinh.columns);
+  });
+
+  test("is byte for byte what its seeded generator makes: its people are invented", async () => {
+    const { makeBirthBook, toCsv } = (await import(GENERATOR.href)) as {
+      makeBirthBook(): Row[];
+      toCsv(rows: Row[]): string;
+    };
+    expect(toCsv(makeBirthBook()) === readFileSync(FILE, "utf8")).toBe(true);
   });
 
   test("every cell that says something is in its record, in khongRo, or in the losses", () => {
