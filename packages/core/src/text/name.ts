@@ -20,6 +20,25 @@ const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
  */
 export function isName(s: unknown): Verdict {
   if (typeof s !== "string") return undefined;
+  return isPlainName(s) || examineName(s);
+}
+
+/** The names that nearly all people have: letters without loose marks, and separators. */
+function isPlainName(s: string): boolean {
+  let letters = false;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if (isLatinLetter(c)) letters = true;
+    else if (!isSeparator(c)) return false;
+  }
+  return letters;
+}
+
+function isSeparator(c: number): boolean {
+  return c === 32 || c === 45 || c === 39 || c === 46 || c === 0x2019 || c === 0x2bc;
+}
+
+function examineName(s: string): Verdict {
   let letters = false;
   let foreign = false;
   let afterLetter = false;
@@ -31,7 +50,7 @@ export function isName(s: unknown): Verdict {
     } else if (isCombining(c)) {
       // A mark needs a letter to stand on.
       if (!afterLetter) return false;
-    } else if (c === 32 || c === 45 || c === 39 || c === 46 || c === 0x2019 || c === 0x2bc) {
+    } else if (isSeparator(c)) {
       afterLetter = false;
     } else if (c > 0x2af && OTHER_LETTER.test(character)) {
       foreign = true;
