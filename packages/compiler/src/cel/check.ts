@@ -9,6 +9,7 @@ import { type CelType, fieldsOf, force, mergeTypes, type Problem } from "./types
 const BOOL: CelType = { kind: "bool" };
 const INT: CelType = { kind: "int" };
 const TODAY: CelType = { kind: "string", format: "date" };
+const RECORD_DATE: CelType = { kind: "string", format: "ngay-khuyet" };
 const MOST_VALUES_SHOWN = 8;
 
 /** What can be named at one place of a rule: `this`, `today`, and the variables of the macros around. */
@@ -36,6 +37,7 @@ export function checkCel(
   const scope: Scope = new Map([
     ["this", rootType],
     ["today", TODAY],
+    ["recordDate", RECORD_DATE],
   ]);
   const type = infer(ast, scope);
   if (type !== undefined && type.kind !== "bool") {

@@ -52,6 +52,7 @@ export function emitCel(ast: CelNode, options: EmitOptions): EmittedCel {
   const variables = new Map([
     ["this", record],
     ["today", `${options.context ?? "c"}.today`],
+    ["recordDate", `${options.context ?? "c"}.date`],
   ]);
   const { code } = emitter(imports, record)(ast, { variables, temps });
   return { code, temps, imports };
@@ -94,7 +95,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
       case "bool":
         return atom(String(node.value), true);
       case "name":
-        return atom(scope.variables.get(node.name) ?? node.name, true);
+        return atom(scope.variables.get(node.name) ?? node.name, node.name !== "recordDate");
       case "field":
         return atom(member(emit(node.of, scope), node.name), false);
       case "has":

@@ -1,5 +1,5 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
-import type { Def, Model, Node, Property, RecordModel } from "../model/types.ts";
+import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
 import { BANNER, camelCase, literal } from "./writer.ts";
 
 /**
@@ -58,8 +58,13 @@ function recordDescriptor(model: Model, record: RecordModel): Omit<RecordDescrip
     ...(record.keys === undefined ? {} : { keys: record.keys }),
     root: def.title,
     overlays,
-    rules: Object.fromEntries(record.rules.map((rule) => [rule.id, ruleText(rule)])),
+    rules: Object.fromEntries(rulesOf(model, record).map((rule) => [rule.id, ruleText(rule)])),
   };
+}
+
+/** The rules of the record and of every block in it; a block's paths begin at the block. */
+function rulesOf(model: Model, record: RecordModel): readonly Rule[] {
+  return [...record.rules, ...record.uses.flatMap((key) => model.defs.get(key)?.rules ?? [])];
 }
 
 function ruleText(rule: RuleText): RuleText {

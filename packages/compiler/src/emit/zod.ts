@@ -60,9 +60,13 @@ class ZodModule {
     });
     const name = def.title;
     return [
+      `/** The fields as Zod types. */`,
       `export type ${name}Shape = {\n${shape.join("\n")}\n};`,
+      `/** What \`z.infer\` reads: the published interface. Fails to compile when types and shape drift apart. */`,
+      `export interface ${name}Internals extends z.core.$ZodObjectInternals<${name}Shape, z.core.$strict> {\n  output: ${type};\n  input: ${type};\n}`,
       `/** ${def.label.vi}: structure only. */`,
-      `export interface ${name}Schema extends z.ZodObject<${name}Shape, z.core.$strict> {\n  _zod: z.core.$ZodObjectInternals<${name}Shape, z.core.$strict> & { output: ${type}; input: ${type} };\n}`,
+      `export interface ${name}Schema extends z.ZodObject<${name}Shape, z.core.$strict> {\n  _zod: ${name}Internals;\n}`,
+      `/** ${def.label.vi}. */`,
       `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}) as unknown as ${name}Schema;`,
     ].join("\n");
   }

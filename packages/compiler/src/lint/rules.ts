@@ -3,16 +3,25 @@ import { celFunctions } from "../cel/functions.ts";
 import { parseCel } from "../cel/parse.ts";
 import type { Finding } from "../finding.ts";
 import { toCelType } from "../model/cel-type.ts";
-import type { Model, RecordModel, Rule } from "../model/types.ts";
+import type { Model, Rule } from "../model/types.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 import { followPath } from "./fields.ts";
 
 /** Rules parse, fit the record, have their words, and are no harder than their ground allows. */
 export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
-  return model.databases.flatMap(({ records }) => records.flatMap((record) => lintRecord(model, tables, record)));
+  const records = model.databases.flatMap((database) => database.records);
+  const holders: Holder[] = [...records, ...[...model.defs.values()].map(({ file, key, rules }) => ({ file, def: key, rules }))];
+  return holders.flatMap((holder) => lintHolder(model, tables, holder));
 }
 
-function lintRecord(model: Model, tables: ReadonlyMap<string, CodeTable>, record: RecordModel): Finding[] {
+/** A record or a building block: whatever rules are written at. */
+interface Holder {
+  readonly file: string;
+  readonly def: string;
+  readonly rules: readonly Rule[];
+}
+
+function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record: Holder): Finding[] {
   const findings: Finding[] = [];
   const ids = new Set<string>();
   const type = toCelType(model, tables, record.def);

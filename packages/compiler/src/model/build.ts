@@ -53,7 +53,6 @@ class Builder {
 
   #record(file: SchemaFile): RecordModel {
     const def = `${file.database}/${String(file.json.title)}`;
-    const rules = Array.isArray(file.json["x-rules"]) ? (file.json["x-rules"] as Json[]) : [];
     const eventDate = file.json["x-event-date"];
     const keys = file.json["x-key"];
     return {
@@ -63,11 +62,23 @@ class Builder {
       version: file.version,
       def,
       file: file.file,
-      rules: rules.map(readRule),
+      rules: this.#rules(file.json, { file, pointer: "" }),
       uses: this.#reach(def),
       ...(typeof eventDate === "string" ? { eventDate } : {}),
       ...(Array.isArray(keys) ? { keys: keys.map(String) } : {}),
     };
+  }
+
+  /** The rules written at a schema; a name alone is a rule that records of the database share. */
+  #rules(schema: Json, place: Place): Rule[] {
+    const written = (schema["x-rules"] ?? []) as (Json | string)[];
+    return written.flatMap((rule, index) => {
+      if (typeof rule !== "string") return [readRule(rule)];
+      const shared = this.#sources.sharedRules.get(`${place.file.database}/${place.file.version}`)?.[rule];
+      if (shared !== undefined) return [readRule(shared as Json)];
+      this.#fault(at(place, `x-rules/${index}`), `Quy tắc chung '${rule}' không có.`, "Thêm vào rules.json hoặc sửa tên.");
+      return [];
+    });
   }
 
   #reach(start: string): string[] {
@@ -183,6 +194,7 @@ class Builder {
       file: place.file.file,
       pointer: place.pointer,
       properties,
+      rules: schema["x-record"] === true ? [] : this.#rules(schema, place),
     });
     return key;
   }

@@ -68,6 +68,8 @@ export interface Def {
   readonly file: string;
   readonly pointer: string;
   readonly properties: readonly Property[];
+  /** Rules of a building block: they hold wherever it is used. The rules of a record stand in `RecordModel`. */
+  readonly rules: readonly Rule[];
 }
 
 /** A rule as written, with the fields that run it. */

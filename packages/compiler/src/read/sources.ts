@@ -22,6 +22,8 @@ export interface Sources {
   readonly metaSchema: Json;
   readonly databases: ReadonlyMap<string, Json>;
   readonly schemas: readonly SchemaFile[];
+  /** Rules that several records of a database share, by `database/version` and id. */
+  readonly sharedRules: ReadonlyMap<string, Json>;
   readonly messages: { readonly vi: Json; readonly en: Json };
 }
 
@@ -44,10 +46,13 @@ export function readSources(dir: string): Sources {
   const names = Array.isArray(standard.databases) ? standard.databases.map(String) : [];
   const databases = new Map<string, Json>();
   const schemas: SchemaFile[] = [];
+  const sharedRules = new Map<string, Json>();
   for (const database of names) {
     databases.set(database, read(`${database}/database.json`));
     for (const version of folders(join(dir, database)).filter((name) => /^\d+\.\d+$/.test(name)).sort()) {
-      const files = readdirSync(join(dir, database, version)).filter((name) => name.endsWith(".schema.json"));
+      const entries = readdirSync(join(dir, database, version));
+      if (entries.includes("rules.json")) sharedRules.set(`${database}/${version}`, read(`${database}/${version}/rules.json`));
+      const files = entries.filter((name) => name.endsWith(".schema.json"));
       for (const base of files.sort()) {
         const file = `${database}/${version}/${base}`;
         schemas.push({ file, database, version, name: base.slice(0, -".schema.json".length), json: read(file) });
@@ -57,7 +62,7 @@ export function readSources(dir: string): Sources {
   const metaSchema = read("dialect/1.0/schema.json");
   const messages = { vi: read("messages/vi.json"), en: read("messages/en.json") };
   if (findings.length > 0) throw new CompileError(findings);
-  return { dir, standard, metaSchema, databases, schemas, messages };
+  return { dir, standard, metaSchema, databases, schemas, sharedRules, messages };
 }
 
 function folders(dir: string): string[] {

@@ -23,6 +23,8 @@ export interface Context {
   readonly root: string;
   readonly origin: Origin;
   readonly today: string;
+  /** The record's own date as it stands there. */
+  readonly date: string | undefined;
   /** First and last day that the record's own date may mean; nothing when it has none. */
   readonly first: number | undefined;
   readonly last: number | undefined;
@@ -44,13 +46,15 @@ export function start(options: ValidateOptions | undefined): Run {
 /** Begins the full checks of one record, at the root or inside a message. */
 export function enter(run: Run, record: string, root: string, fields: Fields, date: unknown): Context {
   const metadata = fields.sieuDuLieu as { nguon?: Origin } | undefined;
-  const days = typeof date === "string" ? parsePartialDate(date) : undefined;
+  const written = typeof date === "string" ? date : undefined;
+  const days = written === undefined ? undefined : parsePartialDate(written);
   const context: Context = {
     run,
     record,
     root,
     origin: run.origin ?? metadata?.nguon ?? "dang-ky-moi",
     today: run.today,
+    date: written,
     first: days?.first,
     last: days?.last,
     unknown: unknownFields(fields.khongRo, root),
@@ -135,9 +139,9 @@ export function verdict(
 ): void {
   if (result === true) return;
   const severity = severityOf(c, severities);
-  if (severity === undefined || c.unknown?.has(c.root + path)) return;
-  if (result === false) add(c.run, c.record, rule, severity, c.root + path);
-  else if (undecided) add(c.run, c.record, "TN-UNDECIDED", "warning", c.root + path, { rule });
+  if (severity === undefined || c.unknown?.has(path)) return;
+  if (result === false) add(c.run, c.record, rule, severity, path);
+  else if (undecided) add(c.run, c.record, "TN-UNDECIDED", "warning", path, { rule });
 }
 
 function severityOf(c: Context, severities: number): Severity | undefined {

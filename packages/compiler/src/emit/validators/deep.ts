@@ -3,6 +3,7 @@ import { mergeAnnotations } from "../../model/annotations.ts";
 import type { Annotations, Def, Model, Node, Property } from "../../model/types.ts";
 import { literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
+import { emitRules } from "./rules.ts";
 
 /** What the deep check of the whole model needs to know besides the model. */
 export interface DeepFacts {
@@ -29,7 +30,7 @@ export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<s
   for (let size = -1; size !== deep.size; ) {
     size = deep.size;
     for (const def of model.defs.values()) {
-      const found = def.properties.some(
+      const found = def.rules.length > 0 || def.properties.some(
         (property) => has(property.node) || property.annotations.required !== undefined || property.overlays.size > 0,
       );
       if (found) deep.add(def.key);
@@ -52,6 +53,7 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
     if (present === "") lines.push(`if (v === undefined) ${absent}`);
     else lines.push(`if (v !== undefined) {${present}}${absent === "" ? "" : ` else ${absent}`}`);
   }
+  lines.push(...emitRules(m, def.rules, "p"));
   const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
   return [head, "  let v: unknown;", ...lines.map((text) => `  ${text}`), "}"].join("\n");
 }

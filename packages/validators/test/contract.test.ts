@@ -1,0 +1,81 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { ValidationError } from "@thongnhat/core";
+import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
+import { khaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { examplesOf } from "./examples.ts";
+
+const example = examplesOf("ho-tich/khai-sinh").valid[0]?.content as KhaiSinh;
+const TODAY = { today: "2026-11-22" } as const;
+const person = example.nguoiDuocKhaiSinh;
+
+describe("the contract of a validator", () => {
+  it("is a Standard Schema, so any form or server library that knows that can use it", async () => {
+    const schema: StandardSchemaV1<KhaiSinh> = khaiSinh;
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof khaiSinh>>().toEqualTypeOf<KhaiSinh>();
+    expect(await schema["~standard"].validate(example)).toEqual({ value: example });
+    const refused = await schema["~standard"].validate({ ...example, ngayDangKy: "hôm qua" });
+    expect(refused.issues?.map(({ path }) => path)).toEqual([["ngayDangKy"]]);
+  });
+
+  it("parse gives the record, or throws with the issues and no value", () => {
+    expect(khaiSinh.parse(example, TODAY)).toBe(example);
+    const secret = "Bí mật 0912345678";
+    try {
+      khaiSinh.parse({ ...example, ngayDangKy: secret }, TODAY);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(String(error)).not.toContain("0912345678");
+      expect(JSON.stringify((error as ValidationError).issues)).not.toContain("0912345678");
+    }
+  });
+
+  it("reading keeps an unknown field and warns; writing refuses it", () => {
+    const record = { ...example, truongMoi: 1 };
+    expect(khaiSinh.validate(record, { ...TODAY, use: "write" }).ok).toBe(false);
+    const read = khaiSinh.validate(record, { ...TODAY, use: "read" });
+    expect(read).toMatchObject({ ok: true, value: record, warnings: [{ code: "TN-UNKNOWN-FIELD", severity: "warning", path: "/truongMoi" }] });
+  });
+
+  it("the key of an unknown field is masked when it looks like somebody's data", () => {
+    const result = khaiSinh.validate({ ...example, "Nguyễn Văn Ánh 0912345678": 1 }, TODAY);
+    expect(JSON.stringify(result.ok ? [] : result.issues)).not.toContain("0912345678");
+  });
+
+  it("stops at the cap and says that there was more", () => {
+    const fields = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`truong${index}`, 1]));
+    const result = khaiSinh.validate({ ...example, ...fields }, { ...TODAY, maxIssues: 5 });
+    expect(result).toMatchObject({ ok: false, truncated: true });
+    expect(result.ok ? 0 : result.issues.length).toBe(5);
+  });
+
+  it("the same record and options give the same issues in the same order", () => {
+    const record = { ...example, a: 1, b: 2, ngayDangKy: 5 };
+    expect(khaiSinh.validate(record, TODAY)).toEqual(khaiSinh.validate(structuredClone(record), TODAY));
+  });
+
+  it("a field that holds undefined counts as absent", () => {
+    expect(khaiSinh.is({ ...example, ghiChu: undefined, khongCoTrongChuan: undefined })).toBe(true);
+  });
+
+  it("reads own fields only", () => {
+    expect(khaiSinh.is(Object.create(example))).toBe(false);
+    expect(khaiSinh.is(Object.assign(Object.create({ ghiChu: 5 }), example))).toBe(true);
+    expect(khaiSinh.is(JSON.parse(`{"__proto__":1,${JSON.stringify(example).slice(1)}`))).toBe(false);
+  });
+
+  it("a commune code is read on the record's own date", () => {
+    const moved = { ...example, nguoiDuocKhaiSinh: { ...person, noiSinh: { maQuocGia: "VN", maTinh: "01", maXa: "00004", maHuyen: "001" } } };
+    const result = khaiSinh.validate({ ...moved, ngayDangKy: "2025-07-02" }, TODAY);
+    const issues = result.ok ? result.warnings : result.issues;
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain("TN-CODE-DATE /nguoiDuocKhaiSinh/noiSinh/maHuyen");
+  });
+
+  it("anything that is not an object is refused without a crash", () => {
+    for (const value of [null, undefined, 1, "x", [], [example], () => example, Symbol("x"), new Map(), new Date()]) {
+      expect(khaiSinh.is(value)).toBe(false);
+      expect(khaiSinh.validate(value).ok).toBe(false);
+    }
+  });
+});

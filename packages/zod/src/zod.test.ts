@@ -1,0 +1,30 @@
+import { hoTen, nguoi } from "@thongnhat/zod/chung";
+import { khaiSinh } from "@thongnhat/zod/ho-tich";
+import type { HoTen, Nguoi } from "@thongnhat/schemas/chung";
+import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { z } from "zod";
+
+describe("a form built on the standard", () => {
+  it("infers the published interfaces", () => {
+    expectTypeOf<z.infer<typeof khaiSinh>>().toEqualTypeOf<KhaiSinh>();
+    expectTypeOf<z.input<typeof nguoi>>().toEqualTypeOf<Nguoi>();
+  });
+
+  it("picks fields of a person", () => {
+    const form = nguoi.pick({ hoTen: true, ngaySinh: true });
+    expectTypeOf<z.infer<typeof form>["hoTen"]>().toEqualTypeOf<HoTen | undefined>();
+    expect(form.safeParse({ hoTen: { dayDu: "Nguyễn Văn Ánh" }, ngaySinh: "1985-03" }).success).toBe(true);
+    expect(form.safeParse({ ngaySinh: "1985-13" }).success).toBe(false);
+  });
+
+  it("extends a name with a field of its own", () => {
+    const form = hoTen.extend({ biDanh: z.string() });
+    expect(form.safeParse({ dayDu: "Nguyễn Văn Ánh", biDanh: "Tư" }).success).toBe(true);
+  });
+
+  it("does not compile when a picked field is not there", () => {
+    // @ts-expect-error the standard has no such field
+    expect(() => nguoi.pick({ khongCo: true }).parse({})).toThrow();
+  });
+});
