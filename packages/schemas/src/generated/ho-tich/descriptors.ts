@@ -9010,7 +9010,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -9039,7 +9039,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -9068,7 +9068,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -9096,7 +9096,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -9156,6 +9156,131 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -9941,7 +10066,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -9970,7 +10095,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -9999,7 +10124,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -10027,7 +10152,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -10036,198 +10161,6 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07-benNam": {
-   "id": "HT-07-benNam",
-   "path": "/benNam/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nam không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the man does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\") && idMatchesBirth(this.benNam.soDinhDanhCaNhan, this.benNam.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-07-benNu": {
-   "id": "HT-07-benNu",
-   "path": "/benNu/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nữ không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the woman does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\") && idMatchesBirth(this.benNu.soDinhDanhCaNhan, this.benNu.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-benNam": {
-   "id": "HT-09-benNam",
-   "path": "/benNam/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của bên nam mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the man's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.benNam.noiCuTru.diaChi.maHuyen) || this.benNam.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.benNam.noiCuTru.diaChi.maXa, this.benNam.noiCuTru.diaChi.maTinh, has(this.benNam.noiCuTru.diaChi.ngayHieuLuc) ? this.benNam.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-benNu": {
-   "id": "HT-09-benNu",
-   "path": "/benNu/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của bên nữ mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the woman's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.benNu.noiCuTru.diaChi.maHuyen) || this.benNu.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.benNu.noiCuTru.diaChi.maXa, this.benNu.noiCuTru.diaChi.maTinh, has(this.benNu.noiCuTru.diaChi.ngayHieuLuc) ? this.benNu.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10-benNam": {
-   "id": "HT-10-benNam",
-   "path": "/benNam/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của bên nam có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the man holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.benNam.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10-benNu": {
-   "id": "HT-10-benNu",
-   "path": "/benNu/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của bên nữ có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the woman holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.benNu.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-benNam": {
-   "id": "HT-13-benNam",
-   "path": "/benNam",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của bên nam có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the man holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.benNam.hoTen.dayDu) && !isPlaceholder(this.benNam.soCmnd9) && this.benNam.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-benNu": {
-   "id": "HT-13-benNu",
-   "path": "/benNu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của bên nữ có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the woman holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.benNu.hoTen.dayDu) && !isPlaceholder(this.benNu.soCmnd9) && this.benNu.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "LH-01": {
@@ -10304,7 +10237,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/danToc\"))",
+   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10362,7 +10295,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/noiCuTru\"))",
+   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10391,7 +10324,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/giayToTuyThan\"))",
+   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10420,7 +10353,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/danToc\"))",
+   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10478,7 +10411,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/noiCuTru\"))",
+   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10507,7 +10440,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/giayToTuyThan\"))",
+   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10563,6 +10496,185 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "LH-D11": {
+   "id": "LH-D11",
+   "path": "/benNam/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "LH-D12": {
+   "id": "LH-D12",
+   "path": "/benNu/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -10924,7 +11036,7 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10953,7 +11065,7 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10963,6 +11075,29 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
    }
   }
  },
@@ -11393,7 +11528,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -11422,7 +11557,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -11451,7 +11586,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -11479,7 +11614,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -11534,6 +11669,131 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -12216,7 +12476,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12245,7 +12505,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12274,7 +12534,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -12302,7 +12562,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -12311,79 +12571,6 @@ export const giamHoDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/nguoiDuocGiamHo/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người được giám hộ không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the ward does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.nguoiDuocGiamHo.soDinhDanhCaNhan, this.nguoiDuocGiamHo.gioiTinh) && idMatchesBirth(this.nguoiDuocGiamHo.soDinhDanhCaNhan, this.nguoiDuocGiamHo.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-nguoiDuocGiamHo": {
-   "id": "HT-09-nguoiDuocGiamHo",
-   "path": "/nguoiDuocGiamHo/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của người được giám hộ mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the ward's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiDuocGiamHo.noiCuTru.diaChi.maHuyen) || this.nguoiDuocGiamHo.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiDuocGiamHo.noiCuTru.diaChi.maXa, this.nguoiDuocGiamHo.noiCuTru.diaChi.maTinh, has(this.nguoiDuocGiamHo.noiCuTru.diaChi.ngayHieuLuc) ? this.nguoiDuocGiamHo.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/nguoiDuocGiamHo/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người được giám hộ có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the ward holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.nguoiDuocGiamHo.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "HT-12": {
@@ -12404,29 +12591,6 @@ export const giamHoDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/nguoiDuocGiamHo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người được giám hộ có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the ward holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.nguoiDuocGiamHo.hoTen.dayDu) && !isPlaceholder(this.nguoiDuocGiamHo.soCmnd9) && this.nguoiDuocGiamHo.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -12653,7 +12817,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.nguoiDuocGiamHo.quocTich) || has(this.nguoiDuocGiamHo.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocGiamHo/danToc\"))",
+   "cel": "!(\"VN\" in this.nguoiDuocGiamHo.quocTich) || has(this.nguoiDuocGiamHo.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12719,7 +12883,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || (has(this.nguoiDuocGiamHo.noiCuTru) && has(this.nguoiDuocGiamHo.noiCuTru.diaChi) && has(this.nguoiDuocGiamHo.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocGiamHo/noiCuTru\"))",
+   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || (has(this.nguoiDuocGiamHo.noiCuTru) && has(this.nguoiDuocGiamHo.noiCuTru.diaChi) && has(this.nguoiDuocGiamHo.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12752,7 +12916,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || has(this.nguoiDuocGiamHo.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocGiamHo/giayToTuyThan\"))",
+   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || has(this.nguoiDuocGiamHo.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12795,6 +12959,131 @@ export const giamHoDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -13254,7 +13543,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -13283,7 +13572,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -13312,7 +13601,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -13340,7 +13629,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -13349,6 +13638,131 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -14571,7 +14985,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -14600,7 +15014,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -14610,198 +15024,6 @@ export const ketHonDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07-benNam": {
-   "id": "HT-07-benNam",
-   "path": "/benNam/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nam không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the husband does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\") && idMatchesBirth(this.benNam.soDinhDanhCaNhan, this.benNam.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-07-benNu": {
-   "id": "HT-07-benNu",
-   "path": "/benNu/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nữ không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the wife does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\") && idMatchesBirth(this.benNu.soDinhDanhCaNhan, this.benNu.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-benNam": {
-   "id": "HT-09-benNam",
-   "path": "/benNam/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của bên nam mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the husband's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.benNam.noiCuTru.diaChi.maHuyen) || this.benNam.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.benNam.noiCuTru.diaChi.maXa, this.benNam.noiCuTru.diaChi.maTinh, has(this.benNam.noiCuTru.diaChi.ngayHieuLuc) ? this.benNam.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-benNu": {
-   "id": "HT-09-benNu",
-   "path": "/benNu/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của bên nữ mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the wife's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.benNu.noiCuTru.diaChi.maHuyen) || this.benNu.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.benNu.noiCuTru.diaChi.maXa, this.benNu.noiCuTru.diaChi.maTinh, has(this.benNu.noiCuTru.diaChi.ngayHieuLuc) ? this.benNu.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10-benNam": {
-   "id": "HT-10-benNam",
-   "path": "/benNam/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của bên nam có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the husband holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.benNam.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10-benNu": {
-   "id": "HT-10-benNu",
-   "path": "/benNu/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của bên nữ có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the wife holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.benNu.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-benNam": {
-   "id": "HT-13-benNam",
-   "path": "/benNam",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của bên nam có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the husband holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.benNam.hoTen.dayDu) && !isPlaceholder(this.benNam.soCmnd9) && this.benNam.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-benNu": {
-   "id": "HT-13-benNu",
-   "path": "/benNu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của bên nữ có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the wife holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.benNu.hoTen.dayDu) && !isPlaceholder(this.benNu.soCmnd9) && this.benNu.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "KH-01": {
@@ -14821,7 +15043,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Kiểm tra ngày sinh và ngày đăng ký. Đăng ký đúng vào ngày sinh nhật lần thứ 20 (nam), 18 (nữ) là đủ tuổi.",
     "en": "Check birth dates and registration date. The 20th (man) or 18th (woman) birthday itself counts."
    },
-   "cel": "atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18)",
+   "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
    "legalBasis": [
     {
      "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
@@ -15087,7 +15309,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/danToc\"))",
+   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15145,7 +15367,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/noiCuTru\"))",
+   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15174,7 +15396,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNam/giayToTuyThan\"))",
+   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15203,7 +15425,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/danToc\"))",
+   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15261,7 +15483,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/noiCuTru\"))",
+   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15290,7 +15512,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/benNu/giayToTuyThan\"))",
+   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15319,7 +15541,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi ngày đăng ký lần đầu hoặc ngày kết hôn ở nước ngoài, ví dụ 2010-05-20.",
     "en": "Give the date of the first registration or of the marriage abroad, for example 2010-05-20."
    },
-   "cel": "!(this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || has(this.ngayXacLapQuanHeHonNhan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/ngayXacLapQuanHeHonNhan\"))",
+   "cel": "!(this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || has(this.ngayXacLapQuanHeHonNhan)",
    "legalBasis": [
     {
      "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
@@ -15351,7 +15573,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
     "en": "Give number, date and issuer of the confirmation; not the findings."
    },
-   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.giayKhamTamThan)) || this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\"",
+   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15380,7 +15602,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
     "en": "Give number, date and issuer of the confirmation; not the findings."
    },
-   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNu) && has(this.toKhaiBenNu.giayKhamTamThan)) || this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\"",
+   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNu) && has(this.toKhaiBenNu.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15409,7 +15631,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Kèm ảnh của hai bên ở toKhaiBenNam.anh và toKhaiBenNu.anh.",
     "en": "Attach the photographs in toKhaiBenNam.anh and toKhaiBenNu.anh."
    },
-   "cel": "!this.coYeuToNuocNgoai || this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\" || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.anh) && has(this.toKhaiBenNu) && has(this.toKhaiBenNu.anh))",
+   "cel": "!this.coYeuToNuocNgoai || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"] || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.anh) && has(this.toKhaiBenNu) && has(this.toKhaiBenNu.anh))",
    "legalBasis": [
     {
      "document": "Thông tư 04/2024/TT-BTP",
@@ -15477,6 +15699,185 @@ export const ketHonDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "KH-D15": {
+   "id": "KH-D15",
+   "path": "/benNam/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "KH-D16": {
+   "id": "KH-D16",
+   "path": "/benNu/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -17144,7 +17545,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -17173,7 +17574,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -17202,7 +17603,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -17230,7 +17631,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -17239,87 +17640,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người được khai sinh không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the child does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan, this.nguoiDuocKhaiSinh.gioiTinh) && idMatchesBirth(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan, this.nguoiDuocKhaiSinh.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-07-me": {
-   "id": "HT-07-me",
-   "path": "/me/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của mẹ không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the mother does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.me.soDinhDanhCaNhan, \"2\") && idMatchesBirth(this.me.soDinhDanhCaNhan, this.me.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-07-cha": {
-   "id": "HT-07-cha",
-   "path": "/cha/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của cha không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the father does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\") && idMatchesBirth(this.cha.soDinhDanhCaNhan, this.cha.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
    }
   },
   "HT-08": {
@@ -17351,196 +17671,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
    }
   },
-  "HT-09-noiSinh": {
-   "id": "HT-09-noiSinh",
-   "path": "/nguoiDuocKhaiSinh/noiSinh",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi sinh mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the place of birth contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiDuocKhaiSinh.noiSinh.maHuyen) || this.nguoiDuocKhaiSinh.noiSinh.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiDuocKhaiSinh.noiSinh.maXa, this.nguoiDuocKhaiSinh.noiSinh.maTinh, has(this.nguoiDuocKhaiSinh.noiSinh.ngayHieuLuc) ? this.nguoiDuocKhaiSinh.noiSinh.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-queQuan": {
-   "id": "HT-09-queQuan",
-   "path": "/nguoiDuocKhaiSinh/queQuan",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của quê quán mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the place of origin contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiDuocKhaiSinh.queQuan.maHuyen) || this.nguoiDuocKhaiSinh.queQuan.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiDuocKhaiSinh.queQuan.maXa, this.nguoiDuocKhaiSinh.queQuan.maTinh, has(this.nguoiDuocKhaiSinh.queQuan.ngayHieuLuc) ? this.nguoiDuocKhaiSinh.queQuan.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-me": {
-   "id": "HT-09-me",
-   "path": "/me/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của mẹ mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the mother's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.me.noiCuTru.diaChi.maHuyen) || this.me.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.me.noiCuTru.diaChi.maXa, this.me.noiCuTru.diaChi.maTinh, has(this.me.noiCuTru.diaChi.ngayHieuLuc) ? this.me.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-cha": {
-   "id": "HT-09-cha",
-   "path": "/cha/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của cha mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the father's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.cha.noiCuTru.diaChi.maHuyen) || this.cha.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.cha.noiCuTru.diaChi.maXa, this.cha.noiCuTru.diaChi.maTinh, has(this.cha.noiCuTru.diaChi.ngayHieuLuc) ? this.cha.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/nguoiDuocKhaiSinh/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người được khai sinh có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the child holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.nguoiDuocKhaiSinh.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.nguoiDuocKhaiSinh.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/nguoiDuocKhaiSinh/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.nguoiDuocKhaiSinh.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-10-me": {
-   "id": "HT-10-me",
-   "path": "/me/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của mẹ có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the mother holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.me.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10-cha": {
-   "id": "HT-10-cha",
-   "path": "/cha/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của cha có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the father holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.cha.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
   "HT-12": {
    "id": "HT-12",
    "path": "/nguoiYeuCau/quanHe",
@@ -17559,75 +17689,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocKhaiSinh.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/nguoiDuocKhaiSinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người được khai sinh có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the child holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.nguoiDuocKhaiSinh.hoTen.dayDu) && !isPlaceholder(this.nguoiDuocKhaiSinh.soCmnd9) && this.nguoiDuocKhaiSinh.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-me": {
-   "id": "HT-13-me",
-   "path": "/me",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của mẹ có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the mother holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.me.hoTen.dayDu) && !isPlaceholder(this.me.soCmnd9) && this.me.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-cha": {
-   "id": "HT-13-cha",
-   "path": "/cha",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của cha có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the father holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.cha.hoTen.dayDu) && !isPlaceholder(this.cha.soCmnd9) && this.cha.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -18049,7 +18110,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocKhaiSinh/danToc\"))",
+   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18107,7 +18168,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã tỉnh hai chữ số vào thời điểm đăng ký, ví dụ 01.",
     "en": "Give the two-digit province code, for example 01."
    },
-   "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia != \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.maTinh) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocKhaiSinh/noiSinh/maTinh\"))",
+   "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia != \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.maTinh)",
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
@@ -18153,7 +18214,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi số 12 chữ số do Cơ sở dữ liệu quốc gia về dân cư trả về; đang chờ thì để trạng thái nhap.",
     "en": "Give the 12 digits returned by the population database; while waiting, keep the state nhap."
    },
-   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocKhaiSinh/soDinhDanhCaNhan\"))",
+   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18182,7 +18243,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/me/danToc\"))",
+   "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18240,7 +18301,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.me.soDinhDanhCaNhan) || (has(this.me.noiCuTru) && has(this.me.noiCuTru.diaChi) && has(this.me.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/me/noiCuTru\"))",
+   "cel": "has(this.me.soDinhDanhCaNhan) || (has(this.me.noiCuTru) && has(this.me.noiCuTru.diaChi) && has(this.me.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18269,7 +18330,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.me.soDinhDanhCaNhan) || has(this.me.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/me/giayToTuyThan\"))",
+   "cel": "has(this.me.soDinhDanhCaNhan) || has(this.me.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18298,7 +18359,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/cha/danToc\"))",
+   "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18356,7 +18417,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.cha.soDinhDanhCaNhan) || (has(this.cha.noiCuTru) && has(this.cha.noiCuTru.diaChi) && has(this.cha.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/cha/noiCuTru\"))",
+   "cel": "has(this.cha.soDinhDanhCaNhan) || (has(this.cha.noiCuTru) && has(this.cha.noiCuTru.diaChi) && has(this.cha.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18385,7 +18446,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.cha.soDinhDanhCaNhan) || has(this.cha.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/cha/giayToTuyThan\"))",
+   "cel": "has(this.cha.soDinhDanhCaNhan) || has(this.cha.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18395,6 +18456,185 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+   }
+  },
+  "KS-D14": {
+   "id": "KS-D14",
+   "path": "/me/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của mẹ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the mother is not that of a female: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "KS-D15": {
+   "id": "KS-D15",
+   "path": "/cha/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân của cha không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+    "en": "The personal number of the father is not that of a male: digit 4 gives century and sex."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -19369,7 +19609,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -19398,7 +19638,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -19427,7 +19667,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -19455,7 +19695,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -19464,125 +19704,6 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/nguoiChet/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người chết không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the deceased does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.nguoiChet.soDinhDanhCaNhan, this.nguoiChet.gioiTinh) && idMatchesBirth(this.nguoiChet.soDinhDanhCaNhan, this.nguoiChet.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-nguoiChet": {
-   "id": "HT-09-nguoiChet",
-   "path": "/nguoiChet/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của người chết mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the residence of the deceased contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiChet.noiCuTru.diaChi.maHuyen) || this.nguoiChet.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiChet.noiCuTru.diaChi.maXa, this.nguoiChet.noiCuTru.diaChi.maTinh, has(this.nguoiChet.noiCuTru.diaChi.ngayHieuLuc) ? this.nguoiChet.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-noiCuTruCuoiCung": {
-   "id": "HT-09-noiCuTruCuoiCung",
-   "path": "/noiCuTruCuoiCung",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú cuối cùng mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the last residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.noiCuTruCuoiCung.maHuyen) || this.noiCuTruCuoiCung.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.noiCuTruCuoiCung.maXa, this.noiCuTruCuoiCung.maTinh, has(this.noiCuTruCuoiCung.ngayHieuLuc) ? this.noiCuTruCuoiCung.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-noiChet": {
-   "id": "HT-09-noiChet",
-   "path": "/noiChet",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi chết mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the place of death contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.noiChet.maHuyen) || this.noiChet.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.noiChet.maXa, this.noiChet.maTinh, has(this.noiChet.ngayHieuLuc) ? this.noiChet.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/nguoiChet/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người chết có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the deceased holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.nguoiChet.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "HT-12": {
@@ -19603,29 +19724,6 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiChet.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/nguoiChet",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người chết có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the deceased holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.nguoiChet.hoTen.dayDu) && !isPlaceholder(this.nguoiChet.soCmnd9) && this.nguoiChet.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -19889,7 +19987,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.nguoiChet.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiChet/danToc\"))",
+   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.nguoiChet.danToc)",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -19947,7 +20045,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || (has(this.nguoiChet.noiCuTru) && has(this.nguoiChet.noiCuTru.diaChi) && has(this.nguoiChet.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiChet/noiCuTru\"))",
+   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || (has(this.nguoiChet.noiCuTru) && has(this.nguoiChet.noiCuTru.diaChi) && has(this.nguoiChet.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -19976,7 +20074,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || has(this.nguoiChet.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiChet/giayToTuyThan\"))",
+   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || has(this.nguoiChet.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -20005,7 +20103,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép số từ giấy báo tử.",
     "en": "Copy the number from the notice."
    },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.so) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/giayBaoTu/so\"))",
+   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.so)",
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
@@ -20028,7 +20126,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép ngày cấp từ giấy báo tử.",
     "en": "Copy the date from the notice."
    },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.ngay) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/giayBaoTu/ngay\"))",
+   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.ngay)",
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
@@ -20051,7 +20149,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép cơ quan cấp từ giấy báo tử.",
     "en": "Copy the issuing body from the notice."
    },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.coQuanCap) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/giayBaoTu/coQuanCap\"))",
+   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.coQuanCap)",
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
@@ -20130,6 +20228,131 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -21249,7 +21472,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21278,7 +21501,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21307,7 +21530,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -21335,7 +21558,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -21344,152 +21567,6 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07-chaMe": {
-   "id": "HT-07-chaMe",
-   "path": "/chaMe/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của cha hoặc mẹ không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the parent does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.chaMe.soDinhDanhCaNhan, this.chaMe.gioiTinh) && idMatchesBirth(this.chaMe.soDinhDanhCaNhan, this.chaMe.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-07-con": {
-   "id": "HT-07-con",
-   "path": "/con/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người con không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the child does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.con.soDinhDanhCaNhan, this.con.gioiTinh) && idMatchesBirth(this.con.soDinhDanhCaNhan, this.con.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-chaMe": {
-   "id": "HT-09-chaMe",
-   "path": "/chaMe/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của cha hoặc mẹ mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the parent's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.chaMe.noiCuTru.diaChi.maHuyen) || this.chaMe.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.chaMe.noiCuTru.diaChi.maXa, this.chaMe.noiCuTru.diaChi.maTinh, has(this.chaMe.noiCuTru.diaChi.ngayHieuLuc) ? this.chaMe.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-09-con": {
-   "id": "HT-09-con",
-   "path": "/con/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của người con mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the child's residence contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.con.noiCuTru.diaChi.maHuyen) || this.con.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.con.noiCuTru.diaChi.maXa, this.con.noiCuTru.diaChi.maTinh, has(this.con.noiCuTru.diaChi.ngayHieuLuc) ? this.con.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10-chaMe": {
-   "id": "HT-10-chaMe",
-   "path": "/chaMe/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của cha hoặc mẹ có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the parent holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.chaMe.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10-con": {
-   "id": "HT-10-con",
-   "path": "/con/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người con có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the child holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.con.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "HT-12": {
@@ -21510,52 +21587,6 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.con.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-chaMe": {
-   "id": "HT-13-chaMe",
-   "path": "/chaMe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của cha hoặc mẹ có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the parent holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.chaMe.hoTen.dayDu) && !isPlaceholder(this.chaMe.soCmnd9) && this.chaMe.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13-con": {
-   "id": "HT-13-con",
-   "path": "/con",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người con có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the child holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.con.hoTen.dayDu) && !isPlaceholder(this.con.soCmnd9) && this.con.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -21721,7 +21752,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.chaMe.quocTich) || has(this.chaMe.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/chaMe/danToc\"))",
+   "cel": "!(\"VN\" in this.chaMe.quocTich) || has(this.chaMe.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21779,7 +21810,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.chaMe.soDinhDanhCaNhan) || (has(this.chaMe.noiCuTru) && has(this.chaMe.noiCuTru.diaChi) && has(this.chaMe.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/chaMe/noiCuTru\"))",
+   "cel": "has(this.chaMe.soDinhDanhCaNhan) || (has(this.chaMe.noiCuTru) && has(this.chaMe.noiCuTru.diaChi) && has(this.chaMe.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21808,7 +21839,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.chaMe.soDinhDanhCaNhan) || has(this.chaMe.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/chaMe/giayToTuyThan\"))",
+   "cel": "has(this.chaMe.soDinhDanhCaNhan) || has(this.chaMe.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21837,7 +21868,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.con.quocTich) || has(this.con.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/con/danToc\"))",
+   "cel": "!(\"VN\" in this.con.quocTich) || has(this.con.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21895,7 +21926,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.con.soDinhDanhCaNhan) || (has(this.con.noiCuTru) && has(this.con.noiCuTru.diaChi) && has(this.con.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/con/noiCuTru\"))",
+   "cel": "has(this.con.soDinhDanhCaNhan) || (has(this.con.noiCuTru) && has(this.con.noiCuTru.diaChi) && has(this.con.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21924,7 +21955,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.con.soDinhDanhCaNhan) || has(this.con.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/con/giayToTuyThan\"))",
+   "cel": "has(this.con.soDinhDanhCaNhan) || has(this.con.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -21964,6 +21995,131 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; NĐ 120/2025/NĐ-CP"
    }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
   }
  },
  "defs": { NhanChaMeCon: nhanChaMeCon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, MoRong: shared.moRong, KhongRo: shared.khongRo }
@@ -22002,7 +22158,7 @@ export const soHoTichDescriptor: RecordDescriptor = {
     "vi": "Đếm và ghi tổng số trang khi khóa sổ.",
     "en": "Count and give the number of pages when closing the book."
    },
-   "cel": "!has(this.ngayKhoa) || has(this.tongSoTrang) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/tongSoTrang\"))",
+   "cel": "!has(this.ngayKhoa) || has(this.tongSoTrang)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22031,7 +22187,7 @@ export const soHoTichDescriptor: RecordDescriptor = {
     "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ.",
     "en": "Count and give the number of events when closing the book."
    },
-   "cel": "!has(this.ngayKhoa) || has(this.tongSoSuKien) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/tongSoSuKien\"))",
+   "cel": "!has(this.ngayKhoa) || has(this.tongSoSuKien)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22064,6 +22220,29 @@ export const soHoTichDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
    }
   }
  },
@@ -22686,7 +22865,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22715,7 +22894,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22744,7 +22923,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -22772,7 +22951,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -22781,79 +22960,6 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/nguoiCoThayDoi/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người có thay đổi không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the person concerned does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.nguoiCoThayDoi.soDinhDanhCaNhan, this.nguoiCoThayDoi.gioiTinh) && idMatchesBirth(this.nguoiCoThayDoi.soDinhDanhCaNhan, this.nguoiCoThayDoi.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-nguoiCoThayDoi": {
-   "id": "HT-09-nguoiCoThayDoi",
-   "path": "/nguoiCoThayDoi/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của người có thay đổi mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the residence of the person concerned contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiCoThayDoi.noiCuTru.diaChi.maHuyen) || this.nguoiCoThayDoi.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiCoThayDoi.noiCuTru.diaChi.maXa, this.nguoiCoThayDoi.noiCuTru.diaChi.maTinh, has(this.nguoiCoThayDoi.noiCuTru.diaChi.ngayHieuLuc) ? this.nguoiCoThayDoi.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/nguoiCoThayDoi/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người có thay đổi có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the person concerned holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.nguoiCoThayDoi.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "HT-12": {
@@ -22874,29 +22980,6 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiCoThayDoi.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/nguoiCoThayDoi",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người có thay đổi có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the person concerned holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.nguoiCoThayDoi.hoTen.dayDu) && !isPlaceholder(this.nguoiCoThayDoi.soCmnd9) && this.nguoiCoThayDoi.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -23079,7 +23162,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.nguoiCoThayDoi.quocTich) || has(this.nguoiCoThayDoi.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiCoThayDoi/danToc\"))",
+   "cel": "!(\"VN\" in this.nguoiCoThayDoi.quocTich) || has(this.nguoiCoThayDoi.danToc)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -23137,7 +23220,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || (has(this.nguoiCoThayDoi.noiCuTru) && has(this.nguoiCoThayDoi.noiCuTru.diaChi) && has(this.nguoiCoThayDoi.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiCoThayDoi/noiCuTru\"))",
+   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || (has(this.nguoiCoThayDoi.noiCuTru) && has(this.nguoiCoThayDoi.noiCuTru.diaChi) && has(this.nguoiCoThayDoi.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -23166,7 +23249,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || has(this.nguoiCoThayDoi.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiCoThayDoi/giayToTuyThan\"))",
+   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || has(this.nguoiCoThayDoi.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -23234,6 +23317,131 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -23370,6 +23578,131 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "mark": "system",
     "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
   }
  },
  "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
@@ -23441,6 +23774,131 @@ export const trichLucDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
@@ -24243,7 +24701,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/so\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -24272,7 +24730,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/soDangKy/quyenSo\"))",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -24301,7 +24759,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
     "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
    },
-   "cel": "has(this.nguoiYeuCau) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau\")) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -24329,7 +24787,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiYeuCau/giayToTuyThan\"))",
+   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13"
@@ -24338,79 +24796,6 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/nguoiDuocXacNhan/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của người được xác nhận không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number of the person confirmed does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.nguoiDuocXacNhan.soDinhDanhCaNhan, this.nguoiDuocXacNhan.gioiTinh) && idMatchesBirth(this.nguoiDuocXacNhan.soDinhDanhCaNhan, this.nguoiDuocXacNhan.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09-nguoiDuocXacNhan": {
-   "id": "HT-09-nguoiDuocXacNhan",
-   "path": "/nguoiDuocXacNhan/noiCuTru/diaChi",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính của nơi cư trú của người được xác nhận mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes of the residence of the person confirmed contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "cel": "(!has(this.nguoiDuocXacNhan.noiCuTru.diaChi.maHuyen) || this.nguoiDuocXacNhan.noiCuTru.diaChi.boMaDvhc != \"tu-2025-07-01\") && inProvince(this.nguoiDuocXacNhan.noiCuTru.diaChi.maXa, this.nguoiDuocXacNhan.noiCuTru.diaChi.maTinh, has(this.nguoiDuocXacNhan.noiCuTru.diaChi.ngayHieuLuc) ? this.nguoiDuocXacNhan.noiCuTru.diaChi.ngayHieuLuc : this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/nguoiDuocXacNhan/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên của người được xác nhận có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name of the person confirmed holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "cel": "isName(this.nguoiDuocXacNhan.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "HT-12": {
@@ -24431,29 +24816,6 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocXacNhan.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/nguoiDuocXacNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phần của người được xác nhận có giá trị điền cho đủ, không phải thông tin thật.",
-    "en": "The part of the person confirmed holds a filler value, not real information."
-   },
-   "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.nguoiDuocXacNhan.hoTen.dayDu) && !isPlaceholder(this.nguoiDuocXacNhan.soCmnd9) && this.nguoiDuocXacNhan.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -24527,7 +24889,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
-   "cel": "!(\"VN\" in this.nguoiDuocXacNhan.quocTich) || has(this.nguoiDuocXacNhan.danToc) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocXacNhan/danToc\"))",
+   "cel": "!(\"VN\" in this.nguoiDuocXacNhan.quocTich) || has(this.nguoiDuocXacNhan.danToc)",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -24585,7 +24947,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
    },
-   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || (has(this.nguoiDuocXacNhan.noiCuTru) && has(this.nguoiDuocXacNhan.noiCuTru.diaChi) && has(this.nguoiDuocXacNhan.noiCuTru.loai)) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocXacNhan/noiCuTru\"))",
+   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || (has(this.nguoiDuocXacNhan.noiCuTru) && has(this.nguoiDuocXacNhan.noiCuTru.diaChi) && has(this.nguoiDuocXacNhan.noiCuTru.loai))",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -24614,7 +24976,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
-   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || has(this.nguoiDuocXacNhan.giayToTuyThan) || (has(this.khongRo) && this.khongRo.exists(k, k.truong == \"/nguoiDuocXacNhan/giayToTuyThan\"))",
+   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || has(this.nguoiDuocXacNhan.giayToTuyThan)",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -24728,6 +25090,131 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "HT-09": {
+   "id": "HT-09",
+   "path": "",
+   "ground": "logic",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+   },
+   "fix": {
+    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+   }
+  },
+  "HT-07": {
+   "id": "HT-07",
+   "path": "/soDinhDanhCaNhan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+   },
+   "cause": {
+    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+   },
+   "fix": {
+    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+   },
+   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+   "evidence": {
+    "mark": "secondary",
+    "source": "báo chí về cấu trúc số định danh cá nhân"
+   }
+  },
+  "HT-10": {
+   "id": "HT-10",
+   "path": "/hoTen/dayDu",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+   },
+   "fix": {
+    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+   },
+   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-10b": {
+   "id": "HT-10b",
+   "path": "/hoTen/dayDu",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Tên của công dân Việt Nam có chữ số.",
+    "en": "The name of a Vietnamese citizen holds digits."
+   },
+   "fix": {
+    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+   "legalBasis": [
+    {
+     "document": "Bộ luật Dân sự 91/2015/QH13",
+     "article": "Điều 26 khoản 3"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "BLDS 91/2015/QH13"
+   }
+  },
+  "HT-13": {
+   "id": "HT-13",
+   "path": "/hoTen",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
+    "en": "A filler value stands in the name or paper number, not real information."
+   },
+   "fix": {
+    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
+    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   }
  },
