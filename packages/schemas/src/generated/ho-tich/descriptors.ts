@@ -10519,7 +10519,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+   "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
@@ -10546,7 +10546,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+   "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
@@ -15722,7 +15722,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+   "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
@@ -15749,7 +15749,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+   "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
@@ -18479,7 +18479,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
+   "cel": "has(this.me.gioiTinh) || idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
@@ -18506,7 +18506,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
-   "cel": "idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
+   "cel": "has(this.cha.gioiTinh) || idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
     "source": "báo chí về cấu trúc số định danh cá nhân"
