@@ -66,11 +66,7 @@ const collect = async (stream: NodeJS.ReadableStream | null | undefined) => {
   return text;
 };
 const closed = once(child, "close");
-const answers = Promise.all([
-  collect(stdout),
-  collect(stdio[3] as NodeJS.ReadableStream),
-  closed,
-]);
+const answers = Promise.all([collect(stdout), collect(stdio[3] as NodeJS.ReadableStream), closed]);
 
 const started = performance.now();
 stdin.on("error", () => {});

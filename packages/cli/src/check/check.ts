@@ -32,11 +32,11 @@ export interface CheckOptions extends JudgeOptions {
  * Checks a stream of bytes record by record, whatever its length, in bounded memory.
  * A record that cannot be read is a finding too, and the rest goes on.
  *
- * @param name Name of the file: its ending says the form, and findings carry it.
- * @param chunks The bytes.
- * @param registry The records of the standard, from `loadRegistry()`.
- * @param options Record, origin, use and limits.
- * @returns Verdicts in the order of the file.
+ * @param name - name of the file: its ending says the form, and findings carry it
+ * @param chunks - the bytes
+ * @param registry - the records of the standard, from `loadRegistry()`
+ * @param options - record, origin, use and limits
+ * @returns verdicts in the order of the file
  * @example
  * for await (const checked of checkStream("so.ndjson", createReadStream("so.ndjson"), await loadRegistry(), {})) {
  *   for (const finding of checked.findings) console.log(finding.line, finding.code);

@@ -23,13 +23,15 @@ export interface Verdict {
 /** Makes the function that judges records one after the other. */
 export function judge(registry: Registry, options: JudgeOptions): (value: unknown) => Verdict {
   const { record, ...rest } = options;
-  const known = new Map<string, Validator<unknown> | undefined>();
+  const known = new Map<string, Validator<unknown>>();
   const find = (name: string) => {
-    if (!known.has(name) && known.size < 1000) {
-      const id = resolveRecord(name, registry);
-      known.set(name, id === undefined ? undefined : registry.validators.get(id));
-    }
-    return known.get(name);
+    const found = known.get(name);
+    if (found) return found;
+    const id = resolveRecord(name, registry);
+    const validator = id === undefined ? undefined : registry.validators.get(id);
+    // Only names that exist are remembered, so that a file of nonsense does not fill the memory.
+    if (validator) known.set(name, validator);
+    return validator;
   };
   return (value) => {
     const stated = statedRecord(value);

@@ -7,7 +7,14 @@ export interface Registry {
   readonly validators: ReadonlyMap<string, Validator<unknown>>;
 }
 
-/** Loads the catalogue and every validator of the standard. Only then is their code read from disk. */
+/**
+ * Loads the catalogue and every validator of the standard. Only then is their code read from disk.
+ *
+ * @returns what `checkStream` and `makeReport` need
+ * @example
+ * const registry = await loadRegistry();
+ * registry.validators.has("ho-tich/khai-sinh"); // true
+ */
 export async function loadRegistry(): Promise<Registry> {
   const [{ catalogue }, hoTich] = await Promise.all([
     import("@thongnhat/schemas/catalogue"),

@@ -52,7 +52,15 @@ export interface Collector {
   groups(): readonly Group[];
 }
 
-/** An empty collector. */
+/**
+ * An empty collector.
+ *
+ * @returns counts of nothing yet
+ * @example
+ * const results = collector();
+ * for await (const checked of checkStream(name, chunks, registry)) results.add(checked);
+ * results.totals.invalid;
+ */
 export function collector(): Collector {
   const groups = new Map<string, Group>();
   const totals: Totals = {

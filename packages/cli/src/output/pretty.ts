@@ -10,7 +10,16 @@ type Style = "bold" | "red" | "yellow" | "green" | "dim";
 /** Groups that are laid out; the rest is in the JSON report. */
 const MOST_GROUPS = 40;
 
-/** The report for people: counts, groups from the most frequent on, verdict. */
+/**
+ * The report for people, 80 columns wide: counts, groups from the most frequent on, verdict.
+ *
+ * @param report - from `makeReport`
+ * @param lang - language of the frame; the messages are in that of the report
+ * @param colour - whether to colour for a terminal
+ * @returns lines without a break at the end
+ * @example
+ * console.log(pretty(report, "vi", process.stdout.isTTY));
+ */
 export function pretty(report: Report, lang: Lang, colour: boolean): string {
   const words = WORDS[lang];
   const paint = (style: Style, text: string) =>

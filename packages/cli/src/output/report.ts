@@ -38,7 +38,18 @@ export interface Report {
   readonly groups: readonly ReportGroup[];
 }
 
-/** Words and counts of a run. */
+/**
+ * Words and counts of a run.
+ *
+ * @param collector - what was found
+ * @param files - the files of the run
+ * @param options - options to show in the report
+ * @param lang - language of the messages
+ * @param catalogue - words of fields, rules and codes
+ * @returns the report, plain JSON
+ * @example
+ * makeReport(results, [{ name: "so.ndjson" }], {}, "vi", registry.catalogue).totals.records;
+ */
 export function makeReport(
   collector: Collector,
   files: readonly ReportFile[],
