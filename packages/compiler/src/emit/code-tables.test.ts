@@ -21,7 +21,7 @@ test("every table has codes and names, and stands in the barrel", () => {
 });
 
 test("a short list is a switch, without imports", () => {
-  expect(files.get("loai-khai-sinh/codes.ts")).toContain('case "bi-bo-roi":');
+  expect(files.get("loai-khai-sinh/codes.ts")).toContain('code === "bi-bo-roi"');
   expect(files.get("loai-khai-sinh/codes.ts")).not.toContain("import");
 });
 

@@ -1,4 +1,4 @@
-import { readFirst } from "../partial-date/calendar.ts";
+import { isCalendarDate } from "../partial-date/calendar.ts";
 import { firstDay } from "../partial-date/span.ts";
 import { digits, twoDigits } from "./digits.ts";
 
@@ -12,7 +12,7 @@ import { digits, twoDigits } from "./digits.ts";
  * isDate("1900-02-29"); // false: 1900 was no leap year
  */
 export function isDate(s: string): boolean {
-  return s.length === 10 && !Number.isNaN(readFirst(s, 0, 10));
+  return s.length === 10 && isCalendarDate(s, 0, 10);
 }
 
 /**
@@ -27,7 +27,8 @@ export function isDate(s: string): boolean {
  * isPartialDate("1954-00-00"); // false: never padded
  */
 export function isPartialDate(s: string): boolean {
-  return !Number.isNaN(firstDay(s));
+  const n = s.length;
+  return n === 10 || n === 4 || n === 7 ? isCalendarDate(s, 0, n) : !Number.isNaN(firstDay(s));
 }
 
 /**
@@ -54,7 +55,7 @@ export function isHourMinute(s: string): boolean {
  * isDateTime("2025-07-01T08:00:00"); // false: no offset
  */
 export function isDateTime(s: string): boolean {
-  if (s.length < 20 || s.length > 35 || Number.isNaN(readFirst(s, 0, 10))) return false;
+  if (s.length < 20 || s.length > 35 || !isCalendarDate(s, 0, 10)) return false;
   if (s.charCodeAt(10) !== 84 || s.charCodeAt(13) !== 58 || s.charCodeAt(16) !== 58) return false;
   const second = twoDigits(s, 17);
   if (!hourMinuteAt(s, 11) || second < 0 || second > 59) return false;

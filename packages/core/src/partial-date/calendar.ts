@@ -44,6 +44,20 @@ export function readLast(s: string, at: number, length: number): number {
   return read(s, at, length, true);
 }
 
+/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (by `length`) at `at` is in the calendar. Years 0001-9999. */
+export function isCalendarDate(s: string, at: number, length: number): boolean {
+  const century = twoDigits(s, at);
+  const rest = twoDigits(s, at + 2);
+  if (century < 0 || rest < 0 || century + rest === 0) return false;
+  if (length === 4) return true;
+  const month = twoDigits(s, at + 5);
+  if (s.charCodeAt(at + 4) !== 45 || month < 1 || month > 12) return false;
+  if (length === 7) return true;
+  const day = twoDigits(s, at + 8);
+  if (s.charCodeAt(at + 7) !== 45 || day < 1) return false;
+  return day <= 28 || day <= daysInMonth(century * 100 + rest, month);
+}
+
 function read(s: string, at: number, length: number, last: boolean): number {
   const century = twoDigits(s, at);
   const rest = twoDigits(s, at + 2);

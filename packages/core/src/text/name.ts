@@ -77,8 +77,19 @@ export function sameFamilyName(a: unknown, b: unknown): Verdict {
   if (first === second) return true;
   // In clean text, moving a tone mark or changing case keeps the length.
   const clean = checkText(first) === undefined && checkText(second) === undefined;
-  if (clean && first.length !== second.length) return false;
+  if (clean && (first.length !== second.length || differentConsonants(first, second))) return false;
   return familyKey(first) === familyKey(second);
+}
+
+/** Whether two clean words begin with different plain consonants, which no tone mark or case can change. */
+function differentConsonants(a: string, b: string): boolean {
+  const first = a.charCodeAt(0) | 32;
+  const second = b.charCodeAt(0) | 32;
+  return first !== second && isConsonant(first) && isConsonant(second);
+}
+
+function isConsonant(c: number): boolean {
+  return c > 97 && c <= 122 && c !== 101 && c !== 105 && c !== 111 && c !== 117 && c !== 121;
 }
 
 function firstWord(name: unknown): string | undefined {

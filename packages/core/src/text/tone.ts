@@ -17,8 +17,21 @@ const WORDS = /[\p{L}\p{M}]+/gu;
  * placeTone("Hoà Thuỷ", "old"); // "Hòa Thủy"
  */
 export function placeTone(s: string, style: "new" | "old"): string {
-  return s.normalize("NFC").replace(WORDS, (word) => placeInWord(word, style));
+  const known = style === "new" ? newStyle : oldStyle;
+  return s.normalize("NFC").replace(WORDS, (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const placed = placeInWord(word, style);
+    if (known.size < MOST_KNOWN && word.length <= LONGEST_SYLLABLE) known.set(word, placed);
+    return placed;
+  });
 }
+
+// The language has some thousands of syllables, which come again and again: they are worked out once.
+const MOST_KNOWN = 4096;
+const LONGEST_SYLLABLE = 7;
+const newStyle = /* @__PURE__ */ new Map<string, string>();
+const oldStyle = /* @__PURE__ */ new Map<string, string>();
 
 /**
  * One spelling for texts that differ only in where the tone mark stands; letters and case stay.

@@ -11,19 +11,6 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return Array.isArray(value) ? undefined : { __proto__: null, ...value };
 }
 
-/**
- * Whether an object has `known` defined fields and no other. Counting keys is the fast path;
- * a key that holds `undefined` counts as absent, so a mismatch is counted again exactly.
- */
-export function hasOnly(fields: Fields, known: number): boolean {
-  let keys = 0;
-  for (const _ in fields) keys++;
-  if (keys === known) return true;
-  let defined = 0;
-  for (const key of Object.keys(fields)) if (fields[key] !== undefined) defined++;
-  return defined === known;
-}
-
 /** Length in code points within bounds. A string never has more code points than code units. */
 export function hasLength(value: unknown, min: number, max: number): boolean {
   if (typeof value !== "string") return false;

@@ -29,13 +29,19 @@ export function membershipModule(table: CodeTable): string {
 }
 
 function switchModule(codes: readonly string[]): string {
-  const cases = codes.map((code) => `    case ${literal(code)}:\n`).join("");
+  const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b);
+  // The length decides most of it without comparing letters.
+  const cases = lengths
+    .map((length) => {
+      const same = codes.filter((code) => code.length === length).map((code) => `code === ${literal(code)}`);
+      return `    case ${length}:\n      return ${same.join(" || ")};\n`;
+    })
+    .join("");
   return `${BANNER}
 /** Is it a code of this table? */
 export function has(code: string): boolean {
-  switch (code) {
-${cases}      return true;
-    default:
+  switch (code.length) {
+${cases}    default:
       return false;
   }
 }

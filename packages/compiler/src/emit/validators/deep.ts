@@ -39,23 +39,24 @@ export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<s
   return deep;
 }
 
-/** `deepX`: writing of texts, codes on the date, and fields that the origin requires. */
+/**
+ * `deepX`: writing of texts, codes on the date, and fields that the origin requires. What is there is found by
+ * walking the keys, as in `isX`; only what must be there is asked for by name.
+ */
 export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
-  const lines: string[] = [];
+  const cases: string[] = [];
+  const absences: string[] = [];
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
-    const inner = visit(m, facts, property.node, "v", path, property.name, def.properties);
+    const present = visit(m, facts, property.node, "v", path, property.name, def.properties) + emitOverlay(m, facts, property, path);
+    if (present !== "") cases.push(`case ${literal(property.name)}: {${present}} break;`);
     const absent = requirement(m, property.annotations, path);
-    const overlay = emitOverlay(m, facts, property, path);
-    if (inner === "" && absent === "" && overlay === "") continue;
-    lines.push(`v = o.${property.name};`);
-    const present = inner + overlay;
-    if (present === "") lines.push(`if (v === undefined) ${absent}`);
-    else lines.push(`if (v !== undefined) {${present}}${absent === "" ? "" : ` else ${absent}`}`);
+    if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
   }
-  lines.push(...emitRules(m, def.rules, "p"));
+  const walk = ["for (const k in o) {", "  const v = o[k];", "  if (v !== undefined) switch (k) {", ...cases.map((text) => `    ${text}`), "  }", "}"];
+  const body = [...absences, ...(cases.length > 0 ? walk : []), ...emitRules(m, def.rules, "p")];
   const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
-  return [head, "  let v: unknown;", ...lines.map((text) => `  ${text}`), "}"].join("\n");
+  return [head, ...body.map((text) => `  ${text}`), "}"].join("\n");
 }
 
 function context(m: ModuleWriter): string {

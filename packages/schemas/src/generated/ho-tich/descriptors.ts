@@ -19879,7 +19879,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Khóa thông tin hộ tịch và ghi khoaThongTinHoTich (thời điểm, người thực hiện); bản ghi không bị xóa.",
     "en": "Lock the information and fill in khoaThongTinHoTich (time, by whom); nothing is deleted."
    },
-   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
+   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.tuyenBoChet) && has(this.tuyenBoChet.tinhTrang) && this.tuyenBoChet.tinhTrang == \"da-huy\")",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
