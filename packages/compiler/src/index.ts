@@ -6,6 +6,18 @@ export { CompileError, type Finding, formatFinding } from "./finding.ts";
 export { type Compiled, generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";
 export { buildModel } from "./model/build.ts";
-export type { Def, Model, Node, Property, RecordModel, Rule } from "./model/types.ts";
-export { type CodeTable, readCodeTables } from "./read/code-tables.ts";
-export { readSources, type SchemaFile, type Sources } from "./read/sources.ts";
+export type {
+  Alias,
+  Annotations,
+  Database,
+  Def,
+  Model,
+  Node,
+  Property,
+  RecordModel,
+  Rule,
+  StringNode,
+  UnionNode,
+} from "./model/types.ts";
+export { type CodeRow, type CodeTable, readCodeTables } from "./read/code-tables.ts";
+export { type Json, readSources, type SchemaFile, type Sources } from "./read/sources.ts";

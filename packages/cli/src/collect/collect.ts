@@ -46,6 +46,7 @@ export interface Totals {
 
 /** Adds up verdicts. Its size does not grow with the number of records. */
 export interface Collector {
+  /** Counts one verdict. */
   add(checked: Checked): void;
   readonly totals: Readonly<Totals>;
   /** Most frequent first, errors before warnings of the same number. */

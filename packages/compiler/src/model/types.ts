@@ -24,6 +24,7 @@ export type Node =
   | UnionNode
   | { readonly kind: "open" };
 
+/** A string: its bounds, or where its values are listed. */
 export interface StringNode {
   readonly kind: "string";
   readonly minLength?: number;
@@ -37,6 +38,7 @@ export interface StringNode {
   readonly alias?: string;
 }
 
+/** One of several objects, told apart by a constant. */
 export interface UnionNode {
   readonly kind: "union";
   /** Property that holds the constant that tells the variants apart. */
@@ -45,6 +47,7 @@ export interface UnionNode {
   readonly alias?: string;
 }
 
+/** A field of a definition. */
 export interface Property {
   readonly name: string;
   readonly node: Node;
@@ -105,6 +108,7 @@ export interface Alias {
   readonly node: StringNode | UnionNode;
 }
 
+/** A database of the standard and its records. */
 export interface Database {
   readonly id: string;
   readonly version: string;

@@ -36,6 +36,7 @@ export interface Decoded<T> {
 
 /** Finds the code that a name means. `@thongnhat/code-tables` gives these; a test may give its own. */
 export interface CodeLookup {
+  /** As `match` of a code table. */
   match(text: string): {
     readonly status: "matched" | "ambiguous" | "unmatched";
     readonly code?: string;

@@ -4,6 +4,7 @@ import type { Result, ValidateOptions } from "../issue/issue.ts";
 export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: "thongnhat";
+  /** Full verdict with default options; the message of an issue is its code. */
   readonly validate: (value: unknown) =>
     | { readonly value: T; readonly issues?: undefined }
     | {

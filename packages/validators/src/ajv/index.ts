@@ -7,9 +7,12 @@ import { tables, validators } from "../generated/all.ts";
 
 /** What is used of an ajv instance, so that ajv itself stays an optional peer. */
 export interface AjvLike {
+  /** As in ajv. */
   // biome-ignore lint/suspicious/noExplicitAny: ajv's own definition type would make ajv a required dependency
   addKeyword(definition: any): unknown;
+  /** As in ajv. */
   getKeyword(keyword: string): unknown;
+  /** As in ajv. */
   addSchema(schema: object): unknown;
 }
 
