@@ -29,6 +29,12 @@ export interface CodeRow {
   readonly line: number;
 }
 
+/** First and last day of an edition, as far as it has them. */
+export interface Period {
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** A code table as it stands in `schemas/code-tables/<id>/`. */
 export interface CodeTable {
   readonly id: string;
@@ -41,8 +47,8 @@ export interface CodeTable {
   readonly open: boolean;
   /** Before this day the history is not known. */
   readonly knownFrom?: string;
-  /** For a table of editions: the day on which codes written in that edition are read. */
-  readonly readAt?: Readonly<Record<string, string>>;
+  /** For a table of editions: codes written in an edition are read on the record's date, but not outside these. */
+  readonly readAt?: Readonly<Record<string, Period>>;
   /** A boundary before `until` may be wrong by up to `days` days; the first that applies counts. */
   readonly approximate?: readonly { readonly until: string; readonly days: number }[];
   /** Words that may stand before a name ("dân tộc", "phường"), in lower case. */

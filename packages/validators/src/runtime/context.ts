@@ -1,5 +1,5 @@
 import type { Issue, Origin, RepairName, Severity, ValidateOptions } from "@thongnhat/core";
-import { checkText, parsePartialDate, textRepairs, todayInVietnam } from "@thongnhat/core";
+import { checkText, dayNumber, parsePartialDate, textRepairs, todayInVietnam } from "@thongnhat/core";
 import type { Fields } from "./primitives.ts";
 
 /** Severities of a rule by origin, as one number: new registration × 3 + digitised book. */
@@ -115,6 +115,19 @@ export function inForce(
   if (first === undefined || last === undefined || hasBetween(code as string, first, last) !== false) return;
   const severity = c.run.read || c.origin === "so-hoa" ? "warning" : "error";
   add(c.run, c.record, "TN-CODE-DATE", severity, `${path}/${name}`, { table });
+}
+
+/** First and last day of an edition of a code table, as far as it has them. */
+export interface Period {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The date on which codes of an edition are read: the record's own, or the nearest day of the edition. */
+export function within(c: Context, period: Period | undefined): string | undefined {
+  const { from, until } = period ?? {};
+  if (from !== undefined && (c.last === undefined || c.last < dayNumber(from))) return from;
+  return until !== undefined && (c.first === undefined || c.first > dayNumber(until)) ? until : undefined;
 }
 
 /** Whether a rule runs: not off for this origin, and in force on the record's date. */

@@ -1,6 +1,7 @@
 import type { Origin } from "@thongnhat/core";
 import { mergeAnnotations } from "../../model/annotations.ts";
 import type { Annotations, Def, Model, Node, Property } from "../../model/types.ts";
+import type { Period } from "../../read/code-tables.ts";
 import { literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 import { emitRules } from "./rules.ts";
@@ -10,8 +11,8 @@ export interface DeepFacts {
   readonly model: Model;
   /** Tables whose rows have dates. */
   readonly dated: ReadonlySet<string>;
-  /** For tables of editions: the day on which codes written in each edition are read. */
-  readonly readAt: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** For tables of editions: the days on which codes written in each edition are read. */
+  readonly readAt: ReadonlyMap<string, Readonly<Record<string, Period>>>;
   /** Definitions that are the root of a record: they are checked as records of their own. */
   readonly records: ReadonlySet<string>;
   /** Definitions below which there is anything to check. */
@@ -110,8 +111,9 @@ function dateOf(m: ModuleWriter, facts: DeepFacts, asOf: readonly string[], sibl
     if (node?.kind !== "string") return [];
     const editions = node.table === undefined ? undefined : facts.readAt.get(node.table.id);
     if (editions === undefined) return [`o.${field}`];
-    const map = m.helper(literal(editions), "editions", (name, body) => `const ${name}: Readonly<Record<string, string>> = ${body};`);
-    return [`${map}[o.${field} as string]`];
+    const period = m.imports.type(m.runtimePath("context"), "Period");
+    const map = m.helper(literal(editions), "editions", (name, body) => `const ${name}: Readonly<Record<string, ${period}>> = ${body};`);
+    return [`${m.runtime("within", "context")}(c, ${map}[o.${field} as string])`];
   });
   return parts.length === 0 ? "undefined" : parts.join(" ?? ");
 }

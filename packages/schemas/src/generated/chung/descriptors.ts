@@ -454,9 +454,7 @@ export const diaChi: ObjectDescriptor = {
    "type": "string",
    "codeTable": "bo-ma-dvhc",
    "description": "Bộ mã đơn vị hành chính mà các mã trên thuộc về; mã không kèm bộ mã thì hiểu được nhiều cách.",
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"

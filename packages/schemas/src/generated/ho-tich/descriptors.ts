@@ -3181,9 +3181,7 @@ export const nhanChaMeCon: ObjectDescriptor = {
    "type": "array",
    "of": "ChungCuQuanHe",
    "description": "Chứng cứ chứng minh quan hệ cha con hoặc mẹ con. Kết luận giám định ADN chỉ ghi số và nơi cấp, không ghi dữ liệu di truyền.",
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "personalData": "sensitive",
    "legalBasis": [
     {
@@ -3206,9 +3204,7 @@ export const nhanChaMeCon: ObjectDescriptor = {
    },
    "type": "boolean",
    "description": "Đúng khi việc nhận cha, mẹ, con không có tranh chấp.",
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -9175,7 +9171,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -9262,7 +9258,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -9270,14 +9266,60 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -10569,7 +10611,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -10656,7 +10698,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -10664,14 +10706,60 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -11094,7 +11182,7 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -11688,7 +11776,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -11775,7 +11863,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -11783,14 +11871,60 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -12607,13 +12741,13 @@ export const giamHoDescriptor: RecordDescriptor = {
    "scope": "record",
    "message": {
     "vi": "Có hai người giám hộ nhưng không phải cha và mẹ, hoặc ông và bà cùng giám hộ.",
-    "en": "There are two guardians, but not father and mother, nor grandfather and grandmother together."
+    "en": "There are two guardians, but not father and mother, nor grandparents together."
    },
    "fix": {
-    "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ, hoặc ông và bà (cùng bên nội hay cùng bên ngoại).",
-    "en": "Name one guardian; two only if father and mother, or grandfather and grandmother of the same side."
+    "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ (kể cả cha mẹ nuôi), hoặc ông, bà nội ngoại cùng giám hộ.",
+    "en": "Name one guardian; two only if father and mother (adoptive parents too), or two grandparents."
    },
-   "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe == \"cha\") && this.nguoiGiamHo.exists(g, g.quanHe == \"me\")) || (this.nguoiGiamHo.exists(g, g.quanHe == \"ong-noi\") && this.nguoiGiamHo.exists(g, g.quanHe == \"ba-noi\")) || (this.nguoiGiamHo.exists(g, g.quanHe == \"ong-ngoai\") && this.nguoiGiamHo.exists(g, g.quanHe == \"ba-ngoai\"))",
+   "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
    "legalBasis": [
     {
      "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -12978,7 +13112,7 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -13065,7 +13199,7 @@ export const giamHoDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -13073,14 +13207,60 @@ export const giamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -13657,7 +13837,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -13744,7 +13924,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -13752,14 +13932,60 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -15772,7 +15998,7 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -15859,7 +16085,7 @@ export const ketHonDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -15867,14 +16093,60 @@ export const ketHonDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -18529,7 +18801,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -18616,7 +18888,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -18624,14 +18896,60 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -19850,7 +20168,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày nếu nhập nhầm.",
     "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
    },
-   "cel": "notMoreThanDaysAfter(this.ngayDangKy, this.ngayChet, 15) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
+   "cel": "has(this.tuyenBoChet) || notMoreThanDaysAfter(this.ngayDangKy, this.ngayChet, 15) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -20247,7 +20565,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -20334,7 +20652,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -20342,14 +20660,60 @@ export const khaiTuDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -21700,7 +22064,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi ít nhất một chứng cứ ở chungCu. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
     "en": "Give at least one item in chungCu. If there is a dispute, a court decides, not this registration."
    },
-   "cel": "this.khongTranhChap && size(this.chungCu) > 0",
+   "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22013,7 +22377,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -22100,7 +22464,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -22108,14 +22472,60 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -22239,7 +22649,7 @@ export const soHoTichDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -23053,7 +23463,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi dongYChaMe là true; từ đủ 9 tuổi ghi thêm dongYBanThan là true.",
     "en": "Set dongYChaMe to true; from 9 years on also dongYBanThan."
    },
-   "cel": "!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan)))",
+   "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan))))",
    "legalBasis": [
     {
      "document": "Nghị định 123/2015/NĐ-CP",
@@ -23336,7 +23746,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -23423,7 +23833,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -23431,14 +23841,60 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -23527,7 +23983,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Chờ hoặc hỏi lại kết quả; số định danh có 12 chữ số.",
     "en": "Wait for or ask again for the outcome; the number has 12 digits."
    },
-   "cel": "this.trangThai != \"co-ket-qua\" || this.module != \"LTKS\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDinhDanh))",
+   "cel": "this.trangThai != \"co-ket-qua\" || this.module != \"LTKS\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDinhDanh)) || (has(this.duLieu) && has(this.duLieu.nguoiDuocKhaiSinh) && has(this.duLieu.nguoiDuocKhaiSinh.quocTich) && !(\"VN\" in this.duLieu.nguoiDuocKhaiSinh.quocTich))",
    "evidence": {
     "mark": "system",
     "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
@@ -23596,7 +24052,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -23683,7 +24139,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -23691,14 +24147,60 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -23793,7 +24295,7 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -23880,7 +24382,7 @@ export const trichLucDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -23888,14 +24390,60 @@ export const trichLucDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
@@ -25109,7 +25657,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) ? (this.boMaDvhc == \"truoc-2025-07-01\" ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : inProvince(this.maXa, this.maTinh, \"2025-07-01\")) : inProvince(this.maXa, this.maTinh, recordDate)))",
+   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
@@ -25196,7 +25744,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
   },
   "HT-13": {
    "id": "HT-13",
-   "path": "/hoTen",
+   "path": "/hoTen/dayDu",
    "ground": "practice",
    "severity": {
     "dang-ky-moi": "warning",
@@ -25204,14 +25752,60 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Có giá trị điền cho đủ (họ tên hoặc số giấy tờ), không phải thông tin thật.",
-    "en": "A filler value stands in the name or paper number, not real information."
+    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+    "en": "The name is a filler, not a real name."
    },
    "fix": {
-    "vi": "Bỏ giá trị bịa (ví dụ số giấy tờ 000000001, họ tên \"không rõ\") và nêu trường đó trong khongRo với lý do.",
-    "en": "Remove the invented value (such as paper number 000000001 or the name \"không rõ\") and list the field in khongRo with the reason."
+    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
-   "cel": "!isPlaceholder(this.hoTen.dayDu) && !isPlaceholder(this.soCmnd9) && this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+   "cel": "!isPlaceholder(this.hoTen.dayDu)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13b": {
+   "id": "HT-13b",
+   "path": "/soCmnd9",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+    "en": "The identity card number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "!isPlaceholder(this.soCmnd9)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
+  "HT-13c": {
+   "id": "HT-13c",
+   "path": "/giayToTuyThan",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "warning"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+    "en": "A paper number is a filler, not a real number."
+   },
+   "fix": {
+    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"
