@@ -40,6 +40,15 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Cases of a `switch`, those with the same body together. */
+export function grouped(cases: readonly (readonly [name: string, body: string])[]): string[] {
+  const bodies = [...new Set(cases.map(([, body]) => body))];
+  return bodies.map((body) => {
+    const names = cases.filter((one) => one[1] === body).map(([name]) => `case ${literal(name)}:`);
+    return `${names.join(" ")} ${body}`;
+  });
+}
+
 /** A relative import specifier from one generated module to another, both below the same folder. */
 export function relativeModule(from: string, to: string): string {
   const up = from.split("/").length - 1;

@@ -2,7 +2,7 @@ import type { Origin } from "@thongnhat/core";
 import { mergeAnnotations } from "../../model/annotations.ts";
 import type { Annotations, Def, Model, Node, Property } from "../../model/types.ts";
 import type { Period } from "../../read/code-tables.ts";
-import { literal } from "../writer.ts";
+import { grouped, literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 import { emitRules } from "./rules.ts";
 
@@ -45,16 +45,16 @@ export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<s
  * walking the keys, as in `isX`; only what must be there is asked for by name.
  */
 export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
-  const cases: string[] = [];
+  const cases: [string, string][] = [];
   const absences: string[] = [];
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
     const present = visit(m, facts, property.node, "v", path, property.name, def.properties) + emitOverlay(m, facts, property, path);
-    if (present !== "") cases.push(`case ${literal(property.name)}: {${present}} break;`);
+    if (present !== "") cases.push([property.name, `{${present}} break;`]);
     const absent = requirement(m, property.annotations, path);
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
   }
-  const walk = ["for (const k in o) {", "  const v = o[k];", "  if (v !== undefined) switch (k) {", ...cases.map((text) => `    ${text}`), "  }", "}"];
+  const walk = ["for (const k in o) {", "  const v = o[k];", "  if (v !== undefined) switch (k) {", ...grouped(cases).map((text) => `    ${text}`), "  }", "}"];
   const body = [...absences, ...(cases.length > 0 ? walk : []), ...emitRules(m, def.rules, "p")];
   const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
   return [head, ...body.map((text) => `  ${text}`), "}"].join("\n");
@@ -82,7 +82,7 @@ function visit(
   siblings: readonly Property[],
 ): string {
   if (node.kind === "string") {
-    if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, p, ${literal(name)});`;
+    if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, p, ${name === "" ? '""' : "k"});`;
     if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
     const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
     const date = dateOf(m, facts, node.table.asOf, siblings);

@@ -1,5 +1,5 @@
 import type { Def, Node, StringNode } from "../../model/types.ts";
-import { literal, pascalCase } from "../writer.ts";
+import { grouped, literal, pascalCase } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 
 /** The shortest and longest text of each format: bounds that hold them need no check of their own. */
@@ -23,12 +23,9 @@ const FORMAT_LENGTH: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function emitStructure(m: ModuleWriter, def: Def): string {
   const required = def.properties.filter((property) => property.required).length;
-  const cases = def.properties.flatMap((property) => [
-    `      case ${literal(property.name)}:`,
-    `        if (${check(m, property.node, "v")}) ${property.required ? "n++" : "break"};`,
-    `        else return false;`,
-    ...(property.required ? ["        break;"] : []),
-  ]);
+  const cases = def.properties.map(({ name, node, required: must }) => {
+    return [name, `if (!(${check(m, node, "v")})) return false; ${must ? "n++; " : ""}break;`] as const;
+  });
   return [
     `export function is${def.title}(x: unknown): boolean {`,
     `  const o = ${m.runtime("fieldsOf")}(x);`,
@@ -38,7 +35,7 @@ export function emitStructure(m: ModuleWriter, def: Def): string {
     "    const v = o[k];",
     "    if (v === undefined) continue;",
     "    switch (k) {",
-    ...cases,
+    ...grouped(cases).map((text) => `      ${text}`),
     "      default:",
     "        return false;",
     "    }",
