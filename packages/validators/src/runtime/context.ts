@@ -22,6 +22,8 @@ export interface Context {
   readonly record: string;
   readonly root: string;
   readonly origin: Origin;
+  /** A draft (`trangThai` "nhap") is on its way to registration: nothing is missing from it yet. */
+  readonly draft: boolean;
   readonly today: string;
   /** The record's own date as it stands there. */
   readonly date: string | undefined;
@@ -45,7 +47,7 @@ export function start(options: ValidateOptions | undefined): Run {
 
 /** Begins the full checks of one record, at the root or inside a message. */
 export function enter(run: Run, record: string, root: string, fields: Fields, date: unknown): Context {
-  const metadata = fields.sieuDuLieu as { nguon?: Origin } | undefined;
+  const metadata = fields.sieuDuLieu as { nguon?: Origin; trangThai?: string } | undefined;
   const written = typeof date === "string" ? date : undefined;
   const days = written === undefined ? undefined : parsePartialDate(written);
   const context: Context = {
@@ -53,6 +55,7 @@ export function enter(run: Run, record: string, root: string, fields: Fields, da
     record,
     root,
     origin: run.origin ?? metadata?.nguon ?? "dang-ky-moi",
+    draft: metadata?.trangThai === "nhap",
     today: run.today,
     date: written,
     first: days?.first,
@@ -89,7 +92,7 @@ export function add(
 
 /** A field that this origin must have. `origins`: 1 new registration, 2 digitised book, 3 both. */
 export function missing(c: Context, origins: number, severity: Severity, path: string): void {
-  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.unknown?.has(path)) return;
+  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft || c.unknown?.has(path)) return;
   add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", severity, path, { origin: c.origin });
 }
 

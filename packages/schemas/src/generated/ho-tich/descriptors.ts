@@ -6936,9 +6936,7 @@ export const ghiChuTheoBanAn: ObjectDescriptor = {
    "format": "date",
    "maxLength": 10,
    "description": "Ngày cơ quan hộ tịch nhận thông báo kèm trích lục bản án, bản sao quyết định.",
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -7400,9 +7398,7 @@ export const ghiVaoSoNuocNgoai: ObjectDescriptor = {
     }
    },
    "description": "Nội dung sự kiện, dùng lại lược đồ của loại việc tương ứng; việc nuôi con nuôi chưa có lược đồ trong cơ sở dữ liệu này.",
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "personalData": "basic",
    "evidence": {
     "mark": "proposed",
@@ -8134,9 +8130,7 @@ export const thongDiepLienThong: ObjectDescriptor = {
      "name": "data"
     }
    ],
-   "required": [
-    "dang-ky-moi"
-   ],
+   "recommended": true,
    "personalData": "basic",
    "evidence": {
     "mark": "system",
@@ -8918,14 +8912,43 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10020,14 +10043,43 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -10291,35 +10343,6 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "source": "theo trí nhớ, chưa đối chiếu với văn bản"
    }
   },
-  "LH-D2": {
-   "id": "LH-D2",
-   "path": "/benNam/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của bên nam ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the man is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.benNam.danToc != \"55\" || has(this.benNam.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
   "LH-D3": {
    "id": "LH-D3",
    "path": "/benNam/noiCuTru",
@@ -10407,35 +10430,6 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "source": "theo trí nhớ, chưa đối chiếu với văn bản"
    }
   },
-  "LH-D6": {
-   "id": "LH-D6",
-   "path": "/benNu/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của bên nữ ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the woman is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.benNu.danToc != \"55\" || has(this.benNu.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
   "LH-D7": {
    "id": "LH-D7",
    "path": "/benNu/noiCuTru",
@@ -10497,15 +10491,15 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
   "LH-D9": {
    "id": "LH-D9",
    "path": "/ngayHieuLucLyHon",
-   "ground": "logic",
+   "ground": "practice",
    "severity": {
-    "dang-ky-moi": "error",
+    "dang-ky-moi": "warning",
     "so-hoa": "warning"
    },
    "scope": "record",
    "message": {
-    "vi": "Ly hôn có hiệu lực trước ngày kết hôn.",
-    "en": "The divorce took effect before the marriage."
+    "vi": "Ly hôn có hiệu lực trước ngày đăng ký hoặc ghi chú kết hôn.",
+    "en": "The divorce took effect before the marriage was registered or noted."
    },
    "fix": {
     "vi": "Đối chiếu ngày trong bản án với ngày đăng ký kết hôn. Ví dụ đúng: kết hôn 2010-05-20, ly hôn 2024-06-05.",
@@ -10514,7 +10508,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "cel": "notAfter(this.banGhiKetHon.ngayDangKy, this.ngayHieuLucLyHon)",
    "evidence": {
     "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+    "source": "đề xuất của thongnhat; kết hôn ở nước ngoài có thể được ghi chú sau khi đã ly hôn"
    }
   },
   "LH-D10": {
@@ -11036,14 +11030,43 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -11163,6 +11186,35 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "system",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+   }
+  },
+  "BA-D1": {
+   "id": "BA-D1",
+   "path": "/ngayNhanThongBao",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Ghi chú theo thông báo mà thiếu ngày nhận thông báo.",
+    "en": "A note made upon notice lacks the date the notice arrived."
+   },
+   "fix": {
+    "vi": "Ghi ngày nhận thông báo của Tòa án hoặc cơ quan có thẩm quyền. Ví dụ: 2025-08-08.",
+    "en": "Give the day the notice of the court or authority arrived. For example: 2025-08-08."
+   },
+   "cel": "this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 30 đến Điều 31"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
    }
   },
   "HT-09": {
@@ -11557,14 +11609,43 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -11757,6 +11838,29 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+   }
+  },
+  "NN-D3": {
+   "id": "NN-D3",
+   "path": "/noiDung",
+   "ground": "practice",
+   "severity": {
+    "dang-ky-moi": "warning",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu nội dung của việc đã giải quyết ở nước ngoài.",
+    "en": "The content of the event settled abroad is missing."
+   },
+   "fix": {
+    "vi": "Ghi bản ghi của việc ấy ở noiDung. Riêng nuôi con nuôi chưa có lược đồ nên để trống.",
+    "en": "Put the record of that event in noiDung. Adoption has no schema yet, so it stays empty."
+   },
+   "cel": "this.loaiViecNuocNgoai == \"nuoi-con-nuoi\" || has(this.noiDung)",
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
    }
   },
   "HT-09": {
@@ -12522,14 +12626,43 @@ export const giamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -12965,39 +13098,6 @@ export const giamHoDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-D2": {
-   "id": "GH-D2",
-   "path": "/nguoiDuocGiamHo/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người được giám hộ ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the ward is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.nguoiDuocGiamHo.danToc != \"55\" || has(this.nguoiDuocGiamHo.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "GH-D3": {
@@ -13635,14 +13735,43 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15123,14 +15252,43 @@ export const ketHonDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -15547,35 +15705,6 @@ export const ketHonDescriptor: RecordDescriptor = {
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
    }
   },
-  "KH-D2": {
-   "id": "KH-D2",
-   "path": "/benNam/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của bên nam ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the husband is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.benNam.danToc != \"55\" || has(this.benNam.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
   "KH-D3": {
    "id": "KH-D3",
    "path": "/benNam/noiCuTru",
@@ -15661,35 +15790,6 @@ export const ketHonDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D6": {
-   "id": "KH-D6",
-   "path": "/benNu/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của bên nữ ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the wife is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.benNu.danToc != \"55\" || has(this.benNu.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
   },
   "KH-D7": {
@@ -17729,14 +17829,43 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -18394,35 +18523,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
    }
   },
-  "KS-D2": {
-   "id": "KS-D2",
-   "path": "/nguoiDuocKhaiSinh/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người được khai sinh ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the child is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.nguoiDuocKhaiSinh.danToc != \"55\" || has(this.nguoiDuocKhaiSinh.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
   "KS-D3": {
    "id": "KS-D3",
    "path": "/nguoiDuocKhaiSinh/noiSinh/maTinh",
@@ -18527,35 +18627,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
    }
   },
-  "KS-D7": {
-   "id": "KS-D7",
-   "path": "/me/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của mẹ ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the mother is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.me.danToc != \"55\" || has(this.me.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
   "KS-D8": {
    "id": "KS-D8",
    "path": "/me/noiCuTru",
@@ -18641,35 +18712,6 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D11": {
-   "id": "KS-D11",
-   "path": "/cha/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của cha ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the father is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.cha.danToc != \"55\" || has(this.cha.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
   },
   "KS-D12": {
@@ -19839,14 +19881,43 @@ export const khaiTuDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -20315,35 +20386,6 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "KT-D2": {
-   "id": "KT-D2",
-   "path": "/nguoiChet/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người chết ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the deceased is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.nguoiChet.danToc != \"55\" || has(this.nguoiChet.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
   },
   "KT-D3": {
@@ -21748,14 +21790,43 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -22128,35 +22199,6 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
    }
   },
-  "CM-D2": {
-   "id": "CM-D2",
-   "path": "/chaMe/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của cha hoặc mẹ ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the parent is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.chaMe.danToc != \"55\" || has(this.chaMe.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
   "CM-D3": {
    "id": "CM-D3",
    "path": "/chaMe/noiCuTru",
@@ -22242,35 +22284,6 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-D6": {
-   "id": "CM-D6",
-   "path": "/con/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người con ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the child is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.con.danToc != \"55\" || has(this.con.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
   },
   "CM-D7": {
@@ -23187,14 +23200,43 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -23582,35 +23624,6 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "recalled",
     "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "TD-D2": {
-   "id": "TD-D2",
-   "path": "/nguoiCoThayDoi/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người có thay đổi ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the person concerned is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.nguoiCoThayDoi.danToc != \"55\" || has(this.nguoiCoThayDoi.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
    }
   },
   "TD-D3": {
@@ -25190,14 +25203,43 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    },
    "scope": "record",
    "message": {
-    "vi": "Thiếu công chức thực hiện hoặc người ký.",
-    "en": "The registrar or the signing official is missing."
+    "vi": "Thiếu công chức thực hiện.",
+    "en": "The registrar is missing."
    },
    "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien và họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the registrar in nguoiThucHien, and the signing official with position in nguoiKy."
+    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+    "en": "Give the registrar's name in nguoiThucHien."
    },
-   "cel": "has(this.nguoiThucHien) && has(this.nguoiKy)",
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+   "legalBasis": [
+    {
+     "document": "Luật Hộ tịch 60/2014/QH13",
+     "article": "Điều 16; Điều 18"
+    }
+   ],
+   "evidence": {
+    "mark": "text",
+    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   }
+  },
+  "HT-05b": {
+   "id": "HT-05b",
+   "path": "/nguoiKy",
+   "ground": "law",
+   "severity": {
+    "dang-ky-moi": "error",
+    "so-hoa": "off"
+   },
+   "scope": "record",
+   "message": {
+    "vi": "Thiếu người ký.",
+    "en": "The signing official is missing."
+   },
+   "fix": {
+    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+    "en": "Give the signing official's name and position in nguoiKy."
+   },
+   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
    "legalBasis": [
     {
      "document": "Luật Hộ tịch 60/2014/QH13",
@@ -25447,35 +25489,6 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "evidence": {
     "mark": "text",
     "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-D2": {
-   "id": "XN-D2",
-   "path": "/nguoiDuocXacNhan/danTocKhac",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của người được xác nhận ở ngoài danh mục nhưng chưa ghi tên dân tộc bằng chữ.",
-    "en": "The ethnic group of the person confirmed is outside the list, and its name is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi tên dân tộc ở danTocKhac như giấy tờ, ví dụ Hoa kiều.",
-    "en": "Give the name in danTocKhac as on the paper."
-   },
-   "cel": "this.nguoiDuocXacNhan.danToc != \"55\" || has(this.nguoiDuocXacNhan.danTocKhac)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
    }
   },
   "XN-D3": {
