@@ -41,8 +41,14 @@ const tarballs = Object.fromEntries(
 );
 for (const { manifest } of packages) {
   run("publint", ["run", tarballs[manifest.name], "--strict"], root, `${manifest.name}: publint`);
-  const entries = manifest.name === "thongnhat" || manifest.name.endsWith("compiler") ? ["."] : entriesOf(manifest.name);
-  run("attw", [tarballs[manifest.name], "--profile", "esm-only", "--entrypoints", ...entries], root, `${manifest.name}: attw`);
+  const entries =
+    manifest.name === "thongnhat" || manifest.name.endsWith("compiler") ? ["."] : entriesOf(manifest.name);
+  run(
+    "attw",
+    [tarballs[manifest.name], "--profile", "esm-only", "--entrypoints", ...entries],
+    root,
+    `${manifest.name}: attw`,
+  );
 }
 loadEverywhere();
 await checkSizes();
@@ -74,47 +80,91 @@ function entriesOf(name) {
 async function checkImports(folder, dir, manifest) {
   const dist = join(dir, "dist");
   if (!existsSync(dist)) return faults.push(`${manifest.name}: chưa có dist, hãy chạy pnpm build`);
-  const allowed = new Set([...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})]);
+  const allowed = new Set([
+    ...Object.keys(manifest.dependencies ?? {}),
+    ...Object.keys(manifest.peerDependencies ?? {}),
+  ]);
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
   const entryPoints = paths.filter((path) => path.endsWith(".js"));
-  const bundled = await build({ entryPoints, bundle: true, packages: "external", format: "esm", platform: "node", write: false, metafile: true, outdir: work, logLevel: "silent" });
-  const imports = Object.values(bundled.metafile.inputs).flatMap((input) => input.imports.filter((item) => item.external).map((item) => item.path));
+  const bundled = await build({
+    entryPoints,
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    write: false,
+    metafile: true,
+    outdir: work,
+    logLevel: "silent",
+  });
+  const imports = Object.values(bundled.metafile.inputs).flatMap((input) =>
+    input.imports.filter((item) => item.external).map((item) => item.path),
+  );
   for (const path of paths.filter((name) => name.endsWith(".d.ts"))) {
-    for (const [, name] of readFileSync(path, "utf8").matchAll(/^(?:import|export) [^\n]*from ['"]([^'".][^'"]*)['"]/gm)) imports.push(name);
+    for (const [, name] of readFileSync(path, "utf8").matchAll(
+      /^(?:import|export) [^\n]*from ['"]([^'".][^'"]*)['"]/gm,
+    ))
+      imports.push(name);
   }
-  const packageOf = (name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name.split("/")[0]);
+  const packageOf = (name) =>
+    name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name.split("/")[0];
   const found = new Set(imports.filter((name) => !name.startsWith("node:")).map(packageOf));
   for (const name of found) {
     if (!allowed.has(name)) faults.push(`${manifest.name}: dist nhập '${name}' mà package.json không khai`);
     const own = name.startsWith("@thongnhat/") ? name.slice("@thongnhat/".length) : undefined;
-    if (own !== undefined && own !== folder && !ORDER[folder].includes(own)) faults.push(`${manifest.name}: không được nhập ${name}`);
+    if (own !== undefined && own !== folder && !ORDER[folder].includes(own))
+      faults.push(`${manifest.name}: không được nhập ${name}`);
   }
 }
 
 function loadEverywhere() {
   const project = join(work, "consumer");
   mkdirSync(project);
-  const dependencies = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
-  const manifest = { name: "consumer", private: true, dependencies: { ...dependencies, zod: "4.6.7", ajv: "8.20.0" } };
+  const dependencies = Object.fromEntries(
+    Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]),
+  );
+  const manifest = {
+    name: "consumer",
+    private: true,
+    dependencies: { ...dependencies, zod: "4.6.7", ajv: "8.20.0" },
+  };
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"], project, "cài từ gói đã đóng vào dự án rỗng");
+  run(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"],
+    project,
+    "cài từ gói đã đóng vào dự án rỗng",
+  );
   const names = Object.keys(tarballs).filter((name) => !["thongnhat", "@thongnhat/compiler"].includes(name));
   const entries = names.flatMap((name) => entriesOf(name).map((entry) => name + entry.slice(1)));
   const body = (load) => `${entries.map((entry) => load(entry)).join("\n")}
 const khaiSinh = modules["@thongnhat/validators/ho-tich/khai-sinh"].khaiSinh;
 if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
-  writeFileSync(join(project, "load.mjs"), `const modules = {};\n${body((entry) => `modules["${entry}"] = await import("${entry}");`)}`);
-  writeFileSync(join(project, "load.cjs"), `const modules = {};\n${body((entry) => `modules["${entry}"] = require("${entry}");`)}`);
+  writeFileSync(
+    join(project, "load.mjs"),
+    `const modules = {};\n${body((entry) => `modules["${entry}"] = await import("${entry}");`)}`,
+  );
+  writeFileSync(
+    join(project, "load.cjs"),
+    `const modules = {};\n${body((entry) => `modules["${entry}"] = require("${entry}");`)}`,
+  );
   const host = process.env.THONGNHAT_HOST_NODE ?? "";
-  const hostMajor = spawnSync(host, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout?.trim() ?? "";
+  const hostMajor =
+    spawnSync(host, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout?.trim() ?? "";
   const nodes = [[process.execPath, process.versions.node]];
   if (hostMajor.startsWith("20.")) nodes.push([host, hostMajor]);
   else console.log(`  ⚠ KHÔNG thử trên Node 20: máy này có Node ${hostMajor || "?"}.`);
   for (const [node, version] of nodes) {
-    for (const file of ["load.mjs", "load.cjs"]) run(node, ["--disallow-code-generation-from-strings", file], project, `${file} trên Node ${version}`);
+    for (const file of ["load.mjs", "load.cjs"])
+      run(node, ["--disallow-code-generation-from-strings", file], project, `${file} trên Node ${version}`);
   }
-  run(process.execPath, ["node_modules/thongnhat/dist/main.js", "--version"], project, "thongnhat --version từ gói đã đóng");
+  run(
+    process.execPath,
+    ["node_modules/thongnhat/dist/main.js", "--version"],
+    project,
+    "thongnhat --version từ gói đã đóng",
+  );
 }
 
 /** One validator must stay small, and using one must not drag in the others. */
@@ -137,15 +187,21 @@ async function checkSizes() {
   const withoutTables = {
     name: "without-tables",
     setup(plugin) {
-      plugin.onResolve({ filter: /^@thongnhat\/code-tables\// }, () => ({ path: "table", namespace: "empty" }));
-      const contents = "export const has = globalThis.a, hasBetween = globalThis.b, inProvince = globalThis.c;";
+      plugin.onResolve({ filter: /^@thongnhat\/code-tables\// }, () => ({
+        path: "table",
+        namespace: "empty",
+      }));
+      const contents =
+        "export const has = globalThis.a, hasBetween = globalThis.b, inProvince = globalThis.c;";
       plugin.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents }));
     },
   };
-  const direct = await size(one.replace("/ho-tich\"", "/ho-tich/khai-sinh\""), [withoutTables]);
+  const direct = await size(one.replace('/ho-tich"', '/ho-tich/khai-sinh"'), [withoutTables]);
   const shaken = await size(one, [withoutTables]);
   const withTables = await size(one, []);
-  console.log(`  khai-sinh: ${direct} byte gzip không kể danh mục; qua barrel ${shaken}; kèm danh mục ${withTables}`);
+  console.log(
+    `  khai-sinh: ${direct} byte gzip không kể danh mục; qua barrel ${shaken}; kèm danh mục ${withTables}`,
+  );
   if (direct > 10_000) faults.push(`validator khai-sinh ${direct} byte gzip, quá 10 000`);
   if (shaken > direct * 1.05) faults.push(`nhập từ barrel kéo theo mã thừa: ${shaken} so với ${direct}`);
 }

@@ -24,7 +24,11 @@ if (!ready) {
   console.log("Đang chuẩn bị công cụ (chỉ lần đầu hoặc khi phụ thuộc đổi)…");
   const command = ["--yes", "--prefer-offline", PNPM, "install", "--frozen-lockfile", "--prefer-offline"];
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  const done = spawnSync(npx, command, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const done = spawnSync(npx, command, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (done.status !== 0) {
     console.error("Không cài được phụ thuộc. Cần npm và kho gói npm truy cập được cho lần chạy đầu.");
     process.exit(done.status ?? 2);
@@ -34,7 +38,11 @@ if (!ready) {
 
 if (script) {
   const bin = join(root, "node_modules", ".bin");
-  const env = { ...process.env, THONGNHAT_HOST_NODE: process.execPath, PATH: `${bin}${delimiter}${join(node, "..")}${delimiter}${process.env.PATH ?? ""}` };
+  const env = {
+    ...process.env,
+    THONGNHAT_HOST_NODE: process.execPath,
+    PATH: `${bin}${delimiter}${join(node, "..")}${delimiter}${process.env.PATH ?? ""}`,
+  };
   const run = spawnSync(node, [resolve(root, script), ...args], { cwd: root, stdio: "inherit", env });
   process.exit(run.status ?? 1);
 }

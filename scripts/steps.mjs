@@ -9,7 +9,11 @@ export const root = resolve(fileURLToPath(import.meta.url), "../..");
 export function step(title, command, args) {
   const start = Date.now();
   console.log(`\n▶ ${title}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(status === 0 ? `✔ ${title} (${seconds} s)` : `✘ ${title} (${seconds} s, mã thoát ${status})`);
   return status === 0;

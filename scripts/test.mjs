@@ -11,7 +11,13 @@ let passed = 0;
 let failed = 0;
 if (!generate()) failed++;
 else {
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)];
+  const args = [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ];
   const ok = step("Kiểm thử", "vitest", args);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
@@ -23,8 +29,12 @@ else {
   if (!ok && failed === 0) failed++;
 }
 if (!process.env.CI) {
-  console.log("\n⚠ KHÔNG chạy ở đây, chỉ chạy trong .ci/run: kiểm gói đã đóng (publint, attw, Node 20 và 24),");
-  console.log("  100 000 bản ghi đột biến mỗi loại, 1 000 000 dòng qua `thongnhat check`, đo tốc độ, TypeDoc.");
+  console.log(
+    "\n⚠ KHÔNG chạy ở đây, chỉ chạy trong .ci/run: kiểm gói đã đóng (publint, attw, Node 20 và 24),",
+  );
+  console.log(
+    "  100 000 bản ghi đột biến mỗi loại, 1 000 000 dòng qua `thongnhat check`, đo tốc độ, TypeDoc.",
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,7 @@
 import { defineConfig } from "tsup";
 import { generated, shared } from "../../tsup.base.ts";
 
-export default defineConfig({ ...shared, entry: { ...generated(import.meta.dirname), index: "src/index.ts" } });
+export default defineConfig({
+  ...shared,
+  entry: { ...generated(import.meta.dirname), index: "src/index.ts" },
+});

@@ -4,12 +4,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { khaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh";
+import { formats } from "@thongnhat/core";
 import { addThongNhat, schemaId } from "@thongnhat/validators/ajv";
+import { khaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh";
 import { khaiSinh as khaiSinhZod } from "@thongnhat/zod/ho-tich";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { formats } from "@thongnhat/core";
 
 const ROUNDS = 15;
 const RECORDS = 2000;
@@ -23,7 +23,10 @@ const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
 const subjects: { readonly name: string; readonly run: () => number }[] = [
   { name: "JSON.parse", run: () => countOf(lines, (line) => JSON.parse(line) !== null) },
   { name: "thongnhat is", run: () => countOf(records, (record) => khaiSinh.is(record)) },
-  { name: "thongnhat validate (kết luận đầy đủ)", run: () => countOf(records, (record) => khaiSinh.validate(record, OPTIONS).ok) },
+  {
+    name: "thongnhat validate (kết luận đầy đủ)",
+    run: () => countOf(records, (record) => khaiSinh.validate(record, OPTIONS).ok),
+  },
   { name: "ajv + danh mục dạng Set", run: withAjvSet() },
   { name: "ajv, danh mục viết thành enum", run: withAjvEnum() },
   { name: "zod", run: () => countOf(records, (record) => khaiSinhZod.safeParse(record).success) },
@@ -45,22 +48,34 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const median = (name: string): number => [...(times.get(name) ?? [])].sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+const median = (name: string): number =>
+  [...(times.get(name) ?? [])].sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
 const parse = median("JSON.parse");
 const is = median("thongnhat is");
-console.log(`khai-sinh: ${RECORDS} bản ghi, trung bình ${Math.round(bytes / RECORDS)} byte, Node ${process.versions.node}, trung vị của ${ROUNDS} lượt\n`);
-console.log(`${"".padEnd(38)}${"µs/bản ghi".padStart(12)}${"÷ JSON.parse".padStart(14)}${"÷ is".padStart(10)}`);
+console.log(
+  `khai-sinh: ${RECORDS} bản ghi, trung bình ${Math.round(bytes / RECORDS)} byte, Node ${process.versions.node}, trung vị của ${ROUNDS} lượt\n`,
+);
+console.log(
+  `${"".padEnd(38)}${"µs/bản ghi".padStart(12)}${"÷ JSON.parse".padStart(14)}${"÷ is".padStart(10)}`,
+);
 for (const { name } of subjects) {
   const time = median(name);
-  console.log(`${name.padEnd(38)}${time.toFixed(2).padStart(12)}${(time / parse).toFixed(2).padStart(14)}${(time / is).toFixed(1).padStart(10)}`);
+  console.log(
+    `${name.padEnd(38)}${time.toFixed(2).padStart(12)}${(time / parse).toFixed(2).padStart(14)}${(time / is).toFixed(1).padStart(10)}`,
+  );
 }
 
 /** Valid records with varied names, dates and numbers, from the examples beside the schema. */
 function makeLines(): string[] {
   const folder = join(ROOT, "schemas/ho-tich/1.0/examples/khai-sinh/valid");
-  const examples = readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), "utf8"));
+  const examples = readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), "utf8"));
   return Array.from({ length: RECORDS }, (_, index) => {
-    const record = JSON.parse(examples[index % examples.length] ?? "") as { sieuDuLieu: { maBanGhi: string }; ghiChu?: string };
+    const record = JSON.parse(examples[index % examples.length] ?? "") as {
+      sieuDuLieu: { maBanGhi: string };
+      ghiChu?: string;
+    };
     record.sieuDuLieu.maBanGhi = `do-toc-do-${index}`;
     record.ghiChu = `Bản ghi số ${index} của phép đo`;
     return JSON.stringify(record);
@@ -74,7 +89,9 @@ function countOf<T>(items: readonly T[], passes: (item: T) => boolean): number {
 }
 
 function withAjvSet(): () => number {
-  const validate = addThongNhat(new Ajv2020({ strict: true, ownProperties: true })).getSchema(schemaId("ho-tich/khai-sinh"));
+  const validate = addThongNhat(new Ajv2020({ strict: true, ownProperties: true })).getSchema(
+    schemaId("ho-tich/khai-sinh"),
+  );
   if (validate === undefined) throw new Error("ajv không có lược đồ khai-sinh");
   return () => countOf(records, (record) => validate(record) === true);
 }
@@ -83,7 +100,8 @@ function withAjvSet(): () => number {
 function withAjvEnum(): () => number {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  for (const [name, validate] of Object.entries(formats)) if (ajv.formats[name] === undefined) ajv.addFormat(name, validate);
+  for (const [name, validate] of Object.entries(formats))
+    if (ajv.formats[name] === undefined) ajv.addFormat(name, validate);
   const file = join(ROOT, "packages/schemas/json/ho-tich/khai-sinh.schema.json");
   const validate = ajv.compile(JSON.parse(readFileSync(file, "utf8")) as object);
   return () => countOf(records, (record) => validate(record) === true);

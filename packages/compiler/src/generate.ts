@@ -9,6 +9,7 @@ import { emitWireFormats } from "./emit/wire-formats.ts";
 import { emitZod } from "./emit/zod.ts";
 import type { Model } from "./model/types.ts";
 import type { CodeTable } from "./read/code-tables.ts";
+import { readRuleExamples } from "./read/examples.ts";
 import type { Sources } from "./read/sources.ts";
 
 /** What the emitters are given. */
@@ -22,10 +23,22 @@ export interface Compiled {
  * Writes the generated folders of all packages below `root`: only what changed is touched, what is no longer
  * emitted is removed, and the same standard always gives the same bytes.
  */
-export async function generate(root: string, compiled: Compiled): Promise<{ written: number; total: number }> {
+export async function generate(
+  root: string,
+  compiled: Compiled,
+): Promise<{ written: number; total: number }> {
   const { sources, model, tables } = compiled;
+  const records = model.databases.flatMap((database) => database.records);
+  const examples = new Map(
+    records.map(({ id, database, version, name }) => {
+      return [id, readRuleExamples(join(sources.dir, database, version, "examples", name))] as const;
+    }),
+  );
   const folders: [string, Map<string, string>][] = [
-    ["packages/schemas/src/generated", new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables)])],
+    [
+      "packages/schemas/src/generated",
+      new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables, examples)]),
+    ],
     ["packages/schemas/json", emitBundles(model, tables)],
     ["packages/code-tables/src/generated", emitCodeTables(tables)],
     ["packages/validators/src/generated", emitValidators(model, tables)],

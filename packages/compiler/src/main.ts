@@ -27,7 +27,9 @@ async function main(verb: string | undefined): Promise<number> {
       console.log(`Đã sinh mã: ${total} tệp, ${written} tệp thay đổi.`);
     } else {
       const records = model.databases.reduce((sum, database) => sum + database.records.length, 0);
-      console.log(`Chuẩn hợp lệ: ${records} loại bản ghi, ${model.defs.size} đối tượng, ${tables.size} danh mục.`);
+      console.log(
+        `Chuẩn hợp lệ: ${records} loại bản ghi, ${model.defs.size} đối tượng, ${tables.size} danh mục.`,
+      );
     }
     return 0;
   } catch (error) {

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { CompileError, buildModel, type Finding, lint, readCodeTables, readSources, type Sources } from "@thongnhat/compiler";
+import {
+  buildModel,
+  CompileError,
+  type Finding,
+  lint,
+  readCodeTables,
+  readSources,
+  type Sources,
+} from "@thongnhat/compiler";
 import { describe, expect, it } from "vitest";
 
 const DIR = join(import.meta.dirname, "../../../schemas");
@@ -42,23 +50,162 @@ it("the standard as it stands has no mistake", async () => {
 
 describe("a mistake stops the compiler with file, pointer and what to do", () => {
   const cases: [string, string, (json: Loose) => void, RegExp, RegExp][] = [
-    ["an unknown keyword", PERSON, (json) => { json.properties.ngaySinh.if = {}; }, /ngaySinh/, /phương ngữ/],
-    ["a $ref to nowhere", PERSON, (json) => { json.properties.hoTen.$ref = "khong-co.schema.json"; }, /properties\/hoTen/, /không dẫn tới đâu/],
-    ["an object without a title", PERSON, (json) => { json.properties.them = { type: "object", properties: {}, additionalProperties: false }; }, /properties\/them/, /title/],
-    ["two objects with one title", BIRTH, (json) => { json.title = "KetHon"; }, /.*/, /đã dùng/],
-    ["a required field that is not there", BIRTH, (json) => { json.required.push("khongCo"); }, /.*/, /khongCo/],
-    ["an unknown code table", PERSON, (json) => { json.properties.danToc["x-code-table"].table = "dan-tocc"; }, /danToc/, /dan-tocc/],
-    ["a field without a label", PERSON, (json) => { delete json.properties.danToc["x-label"]; }, /danToc/, /x-label/],
-    ["a field without evidence", PERSON, (json) => { delete json.properties.danToc["x-evidence"]; }, /danToc/, /x-evidence/],
-    ["an overlay of a field that is not there", BIRTH, (json) => { json.properties.cha["x-fields"]["hoTenn"] = { "x-required": ["so-hoa"] }; }, /x-fields/, /hoTenn/],
-    ["an event date that leads nowhere", BIRTH, (json) => { json["x-event-date"] = "/ngayKhongCo"; }, /.*/, /ngayKhongCo/],
-    ["a misspelt field in a rule", BIRTH, (json) => { ownRule(json).cel = "notAfter(this.ngayDangKi, today)"; }, /x-rules\/\d+\/cel/, /ngayDangKi/],
-    ["an unknown function in a rule", BIRTH, (json) => { ownRule(json).cel = "khongCo(this.ngayDangKy)"; }, /x-rules\/\d+\/cel/, /khongCo/],
-    ["a rule that does not parse", BIRTH, (json) => { ownRule(json).cel = "this.ngayDangKy =="; }, /x-rules\/\d+\/cel/, /cột/],
-    ["a hard error without law or logic", BIRTH, (json) => { Object.assign(ownRule(json), { ground: "practice", severity: { "dang-ky-moi": "error", "so-hoa": "off" } }); }, /x-rules\/\d+/, /lỗi nặng/],
-    ["a rule id used twice", BIRTH, (json) => { json["x-rules"].push(ownRule(json)); }, /x-rules/, /trùng/],
-    ["a shared rule that is not there", BIRTH, (json) => { json["x-rules"].push("HT-99"); }, /x-rules/, /HT-99/],
-    ["a wrong $id", BIRTH, (json) => { json.$id = "https://example.org/khai-sinh"; }, /\$id/, /\$id/],
+    [
+      "an unknown keyword",
+      PERSON,
+      (json) => {
+        json.properties.ngaySinh.if = {};
+      },
+      /ngaySinh/,
+      /phương ngữ/,
+    ],
+    [
+      "a $ref to nowhere",
+      PERSON,
+      (json) => {
+        json.properties.hoTen.$ref = "khong-co.schema.json";
+      },
+      /properties\/hoTen/,
+      /không dẫn tới đâu/,
+    ],
+    [
+      "an object without a title",
+      PERSON,
+      (json) => {
+        json.properties.them = { type: "object", properties: {}, additionalProperties: false };
+      },
+      /properties\/them/,
+      /title/,
+    ],
+    [
+      "two objects with one title",
+      BIRTH,
+      (json) => {
+        json.title = "KetHon";
+      },
+      /.*/,
+      /đã dùng/,
+    ],
+    [
+      "a required field that is not there",
+      BIRTH,
+      (json) => {
+        json.required.push("khongCo");
+      },
+      /.*/,
+      /khongCo/,
+    ],
+    [
+      "an unknown code table",
+      PERSON,
+      (json) => {
+        json.properties.danToc["x-code-table"].table = "dan-tocc";
+      },
+      /danToc/,
+      /dan-tocc/,
+    ],
+    [
+      "a field without a label",
+      PERSON,
+      (json) => {
+        delete json.properties.danToc["x-label"];
+      },
+      /danToc/,
+      /x-label/,
+    ],
+    [
+      "a field without evidence",
+      PERSON,
+      (json) => {
+        delete json.properties.danToc["x-evidence"];
+      },
+      /danToc/,
+      /x-evidence/,
+    ],
+    [
+      "an overlay of a field that is not there",
+      BIRTH,
+      (json) => {
+        json.properties.cha["x-fields"]["hoTenn"] = { "x-required": ["so-hoa"] };
+      },
+      /x-fields/,
+      /hoTenn/,
+    ],
+    [
+      "an event date that leads nowhere",
+      BIRTH,
+      (json) => {
+        json["x-event-date"] = "/ngayKhongCo";
+      },
+      /.*/,
+      /ngayKhongCo/,
+    ],
+    [
+      "a misspelt field in a rule",
+      BIRTH,
+      (json) => {
+        ownRule(json).cel = "notAfter(this.ngayDangKi, today)";
+      },
+      /x-rules\/\d+\/cel/,
+      /ngayDangKi/,
+    ],
+    [
+      "an unknown function in a rule",
+      BIRTH,
+      (json) => {
+        ownRule(json).cel = "khongCo(this.ngayDangKy)";
+      },
+      /x-rules\/\d+\/cel/,
+      /khongCo/,
+    ],
+    [
+      "a rule that does not parse",
+      BIRTH,
+      (json) => {
+        ownRule(json).cel = "this.ngayDangKy ==";
+      },
+      /x-rules\/\d+\/cel/,
+      /cột/,
+    ],
+    [
+      "a hard error without law or logic",
+      BIRTH,
+      (json) => {
+        Object.assign(ownRule(json), {
+          ground: "practice",
+          severity: { "dang-ky-moi": "error", "so-hoa": "off" },
+        });
+      },
+      /x-rules\/\d+/,
+      /lỗi nặng/,
+    ],
+    [
+      "a rule id used twice",
+      BIRTH,
+      (json) => {
+        json["x-rules"].push(ownRule(json));
+      },
+      /x-rules/,
+      /trùng/,
+    ],
+    [
+      "a shared rule that is not there",
+      BIRTH,
+      (json) => {
+        json["x-rules"].push("HT-99");
+      },
+      /x-rules/,
+      /HT-99/,
+    ],
+    [
+      "a wrong $id",
+      BIRTH,
+      (json) => {
+        json.$id = "https://example.org/khai-sinh";
+      },
+      /\$id/,
+      /\$id/,
+    ],
   ];
 
   it.each(cases)("%s", async (_, file, change, pointer, message) => {
@@ -80,5 +227,7 @@ describe("a mistake stops the compiler with file, pointer and what to do", () =>
 
 it("two runs of the emitters give the same bytes", async () => {
   const { emitValidators } = await import("../src/emit/validators/index.ts");
-  expect([...emitValidators(buildModel(real), tables)]).toEqual([...emitValidators(buildModel(readSources(DIR)), tables)]);
+  expect([...emitValidators(buildModel(real), tables)]).toEqual([
+    ...emitValidators(buildModel(readSources(DIR)), tables),
+  ]);
 });

@@ -35,7 +35,11 @@ describe("the contract of a validator", () => {
     const record = { ...example, truongMoi: 1 };
     expect(khaiSinh.validate(record, { ...TODAY, use: "write" }).ok).toBe(false);
     const read = khaiSinh.validate(record, { ...TODAY, use: "read" });
-    expect(read).toMatchObject({ ok: true, value: record, warnings: [{ code: "TN-UNKNOWN-FIELD", severity: "warning", path: "/truongMoi" }] });
+    expect(read).toMatchObject({
+      ok: true,
+      value: record,
+      warnings: [{ code: "TN-UNKNOWN-FIELD", severity: "warning", path: "/truongMoi" }],
+    });
   });
 
   it("the key of an unknown field is masked when it looks like somebody's data", () => {
@@ -66,26 +70,63 @@ describe("the contract of a validator", () => {
   });
 
   it("a commune code is read on the record's own date", () => {
-    const moved = { ...example, nguoiDuocKhaiSinh: { ...person, noiSinh: { maQuocGia: "VN", maTinh: "01", maXa: "00004", maHuyen: "001" } } };
+    const moved = {
+      ...example,
+      nguoiDuocKhaiSinh: {
+        ...person,
+        noiSinh: { maQuocGia: "VN", maTinh: "01", maXa: "00004", maHuyen: "001" },
+      },
+    };
     const result = khaiSinh.validate({ ...moved, ngayDangKy: "2025-07-02" }, TODAY);
     const issues = result.ok ? result.warnings : result.issues;
-    expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain("TN-CODE-DATE /nguoiDuocKhaiSinh/noiSinh/maHuyen");
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain(
+      "TN-CODE-DATE /nguoiDuocKhaiSinh/noiSinh/maHuyen",
+    );
   });
 
   it.each([
     ["a commune of Hà Tây in a record of 2006, when the province was there", "2006-05-20", []],
-    ["the same codes in a record of 2019, when it was gone", "2019-05-20", ["TN-CODE-DATE /me/noiCuTru/diaChi/maTinh"]],
-  ])("reads codes of the edition before 2025-07-01 on the record's own date: %s", (_, ngayDangKy, expected) => {
-    const diaChi = { maQuocGia: "VN", maTinh: "28", maHuyen: "268", maXa: "09538", boMaDvhc: "truoc-2025-07-01" };
-    const result = khaiSinh.validate({ ...example, ngayDangKy, me: { ...example.me, noiCuTru: { loai: "thuong-tru", diaChi } } }, TODAY);
-    const issues = result.ok ? result.warnings : result.issues;
-    const found = issues.filter(({ path, code }) => path.startsWith("/me/noiCuTru/diaChi") && /TN-CODE-DATE|HT-09/.test(code));
-    expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual(expect.arrayContaining(expected));
-    if (expected.length === 0) expect(found).toEqual([]);
-  });
+    [
+      "the same codes in a record of 2019, when it was gone",
+      "2019-05-20",
+      ["TN-CODE-DATE /me/noiCuTru/diaChi/maTinh"],
+    ],
+  ])(
+    "reads codes of the edition before 2025-07-01 on the record's own date: %s",
+    (_, ngayDangKy, expected) => {
+      const diaChi = {
+        maQuocGia: "VN",
+        maTinh: "28",
+        maHuyen: "268",
+        maXa: "09538",
+        boMaDvhc: "truoc-2025-07-01",
+      };
+      const result = khaiSinh.validate(
+        { ...example, ngayDangKy, me: { ...example.me, noiCuTru: { loai: "thuong-tru", diaChi } } },
+        TODAY,
+      );
+      const issues = result.ok ? result.warnings : result.issues;
+      const found = issues.filter(
+        ({ path, code }) => path.startsWith("/me/noiCuTru/diaChi") && /TN-CODE-DATE|HT-09/.test(code),
+      );
+      expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual(expect.arrayContaining(expected));
+      if (expected.length === 0) expect(found).toEqual([]);
+    },
+  );
 
   it("anything that is not an object is refused without a crash", () => {
-    for (const value of [null, undefined, 1, "x", [], [example], () => example, Symbol("x"), new Map(), new Date()]) {
+    for (const value of [
+      null,
+      undefined,
+      1,
+      "x",
+      [],
+      [example],
+      () => example,
+      Symbol("x"),
+      new Map(),
+      new Date(),
+    ]) {
       expect(khaiSinh.is(value)).toBe(false);
       expect(khaiSinh.validate(value).ok).toBe(false);
     }

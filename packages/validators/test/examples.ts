@@ -17,7 +17,10 @@ export interface Example<T> {
 }
 
 /** The examples that stand beside a record's schema. */
-export function examplesOf(record: string): { valid: Example<unknown>[]; invalid: Example<InvalidExample>[] } {
+export function examplesOf(record: string): {
+  valid: Example<unknown>[];
+  invalid: Example<InvalidExample>[];
+} {
   const [database = "", name = ""] = record.split("/");
   const folder = join(SCHEMAS, database, "1.0/examples", name);
   return { valid: readFolder(join(folder, "valid")), invalid: readFolder(join(folder, "invalid")) };

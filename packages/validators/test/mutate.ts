@@ -13,11 +13,57 @@ type Container = Record<string, unknown> | unknown[];
 
 /** Values that real and hostile senders put where they do not belong. */
 const STRANGE: readonly unknown[] = [
-  null, true, false, 0, 1, -1, 1.5, 1e20, 2 ** 53, "", " ", "0", "1", "2", "3", "VN", "01", "99", "00001", "00004", "001",
-  "2024-02-29", "2023-02-29", "1954", "1954-03", "1954-13", "0000-01-01", "1944/1945", "1945/1944", "10:30", "24:00",
-  "2025-07-01T08:00:00+07:00", "2025-07-01T08:00:00", "000190123456", "123456789", "dang-ky-moi", "so-hoa", "H26.12",
-  "𠀀", "\ud800", "Nguyễn Thị Ánh", "Nguye\u0302\u0303n", "x".repeat(101), "y".repeat(1001), "𠀀".repeat(100), "z".repeat(3000),
-  [], {}, [null], [{}], { a: 1 },
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  1.5,
+  1e20,
+  2 ** 53,
+  "",
+  " ",
+  "0",
+  "1",
+  "2",
+  "3",
+  "VN",
+  "01",
+  "99",
+  "00001",
+  "00004",
+  "001",
+  "2024-02-29",
+  "2023-02-29",
+  "1954",
+  "1954-03",
+  "1954-13",
+  "0000-01-01",
+  "1944/1945",
+  "1945/1944",
+  "10:30",
+  "24:00",
+  "2025-07-01T08:00:00+07:00",
+  "2025-07-01T08:00:00",
+  "000190123456",
+  "123456789",
+  "dang-ky-moi",
+  "so-hoa",
+  "H26.12",
+  "𠀀",
+  "\ud800",
+  "Nguyễn Thị Ánh",
+  "Nguye\u0302\u0303n",
+  "x".repeat(101),
+  "y".repeat(1001),
+  "𠀀".repeat(100),
+  "z".repeat(3000),
+  [],
+  {},
+  [null],
+  [{}],
+  { a: 1 },
 ];
 
 /** A copy of the record with one to three random changes. JSON in, JSON out. */
@@ -45,7 +91,9 @@ function change(at: Container, key: string | undefined, next: () => number): voi
   const dice = next();
   if (key === undefined || dice < 0.08) {
     if (Array.isArray(at)) at.push(structuredClone(pick(STRANGE, next)));
-    else fields[pick(["la", "hoTen", "constructor", "toString", "ngaySinh", "loai", "ghiChu"], next)] = structuredClone(pick(STRANGE, next));
+    else
+      fields[pick(["la", "hoTen", "constructor", "toString", "ngaySinh", "loai", "ghiChu"], next)] =
+        structuredClone(pick(STRANGE, next));
   } else if (dice < 0.25) {
     if (Array.isArray(at)) at.splice(Number(key), 1);
     else delete fields[key];

@@ -1,7 +1,7 @@
-import { hoTen, nguoi } from "@thongnhat/zod/chung";
-import { khaiSinh } from "@thongnhat/zod/ho-tich";
 import type { HoTen, Nguoi } from "@thongnhat/schemas/chung";
 import type { KhaiSinh } from "@thongnhat/schemas/ho-tich";
+import { hoTen, nguoi } from "@thongnhat/zod/chung";
+import type { khaiSinh } from "@thongnhat/zod/ho-tich";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 

@@ -106,8 +106,8 @@ function ruleText({ rule, records }: RuleEntry, lang: Lang, catalogue: Catalogue
   ]);
 }
 
-/** A rule's wrong and right example, once the catalogue carries them. */
-function examples(rule: RuleText & { example?: { wrong?: string; right?: string } }, lang: Lang) {
+/** A rule's wrong and right example. */
+function examples(rule: RuleText, lang: Lang) {
   const words = WORDS[lang].explain;
   const pairs: [string, string | undefined][] = [
     [words.wrong, rule.example?.wrong],

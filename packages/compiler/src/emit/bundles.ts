@@ -12,19 +12,26 @@ const ENUM_LIMIT = 300;
 export function emitBundles(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, string> {
   const files = new Map<string, string>();
   for (const { records } of model.databases) {
-    for (const record of records) files.set(`${record.id}.schema.json`, `${JSON.stringify(bundle(model, record, tables), null, 1)}\n`);
+    for (const record of records)
+      files.set(`${record.id}.schema.json`, `${JSON.stringify(bundle(model, record, tables), null, 1)}\n`);
   }
   return files;
 }
 
-function bundle(model: Model, record: RecordModel, tables: ReadonlyMap<string, CodeTable>): Record<string, unknown> {
+function bundle(
+  model: Model,
+  record: RecordModel,
+  tables: ReadonlyMap<string, CodeTable>,
+): Record<string, unknown> {
   const def = (key: string): Def => {
     const found = model.defs.get(key);
     if (found === undefined) throw new Error(`Định nghĩa ${key} không có trong mô hình`);
     return found;
   };
   const context = { name: (key: string) => def(key).title, tables };
-  const defs = record.uses.filter((key) => key !== record.def).map((key) => [def(key).title, objectSchema(def(key), context)]);
+  const defs = record.uses
+    .filter((key) => key !== record.def)
+    .map((key) => [def(key).title, objectSchema(def(key), context)]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${model.base}${record.database}/${record.version}/bundle/${record.name}.schema.json`,
@@ -48,7 +55,9 @@ function objectSchema(def: Def, context: Context): Record<string, unknown> {
     "x-label": def.label,
     description: def.description,
     type: "object",
-    properties: Object.fromEntries(def.properties.map((property) => [property.name, propertySchema(property, context)])),
+    properties: Object.fromEntries(
+      def.properties.map((property) => [property.name, propertySchema(property, context)]),
+    ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };
@@ -65,7 +74,18 @@ function propertySchema(property: Property, context: Context): Record<string, un
 }
 
 function words(annotations: Annotations): Record<string, unknown> {
-  const { label, description, aliases, required, recommended, personalData, legalBasis, evidence, profiles, example } = annotations;
+  const {
+    label,
+    description,
+    aliases,
+    required,
+    recommended,
+    personalData,
+    legalBasis,
+    evidence,
+    profiles,
+    example,
+  } = annotations;
   const all = {
     "x-label": label,
     description,
@@ -92,7 +112,10 @@ function nodeSchema(node: Node, context: Context): Record<string, unknown> {
       return { type: "array", items: nodeSchema(items, context), ...bounds };
     }
     case "union":
-      return { oneOf: node.variants.map(({ def }) => ({ $ref: `#/$defs/${context.name(def)}` })), "x-tag": node.tag };
+      return {
+        oneOf: node.variants.map(({ def }) => ({ $ref: `#/$defs/${context.name(def)}` })),
+        "x-tag": node.tag,
+      };
     case "string": {
       const { kind: _, alias: __, table, ...rest } = node;
       if (table === undefined) return { type: "string", ...rest };

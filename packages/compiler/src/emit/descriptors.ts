@@ -1,12 +1,17 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
+import type { RuleExample } from "../read/examples.ts";
 import { BANNER, camelCase, literal } from "./writer.ts";
 
 /**
  * Record descriptors (labels, law, classes), the catalogue of words, and the entry points of `@thongnhat/schemas`.
  * @returns source texts by path below `packages/schemas/src/generated`
  */
-export function emitDescriptors(model: Model, tables: ReadonlyMap<string, { label: { vi: string; en: string } }>): Map<string, string> {
+export function emitDescriptors(
+  model: Model,
+  tables: ReadonlyMap<string, { label: { vi: string; en: string } }>,
+  examples: Examples,
+): Map<string, string> {
   const files = new Map<string, string>();
   const shared = [...model.defs.values()].filter((def) => def.database === "chung");
   files.set("chung/descriptors.ts", module_(shared.map((def) => constant(def, model))));
@@ -16,7 +21,10 @@ export function emitDescriptors(model: Model, tables: ReadonlyMap<string, { labe
     const titles = [...own.map((def) => def.title), ...aliasesOf(model, database.id)].sort();
     const lines = [`export type { ${titles.join(", ")} } from ${literal(`./${database.id}/types.ts`)};`];
     if (database.records.length > 0) {
-      files.set(`${database.id}/descriptors.ts`, recordsModule(model, database.id, own, database.records));
+      files.set(
+        `${database.id}/descriptors.ts`,
+        recordsModule(model, database.id, own, database.records, examples),
+      );
       const names = database.records.map((record) => `${camelCase(record.name)}Descriptor`).sort();
       lines.push(`export { ${names.join(", ")} } from ${literal(`./${database.id}/descriptors.ts`)};`);
     }
@@ -27,10 +35,19 @@ export function emitDescriptors(model: Model, tables: ReadonlyMap<string, { labe
   return files;
 }
 
-function recordsModule(model: Model, database: string, own: readonly Def[], records: readonly RecordModel[]): string {
+/** Wrong and right examples of rules, by record and rule id. */
+export type Examples = ReadonlyMap<string, ReadonlyMap<string, RuleExample>>;
+
+function recordsModule(
+  model: Model,
+  database: string,
+  own: readonly Def[],
+  records: readonly RecordModel[],
+  examples: Examples,
+): string {
   const parts = own.map((def) => constant(def, model));
   for (const record of records) {
-    const { def, ...words } = recordDescriptor(model, record);
+    const { def, ...words } = recordDescriptor(model, record, examples);
     const defs = record.uses.map((key) => {
       const [home, title = ""] = key.split("/");
       return `${title}: ${home === database ? "" : "shared."}${camelCase(title)}`;
@@ -44,7 +61,11 @@ function recordsModule(model: Model, database: string, own: readonly Def[], reco
   return `${BANNER}${head}\n${parts.join("\n\n")}\n`;
 }
 
-function recordDescriptor(model: Model, record: RecordModel): Omit<RecordDescriptor, "defs"> & { def: Def } {
+function recordDescriptor(
+  model: Model,
+  record: RecordModel,
+  examples: Examples,
+): Omit<RecordDescriptor, "defs"> & { def: Def } {
   const def = model.defs.get(record.def) as Def;
   const overlays: Record<string, Partial<FieldDescriptor>> = {};
   collectOverlays(model, def, "", overlays);
@@ -58,7 +79,9 @@ function recordDescriptor(model: Model, record: RecordModel): Omit<RecordDescrip
     ...(record.keys === undefined ? {} : { keys: record.keys }),
     root: def.title,
     overlays,
-    rules: Object.fromEntries(rulesOf(model, record).map((rule) => [rule.id, ruleText(rule)])),
+    rules: Object.fromEntries(
+      rulesOf(model, record).map((rule) => [rule.id, ruleText(rule, examples.get(record.id)?.get(rule.id))]),
+    ),
   };
 }
 
@@ -67,7 +90,7 @@ function rulesOf(model: Model, record: RecordModel): readonly Rule[] {
   return [...record.rules, ...record.uses.flatMap((key) => model.defs.get(key)?.rules ?? [])];
 }
 
-function ruleText(rule: RuleText): RuleText {
+function ruleText(rule: RuleText, example: RuleExample | undefined): RuleText {
   const { id, path, ground, severity, scope, message, cause, fix, cel, legalBasis, evidence } = rule;
   return {
     id,
@@ -78,13 +101,19 @@ function ruleText(rule: RuleText): RuleText {
     message,
     ...(cause ? { cause } : {}),
     fix,
+    ...(example ? { example } : {}),
     ...(cel ? { cel } : {}),
     ...(legalBasis ? { legalBasis } : {}),
     evidence,
   };
 }
 
-function collectOverlays(model: Model, def: Def, base: string, out: Record<string, Partial<FieldDescriptor>>): void {
+function collectOverlays(
+  model: Model,
+  def: Def,
+  base: string,
+  out: Record<string, Partial<FieldDescriptor>>,
+): void {
   for (const property of def.properties) {
     const star = property.node.kind === "array" ? "/*" : "";
     for (const [dotted, annotations] of property.overlays) {
@@ -102,14 +131,25 @@ function overlayPath(model: Model, node: Node, segments: readonly string[], base
   const [first, ...rest] = segments;
   if (first === undefined) return base;
   const target = node.kind === "array" ? node.items : node;
-  const keys = target.kind === "object" ? [target.def] : target.kind === "union" ? target.variants.map(({ def }) => def) : [];
-  const property = keys.flatMap((key) => model.defs.get(key)?.properties ?? []).find(({ name }) => name === first);
+  const keys =
+    target.kind === "object"
+      ? [target.def]
+      : target.kind === "union"
+        ? target.variants.map(({ def }) => def)
+        : [];
+  const property = keys
+    .flatMap((key) => model.defs.get(key)?.properties ?? [])
+    .find(({ name }) => name === first);
   const star = property?.node.kind === "array" && rest.length > 0 ? "/*" : "";
-  return property === undefined ? `${base}/${segments.join("/")}` : overlayPath(model, property.node, rest, `${base}/${first}${star}`);
+  return property === undefined
+    ? `${base}/${segments.join("/")}`
+    : overlayPath(model, property.node, rest, `${base}/${first}${star}`);
 }
 
 function constant(def: Def, model: Model): string {
-  const fields = Object.fromEntries(def.properties.map((property) => [property.name, field(property, model)]));
+  const fields = Object.fromEntries(
+    def.properties.map((property) => [property.name, field(property, model)]),
+  );
   const descriptor: ObjectDescriptor = { fields };
   return `export const ${camelCase(def.title)}: ObjectDescriptor = ${JSON.stringify(descriptor, null, 1)};`;
 }
@@ -123,7 +163,12 @@ function field(property: Property, model: Model): FieldDescriptor {
     type: node.kind === "union" || node.kind === "open" ? "object" : node.kind,
     ...(inner.kind === "object" ? { of: title(inner.def) } : {}),
     ...(inner.kind === "union"
-      ? { variants: { tag: inner.tag, of: Object.fromEntries(inner.variants.map(({ value, def }) => [value, title(def)])) } }
+      ? {
+          variants: {
+            tag: inner.tag,
+            of: Object.fromEntries(inner.variants.map(({ value, def }) => [value, title(def)])),
+          },
+        }
       : {}),
     ...(inner.kind === "string"
       ? {
@@ -145,8 +190,13 @@ function catalogueModule(
 ): string {
   const imports = model.databases
     .filter((database) => database.records.length > 0)
-    .map((database) => `import * as ${camelCase(database.id)} from ${literal(`./${database.id}/descriptors.ts`)};`);
-  const entries = records.map((record) => ` ${literal(record.id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`);
+    .map(
+      (database) =>
+        `import * as ${camelCase(database.id)} from ${literal(`./${database.id}/descriptors.ts`)};`,
+    );
+  const entries = records.map(
+    (record) => ` ${literal(record.id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
+  );
   const names = Object.fromEntries([...tables].map(([id, table]) => [id, table.label]));
   return `${BANNER}import type { Catalogue } from "@thongnhat/core";
 ${imports.join("\n")}
@@ -180,7 +230,9 @@ export type DatabaseName = keyof typeof databases;
 }
 
 function aliasesOf(model: Model, database: string): string[] {
-  return [...model.aliases.values()].filter((alias) => alias.database === database).map((alias) => alias.title);
+  return [...model.aliases.values()]
+    .filter((alias) => alias.database === database)
+    .map((alias) => alias.title);
 }
 
 function module_(parts: readonly string[]): string {

@@ -26,13 +26,18 @@ async function emitDatabase(model: Model, database: string): Promise<string> {
     if (alias.database !== database) continue;
     const { node } = alias;
     const text = node.kind === "string" ? "string" : node.variants.map(({ def }) => name(def)).join(" | ");
-    parts.push(`/** ${comment(alias.label.vi, alias.description)} */\nexport type ${alias.title} = ${text};\n`);
+    parts.push(
+      `/** ${comment(alias.label.vi, alias.description)} */\nexport type ${alias.title} = ${text};\n`,
+    );
   }
   for (const def of model.defs.values()) {
     if (def.database === database) parts.push(await emitInterface(model, def, name));
   }
   const imports = [...foreign].sort();
-  const head = imports.length === 0 ? "" : `import type { ${imports.join(", ")} } from ${literal(`../${SHARED}/types.ts`)};\n\n`;
+  const head =
+    imports.length === 0
+      ? ""
+      : `import type { ${imports.join(", ")} } from ${literal(`../${SHARED}/types.ts`)};\n\n`;
   return `${BANNER}${head}${parts.join("\n")}`;
 }
 
@@ -42,7 +47,9 @@ async function emitInterface(model: Model, def: Def, name: (key: string) => stri
     description: comment(def.label.vi, def.description),
     type: "object" as const,
     additionalProperties: false,
-    properties: Object.fromEntries(def.properties.map((property) => [property.name, fieldSchema(model, property, name)])),
+    properties: Object.fromEntries(
+      def.properties.map((property) => [property.name, fieldSchema(model, property, name)]),
+    ),
     required: def.properties.filter((property) => property.required).map((property) => property.name),
   };
   return compile(schema, def.title, {
@@ -54,7 +61,11 @@ async function emitInterface(model: Model, def: Def, name: (key: string) => stri
   });
 }
 
-function fieldSchema(model: Model, property: Property, name: (key: string) => string): Record<string, unknown> {
+function fieldSchema(
+  model: Model,
+  property: Property,
+  name: (key: string) => string,
+): Record<string, unknown> {
   const { label, description } = property.annotations;
   return {
     description: comment(label?.vi ?? property.name, description),

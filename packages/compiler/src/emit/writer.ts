@@ -16,7 +16,9 @@ export class Imports {
 
   toString(): string {
     const lines = [...this.#types].map(([module, names]) => line("import type", module, names));
-    return [...lines, ...[...this.#from].map(([module, names]) => line("import", module, names))].sort().join("\n");
+    return [...lines, ...[...this.#from].map(([module, names]) => line("import", module, names))]
+      .sort()
+      .join("\n");
   }
 }
 

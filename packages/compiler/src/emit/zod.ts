@@ -27,8 +27,11 @@ class ZodModule {
   write(): string {
     const defs = this.#ordered();
     const parts = defs.map((def) => this.#object(def));
-    for (const alias of this.#model.aliases.values()) if (alias.database === this.#database) parts.push(this.#alias(alias));
-    const patterns = [...this.#patterns].map(([source, name]) => `const ${name} = /* @__PURE__ */ new RegExp(${literal(source)}, "u");`);
+    for (const alias of this.#model.aliases.values())
+      if (alias.database === this.#database) parts.push(this.#alias(alias));
+    const patterns = [...this.#patterns].map(
+      ([source, name]) => `const ${name} = /* @__PURE__ */ new RegExp(${literal(source)}, "u");`,
+    );
     this.#imports.use("zod", "z");
     return `${BANNER}${[this.#imports.toString(), ...patterns, ...parts].join("\n\n")}\n`;
   }
@@ -80,7 +83,8 @@ class ZodModule {
     switch (node.kind) {
       case "string":
         if (node.const !== undefined) return `z.ZodLiteral<${literal(node.const)}>`;
-        if (node.enum !== undefined) return `z.ZodEnum<{ ${node.enum.map((value) => `${literal(value)}: ${literal(value)}`).join("; ")} }>`;
+        if (node.enum !== undefined)
+          return `z.ZodEnum<{ ${node.enum.map((value) => `${literal(value)}: ${literal(value)}`).join("; ")} }>`;
         return "z.ZodString";
       case "integer":
         return "z.ZodInt";
@@ -131,7 +135,8 @@ class ZodModule {
     if (node.minLength !== undefined) text += `.min(${node.minLength})`;
     if (node.maxLength !== undefined) text += `.max(${node.maxLength})`;
     if (node.pattern !== undefined) text += `.regex(${this.#pattern(node.pattern)})`;
-    if (node.format !== undefined) text += `.refine(${this.#imports.use("@thongnhat/core", formatCheck(node.format))})`;
+    if (node.format !== undefined)
+      text += `.refine(${this.#imports.use("@thongnhat/core", formatCheck(node.format))})`;
     if (node.table !== undefined) {
       const name = `has${pascalCase(node.table.id)}`;
       text += `.refine(${this.#imports.use(`@thongnhat/code-tables/${node.table.id}/codes`, "has", name)})`;

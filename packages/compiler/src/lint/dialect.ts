@@ -11,7 +11,9 @@ export function lintDialect(sources: Sources): Finding[] {
   for (const { file, json } of sources.schemas) {
     if (!validate(json)) {
       for (const { instancePath, message, params } of (validate.errors ?? []).slice(0, 20)) {
-        const detail = Object.values(params as Json).filter((value) => typeof value === "string").join(", ");
+        const detail = Object.values(params as Json)
+          .filter((value) => typeof value === "string")
+          .join(", ");
         findings.push({
           file,
           pointer: instancePath,
@@ -21,10 +23,20 @@ export function lintDialect(sources: Sources): Finding[] {
       }
     }
     if (json.$id !== base + file) {
-      findings.push({ file, pointer: "/$id", message: `$id không khớp chỗ của tệp.`, fix: `Ghi "${base}${file}".` });
+      findings.push({
+        file,
+        pointer: "/$id",
+        message: `$id không khớp chỗ của tệp.`,
+        fix: `Ghi "${base}${file}".`,
+      });
     }
     if (JSON.stringify(json).normalize("NFC") !== JSON.stringify(json)) {
-      findings.push({ file, pointer: "", message: "Có chữ chưa ở dạng Unicode dựng sẵn (NFC).", fix: "Chuẩn hóa tệp về NFC." });
+      findings.push({
+        file,
+        pointer: "",
+        message: "Có chữ chưa ở dạng Unicode dựng sẵn (NFC).",
+        fix: "Chuẩn hóa tệp về NFC.",
+      });
     }
   }
   return findings;

@@ -25,7 +25,11 @@ export async function lintPatterns(model: Model): Promise<Finding[]> {
         }
         const { status } = await check(pattern, "u");
         if (status !== "safe") {
-          findings.push({ ...place, message: `Chưa chứng minh được biểu thức chạy nhanh (${status}).`, fix: "Viết lại không lặp lồng nhau." });
+          findings.push({
+            ...place,
+            message: `Chưa chứng minh được biểu thức chạy nhanh (${status}).`,
+            fix: "Viết lại không lặp lồng nhau.",
+          });
         }
       }
     }

@@ -10,7 +10,10 @@ import { followPath } from "./fields.ts";
 /** Rules parse, fit the record, have their words, and are no harder than their ground allows. */
 export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
   const records = model.databases.flatMap((database) => database.records);
-  const holders: Holder[] = [...records, ...[...model.defs.values()].map(({ file, key, rules }) => ({ file, def: key, rules }))];
+  const holders: Holder[] = [
+    ...records,
+    ...[...model.defs.values()].map(({ file, key, rules }) => ({ file, def: key, rules })),
+  ];
   return holders.flatMap((holder) => lintHolder(model, tables, holder));
 }
 
@@ -27,11 +30,20 @@ function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record
   const type = toCelType(model, tables, record.def);
   for (const [index, rule] of record.rules.entries()) {
     const fault = (message: string, fix: string, part = ""): number =>
-      findings.push({ file: record.file, pointer: `/x-rules/${index}${part}`, message: `${rule.id}: ${message}`, fix });
+      findings.push({
+        file: record.file,
+        pointer: `/x-rules/${index}${part}`,
+        message: `${rule.id}: ${message}`,
+        fix,
+      });
     if (ids.has(rule.id)) fault("mã quy tắc trùng trong cùng bản ghi.", "Đặt mã khác.");
     ids.add(rule.id);
-    if (!rule.message?.vi || !rule.message.en || !rule.fix?.vi || !rule.fix.en) fault("thiếu message hoặc fix.", "Viết cả hai ngôn ngữ.");
-    if (rule.path !== "" && !followPath(model, { kind: "object", def: record.def }, rule.path.split("/").slice(1))) {
+    if (!rule.message?.vi || !rule.message.en || !rule.fix?.vi || !rule.fix.en)
+      fault("thiếu message hoặc fix.", "Viết cả hai ngôn ngữ.");
+    if (
+      rule.path !== "" &&
+      !followPath(model, { kind: "object", def: record.def }, rule.path.split("/").slice(1))
+    ) {
       fault(`path '${rule.path}' không dẫn tới trường nào.`, "Sửa path.", "/path");
     }
     lintGround(rule, fault);
@@ -45,8 +57,12 @@ function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record
 
 function lintGround(rule: Rule, fault: (message: string, fix: string) => number): void {
   const hard = Object.values(rule.severity).includes("error");
-  const lawful = rule.ground === "law" && rule.evidence?.mark === "text" && (rule.legalBasis?.length ?? 0) > 0;
+  const lawful =
+    rule.ground === "law" && rule.evidence?.mark === "text" && (rule.legalBasis?.length ?? 0) > 0;
   if (hard && rule.ground !== "logic" && !lawful) {
-    fault("lỗi nặng cần luật đã đọc hoặc lô-gích.", "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).");
+    fault(
+      "lỗi nặng cần luật đã đọc hoặc lô-gích.",
+      "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).",
+    );
   }
 }

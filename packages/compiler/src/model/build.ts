@@ -3,7 +3,18 @@ import type { Text } from "@thongnhat/core";
 import { CompileError, type Finding } from "../finding.ts";
 import type { Json, SchemaFile, Sources } from "../read/sources.ts";
 import { readAnnotations } from "./annotations.ts";
-import type { Alias, Annotations, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
+import type {
+  Alias,
+  Annotations,
+  Database,
+  Def,
+  Model,
+  Node,
+  Property,
+  RecordModel,
+  Rule,
+  StringNode,
+} from "./types.ts";
 
 interface Place {
   readonly file: SchemaFile;
@@ -36,8 +47,15 @@ class Builder {
     for (const [id, json] of this.#sources.databases) {
       const files = this.#sources.schemas.filter((file) => file.database === id);
       for (const file of files) this.#node(file.json, { file, pointer: "" });
-      const records = files.filter((file) => file.json["x-record"] === true).map((file) => this.#record(file));
-      databases.push({ id, version: String(json.version ?? "1.0"), label: text(json["x-label"] ?? json.label), records });
+      const records = files
+        .filter((file) => file.json["x-record"] === true)
+        .map((file) => this.#record(file));
+      databases.push({
+        id,
+        version: String(json.version ?? "1.0"),
+        label: text(json["x-label"] ?? json.label),
+        records,
+      });
     }
     if (this.#findings.length > 0) throw new CompileError(this.#findings);
     const { standard, messages } = this.#sources;
@@ -76,7 +94,11 @@ class Builder {
       if (typeof rule !== "string") return [readRule(rule)];
       const shared = this.#sources.sharedRules.get(`${place.file.database}/${place.file.version}`)?.[rule];
       if (shared !== undefined) return [readRule(shared as Json)];
-      this.#fault(at(place, `x-rules/${index}`), `Quy tắc chung '${rule}' không có.`, "Thêm vào rules.json hoặc sửa tên.");
+      this.#fault(
+        at(place, `x-rules/${index}`),
+        `Quy tắc chung '${rule}' không có.`,
+        "Thêm vào rules.json hoặc sửa tên.",
+      );
       return [];
     });
   }
@@ -86,7 +108,8 @@ class Builder {
     const visit = (key: string): void => {
       if (seen.has(key)) return;
       seen.add(key);
-      for (const property of this.#defs.get(key)?.properties ?? []) for (const next of defsOf(property.node)) visit(next);
+      for (const property of this.#defs.get(key)?.properties ?? [])
+        for (const next of defsOf(property.node)) visit(next);
     };
     visit(start);
     return [...seen];
@@ -109,9 +132,15 @@ class Builder {
           ...pick(schema, ["minItems", "maxItems"]),
         };
       case "object":
-        return schema["x-open"] === true ? { kind: "open" } : { kind: "object", def: this.#object(schema, place) };
+        return schema["x-open"] === true
+          ? { kind: "open" }
+          : { kind: "object", def: this.#object(schema, place) };
       default:
-        this.#fault(place, "Thiếu hoặc sai 'type'.", "Ghi type là object, array, string, integer hoặc boolean.");
+        this.#fault(
+          place,
+          "Thiếu hoặc sai 'type'.",
+          "Ghi type là object, array, string, integer hoặc boolean.",
+        );
         return { kind: "open" };
     }
   }
@@ -143,7 +172,11 @@ class Builder {
       if (node.kind === "object" && constant?.kind === "string" && constant.const !== undefined) {
         return [{ value: constant.const, def: node.def }];
       }
-      this.#fault(spot, `Nhánh này không có hằng (const) ở trường '${tag}'.`, "Thêm trường đó với const, hoặc sửa x-tag.");
+      this.#fault(
+        spot,
+        `Nhánh này không có hằng (const) ở trường '${tag}'.`,
+        "Thêm trường đó với const, hoặc sửa x-tag.",
+      );
       return [];
     });
     const node = { kind: "union" as const, tag, variants };
@@ -157,13 +190,24 @@ class Builder {
     const title = String(schema.title);
     const key = `${place.file.database}/${title}`;
     const description = String(schema.description ?? "");
-    this.#aliases.set(key, { key, database: place.file.database, title, label: text(schema["x-label"]), description, node });
+    this.#aliases.set(key, {
+      key,
+      database: place.file.database,
+      title,
+      label: text(schema["x-label"]),
+      description,
+      node,
+    });
   }
 
   #object(schema: Json, place: Place): string {
     const title = schema.title;
     if (typeof title !== "string" || !/^[A-Z][A-Za-z0-9]*$/.test(title)) {
-      this.#fault(place, "Đối tượng không có title hợp lệ.", "Thêm title viết liền kiểu PascalCase, không dấu, duy nhất trong CSDL.");
+      this.#fault(
+        place,
+        "Đối tượng không có title hợp lệ.",
+        "Thêm title viết liền kiểu PascalCase, không dấu, duy nhất trong CSDL.",
+      );
       return "?";
     }
     const key = `${place.file.database}/${title}`;
@@ -171,7 +215,11 @@ class Builder {
     const known = this.#places.get(key);
     if (known === where) return key;
     if (known !== undefined) {
-      this.#fault(place, `title '${title}' đã dùng ở ${known}.`, "Đặt title khác, hoặc dùng $ref tới chỗ đã có.");
+      this.#fault(
+        place,
+        `title '${title}' đã dùng ở ${known}.`,
+        "Đặt title khác, hoặc dùng $ref tới chỗ đã có.",
+      );
       return key;
     }
     this.#places.set(key, where);
@@ -182,7 +230,11 @@ class Builder {
       properties.push(this.#property(name, value, spot, required.delete(name)));
     }
     for (const name of required) {
-      this.#fault(place, `required nêu '${name}' nhưng properties không có.`, "Sửa tên hoặc bỏ khỏi required.");
+      this.#fault(
+        place,
+        `required nêu '${name}' nhưng properties không có.`,
+        "Sửa tên hoặc bỏ khỏi required.",
+      );
     }
     this.#defs.set(key, {
       key,
@@ -218,7 +270,15 @@ class Builder {
     };
     const fields = (schema["x-fields"] ?? items?.["x-fields"] ?? {}) as Record<string, Json>;
     const overlays = new Map(Object.entries(fields).map(([path, json]) => [path, readAnnotations(json)]));
-    return { name, node, required, deprecated: schema.deprecated === true, annotations, overlays, pointer: place.pointer };
+    return {
+      name,
+      node,
+      required,
+      deprecated: schema.deprecated === true,
+      annotations,
+      overlays,
+      pointer: place.pointer,
+    };
   }
 
   /** The schema that a `$ref` names, for the words it carries. */
@@ -229,7 +289,11 @@ class Builder {
   #reference(ref: string, place: Place): Node {
     const found = this.#resolve(ref, place);
     if (found === undefined) {
-      this.#fault(place, `$ref '${ref}' không dẫn tới đâu.`, "Sửa đường dẫn tương đối tới tệp và con trỏ có thật.");
+      this.#fault(
+        place,
+        `$ref '${ref}' không dẫn tới đâu.`,
+        "Sửa đường dẫn tương đối tới tệp và con trỏ có thật.",
+      );
       return { kind: "open" };
     }
     return this.#node(found.schema, found.place);

@@ -123,5 +123,8 @@ export interface Model {
   readonly databases: readonly Database[];
   readonly defs: ReadonlyMap<string, Def>;
   readonly aliases: ReadonlyMap<string, Alias>;
-  readonly messages: { readonly vi: Readonly<Record<string, unknown>>; readonly en: Readonly<Record<string, unknown>> };
+  readonly messages: {
+    readonly vi: Readonly<Record<string, unknown>>;
+    readonly en: Readonly<Record<string, unknown>>;
+  };
 }

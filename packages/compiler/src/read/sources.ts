@@ -38,7 +38,12 @@ export function readSources(dir: string): Sources {
       return JSON.parse(readFileSync(join(dir, file), "utf8")) as Json;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      findings.push({ file, pointer: "", message: `Không đọc được tệp JSON: ${reason}`, fix: "Sửa cú pháp JSON hoặc thêm tệp còn thiếu." });
+      findings.push({
+        file,
+        pointer: "",
+        message: `Không đọc được tệp JSON: ${reason}`,
+        fix: "Sửa cú pháp JSON hoặc thêm tệp còn thiếu.",
+      });
       return {};
     }
   };
@@ -49,13 +54,22 @@ export function readSources(dir: string): Sources {
   const sharedRules = new Map<string, Json>();
   for (const database of names) {
     databases.set(database, read(`${database}/database.json`));
-    for (const version of folders(join(dir, database)).filter((name) => /^\d+\.\d+$/.test(name)).sort()) {
+    for (const version of folders(join(dir, database))
+      .filter((name) => /^\d+\.\d+$/.test(name))
+      .sort()) {
       const entries = readdirSync(join(dir, database, version));
-      if (entries.includes("rules.json")) sharedRules.set(`${database}/${version}`, read(`${database}/${version}/rules.json`));
+      if (entries.includes("rules.json"))
+        sharedRules.set(`${database}/${version}`, read(`${database}/${version}/rules.json`));
       const files = entries.filter((name) => name.endsWith(".schema.json"));
       for (const base of files.sort()) {
         const file = `${database}/${version}/${base}`;
-        schemas.push({ file, database, version, name: base.slice(0, -".schema.json".length), json: read(file) });
+        schemas.push({
+          file,
+          database,
+          version,
+          name: base.slice(0, -".schema.json".length),
+          json: read(file),
+        });
       }
     }
   }

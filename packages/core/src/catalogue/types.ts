@@ -58,6 +58,8 @@ export interface RuleText {
   readonly message: Text;
   readonly cause?: Text;
   readonly fix: Text;
+  /** The fields that make the difference, in an invented record that breaks the rule and in one that keeps it. */
+  readonly example?: { readonly wrong: string; readonly right: string };
   readonly cel?: string;
   readonly legalBasis?: readonly LegalBasis[];
   readonly evidence: Evidence;

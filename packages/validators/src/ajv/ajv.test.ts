@@ -28,8 +28,11 @@ it("an unknown record name is a mistake of the program, said in words", () => {
 it("Fastify refuses an unknown field instead of deleting it, and a number instead of coercing it", async () => {
   // biome-ignore lint/suspicious/noExplicitAny: Fastify types its plugins by the Ajv class of its own version
   const app = Fastify({ ajv: fastifyAjv as any });
-  app.post("/khai-sinh", { schema: { body: { $ref: schemaId("ho-tich/khai-sinh") } } }, async () => ({ ok: true }));
-  const send = async (payload: object) => (await app.inject({ method: "POST", url: "/khai-sinh", payload })).statusCode;
+  app.post("/khai-sinh", { schema: { body: { $ref: schemaId("ho-tich/khai-sinh") } } }, async () => ({
+    ok: true,
+  }));
+  const send = async (payload: object) =>
+    (await app.inject({ method: "POST", url: "/khai-sinh", payload })).statusCode;
   expect(await send(record)).toBe(200);
   expect(await send({ ...record, truongLa: "x" })).toBe(400);
   expect(await send({ ...record, soLuongBanSao: "2" })).toBe(400);

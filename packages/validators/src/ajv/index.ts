@@ -42,7 +42,13 @@ export function addThongNhat<T extends AjvLike>(ajv: T): T {
     errors: false,
     compile: (format: FormatName) => formats[format],
   });
-  ajv.addKeyword({ keyword: "x-open", type: "object", schemaType: "boolean", errors: false, validate: (_: boolean, value: unknown) => isOpenValue(value) });
+  ajv.addKeyword({
+    keyword: "x-open",
+    type: "object",
+    schemaType: "boolean",
+    errors: false,
+    validate: (_: boolean, value: unknown) => isOpenValue(value),
+  });
   ajv.addKeyword({ keyword: "x-tag", schemaType: "string", valid: true });
   for (const { jsonSchema } of Object.values(validators)) ajv.addSchema(ownFormats(jsonSchema) as object);
   return ajv;
@@ -71,7 +77,13 @@ export const fastifyAjv: {
   readonly customOptions: Readonly<Record<string, boolean>>;
   readonly plugins: [typeof addThongNhat];
 } = {
-  customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false, ownProperties: true },
+  customOptions: {
+    removeAdditional: false,
+    coerceTypes: false,
+    useDefaults: false,
+    allErrors: false,
+    ownProperties: true,
+  },
   plugins: [addThongNhat],
 };
 

@@ -73,7 +73,10 @@ export function celExistsOne(list: readonly Item[] | undefined, test: (item: Ite
  * @example
  * celFilter([1, 2], (x) => x > 1) // [2]
  */
-export function celFilter(list: readonly Item[] | undefined, test: (item: Item) => Verdict): Item[] | undefined {
+export function celFilter(
+  list: readonly Item[] | undefined,
+  test: (item: Item) => Verdict,
+): Item[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const kept: Item[] = [];
   for (let i = 0; i < list.length; i++) {

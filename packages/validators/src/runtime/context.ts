@@ -99,7 +99,8 @@ export function missing(c: Context, origins: number, severity: Severity, path: s
 /** Writing of a free text: composed Unicode, no invisible characters, no stray spaces. */
 export function writing(c: Context, value: unknown, path: string, name: string): void {
   const code = checkText(value as string);
-  if (code !== undefined) add(c.run, c.record, code, "warning", `${path}/${name}`, undefined, textRepairs[code]);
+  if (code !== undefined)
+    add(c.run, c.record, code, "warning", `${path}/${name}`, undefined, textRepairs[code]);
 }
 
 /** A code must have been in force on the date it is read against. */

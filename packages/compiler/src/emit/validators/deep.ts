@@ -23,7 +23,8 @@ export interface DeepFacts {
 export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<string> {
   const deep = new Set<string>();
   const has = (node: Node): boolean => {
-    if (node.kind === "string") return isFreeText(node) || (node.table !== undefined && dated.has(node.table.id));
+    if (node.kind === "string")
+      return isFreeText(node) || (node.table !== undefined && dated.has(node.table.id));
     if (node.kind === "array") return has(node.items);
     if (node.kind === "object") return deep.has(node.def);
     return node.kind === "union" && node.variants.some(({ def }) => deep.has(def));
@@ -31,9 +32,12 @@ export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<s
   for (let size = -1; size !== deep.size; ) {
     size = deep.size;
     for (const def of model.defs.values()) {
-      const found = def.rules.length > 0 || def.properties.some(
-        (property) => has(property.node) || property.annotations.required !== undefined || property.overlays.size > 0,
-      );
+      const found =
+        def.rules.length > 0 ||
+        def.properties.some(
+          (property) =>
+            has(property.node) || property.annotations.required !== undefined || property.overlays.size > 0,
+        );
       if (found) deep.add(def.key);
     }
   }
@@ -49,12 +53,21 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
   const absences: string[] = [];
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
-    const present = visit(m, facts, property.node, "v", path, property.name, def.properties) + emitOverlay(m, facts, property, path);
+    const present =
+      visit(m, facts, property.node, "v", path, property.name, def.properties) +
+      emitOverlay(m, facts, property, path);
     if (present !== "") cases.push([property.name, `{${present}} break;`]);
     const absent = requirement(m, property.annotations, path);
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
   }
-  const walk = ["for (const k in o) {", "  const v = o[k];", "  if (v !== undefined) switch (k) {", ...grouped(cases).map((text) => `    ${text}`), "  }", "}"];
+  const walk = [
+    "for (const k in o) {",
+    "  const v = o[k];",
+    "  if (v !== undefined) switch (k) {",
+    ...grouped(cases).map((text) => `    ${text}`),
+    "  }",
+    "}",
+  ];
   const body = [...absences, ...(cases.length > 0 ? walk : []), ...emitRules(m, def.rules, "p")];
   const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
   return [head, ...body.map((text) => `  ${text}`), "}"].join("\n");
@@ -69,7 +82,9 @@ function runtimeFile(m: ModuleWriter): string {
 }
 
 function isFreeText(node: Node & { kind: "string" }): boolean {
-  return [node.const, node.enum, node.table, node.format, node.pattern].every((keyword) => keyword === undefined);
+  return [node.const, node.enum, node.table, node.format, node.pattern].every(
+    (keyword) => keyword === undefined,
+  );
 }
 
 function visit(
@@ -82,7 +97,8 @@ function visit(
   siblings: readonly Property[],
 ): string {
   if (node.kind === "string") {
-    if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, p, ${name === "" ? '""' : "k"});`;
+    if (isFreeText(node))
+      return `${m.runtime("writing", "context")}(c, ${v}, p, ${name === "" ? '""' : "k"});`;
     if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
     const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
     const date = dateOf(m, facts, node.table.asOf, siblings);
@@ -99,20 +115,32 @@ function visit(
   if (node.kind !== "array") return "";
   const inner =
     node.items.kind === "string"
-      ? visit(m, facts, node.items, "item", "", "", siblings).replace(/, p, ""\);$/, `, ${path}, String(index));`)
+      ? visit(m, facts, node.items, "item", "", "", siblings).replace(
+          /, p, ""\);$/,
+          `, ${path}, String(index));`,
+        )
       : visit(m, facts, node.items, "item", `${path} + "/" + index`, "", siblings);
   return inner === "" ? "" : `for (const [index, item] of (${v} as unknown[]).entries()) {${inner}}`;
 }
 
 /** The date that a code is read against, from the fields beside it; the record's own date is the fallback. */
-function dateOf(m: ModuleWriter, facts: DeepFacts, asOf: readonly string[], siblings: readonly Property[]): string {
+function dateOf(
+  m: ModuleWriter,
+  facts: DeepFacts,
+  asOf: readonly string[],
+  siblings: readonly Property[],
+): string {
   const parts = asOf.flatMap((field) => {
     const node = siblings.find(({ name }) => name === field)?.node;
     if (node?.kind !== "string") return [];
     const editions = node.table === undefined ? undefined : facts.readAt.get(node.table.id);
     if (editions === undefined) return [`o.${field}`];
     const period = m.imports.type(m.runtimePath("context"), "Period");
-    const map = m.helper(literal(editions), "editions", (name, body) => `const ${name}: Readonly<Record<string, ${period}>> = ${body};`);
+    const map = m.helper(
+      literal(editions),
+      "editions",
+      (name, body) => `const ${name}: Readonly<Record<string, ${period}>> = ${body};`,
+    );
     return [`${m.runtime("within", "context")}(c, ${map}[o.${field} as string])`];
   });
   return parts.length === 0 ? "undefined" : parts.join(" ?? ");
@@ -159,7 +187,15 @@ function emitOverlay(m: ModuleWriter, facts: DeepFacts, property: Property, path
   return tree.below.size === 0 ? "" : overlayAt(m, facts, property.node, tree, "v", path, 1);
 }
 
-function overlayAt(m: ModuleWriter, facts: DeepFacts, node: Node, tree: Tree, v: string, path: string, depth: number): string {
+function overlayAt(
+  m: ModuleWriter,
+  facts: DeepFacts,
+  node: Node,
+  tree: Tree,
+  v: string,
+  path: string,
+  depth: number,
+): string {
   if (node.kind === "array") {
     const index = `i${depth}`;
     const inner = overlayAt(m, facts, node.items, tree, `a${depth}`, `${path} + "/" + ${index}`, depth + 1);
@@ -183,11 +219,17 @@ function overlayAt(m: ModuleWriter, facts: DeepFacts, node: Node, tree: Tree, v:
     const spot = `${path} + ${literal(`/${name}`)}`;
     const wanted = bits(below.annotations?.required) & ~bits(property.annotations.required);
     const merged = mergeAnnotations(below.annotations, property.annotations);
-    const absent = wanted === 0 ? "" : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${spot});`;
+    const absent =
+      wanted === 0
+        ? ""
+        : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${spot});`;
     const inner = below.below.size === 0 ? "" : overlayAt(m, facts, property.node, below, w, spot, depth + 1);
     if (absent === "" && inner === "") continue;
     code += `const ${w} = (${v} as Fields).${name};`;
-    code += absent === "" ? `if (${w} !== undefined) {${inner}}` : `if (${w} === undefined) ${absent}${inner === "" ? "" : ` else {${inner}}`}`;
+    code +=
+      absent === ""
+        ? `if (${w} !== undefined) {${inner}}`
+        : `if (${w} === undefined) ${absent}${inner === "" ? "" : ` else {${inner}}`}`;
   }
   return code;
 }

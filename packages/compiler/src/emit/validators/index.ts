@@ -17,7 +17,9 @@ export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTab
   const facts: DeepFacts = {
     model,
     dated,
-    readAt: new Map([...tables.values()].flatMap((table) => (table.readAt ? [[table.id, table.readAt] as const] : []))),
+    readAt: new Map(
+      [...tables.values()].flatMap((table) => (table.readAt ? [[table.id, table.readAt] as const] : [])),
+    ),
     records: new Set(records.map((record) => record.def)),
     deep: deepDefinitions(model, dated),
   };
@@ -63,7 +65,10 @@ function emitAll(model: Model, records: readonly RecordModel[]): string {
     return `  ${literal(record.id)}: ${imports.use(`./${record.id}.ts`, name)},`;
   });
   const ids = [...new Set(records.flatMap((record) => tablesOf(model, record)))].sort();
-  const tables = ids.map((id) => `  ${literal(id)}: ${imports.use(`@thongnhat/code-tables/${id}/codes`, "has", `has${pascalCase(id)}`)},`);
+  const tables = ids.map(
+    (id) =>
+      `  ${literal(id)}: ${imports.use(`@thongnhat/code-tables/${id}/codes`, "has", `has${pascalCase(id)}`)},`,
+  );
   return `${BANNER}${imports}
 
 /** Every validator, by \`database/record\`. */

@@ -78,7 +78,9 @@ export class ModuleWriter {
   }
 
   finish(body: readonly string[]): string {
-    const patterns = [...this.#patterns].map(([source, name]) => `const ${name} = /* @__PURE__ */ new RegExp(${literal(source)}, "u");`);
+    const patterns = [...this.#patterns].map(
+      ([source, name]) => `const ${name} = /* @__PURE__ */ new RegExp(${literal(source)}, "u");`,
+    );
     const helpers = [...this.#helpers.values()].map(({ code }) => code);
     return `${[this.imports.toString(), ...patterns, ...helpers, ...body].join("\n\n")}\n`;
   }

@@ -55,6 +55,7 @@ export function tablesOf(model: Model, record: RecordModel): string[] {
     if (node.kind === "string" && node.table !== undefined) found.add(node.table.id);
     if (node.kind === "array") visit(node.items);
   };
-  for (const key of record.uses) for (const property of model.defs.get(key)?.properties ?? []) visit(property.node);
+  for (const key of record.uses)
+    for (const property of model.defs.get(key)?.properties ?? []) visit(property.node);
   return [...found].sort();
 }

@@ -15,7 +15,9 @@ const SEVERITY: Readonly<Record<Severity | "off", number>> = { off: 0, warning: 
  * @param path the variable that holds the pointer of the object
  */
 export function emitRules(m: ModuleWriter, rules: readonly Rule[], path: string): string[] {
-  const lines = rules.flatMap((rule) => (rule.scope === "record" && rule.cel !== undefined ? [emitRule(m, rule, rule.cel, path)] : []));
+  const lines = rules.flatMap((rule) =>
+    rule.scope === "record" && rule.cel !== undefined ? [emitRule(m, rule, rule.cel, path)] : [],
+  );
   return lines.length === 0 ? [] : ["const r: any = o;", ...lines];
 }
 
@@ -31,6 +33,7 @@ function emitRule(m: ModuleWriter, rule: Rule, cel: string, path: string): strin
   const spot = rule.path === "" ? path : `${path} + ${literal(rule.path)}`;
   const undecided = rule.undecided === "warning" ? ", true" : "";
   const report = `${m.runtime("verdict", "context")}(c, ${literal(rule.id)}, ${severity}, ${spot}, ${code}${undecided});`;
-  const body = temps.length === 0 ? report : `{ let ${temps.map((name) => `${name}: any`).join(", ")}; ${report} }`;
+  const body =
+    temps.length === 0 ? report : `{ let ${temps.map((name) => `${name}: any`).join(", ")}; ${report} }`;
   return `if (${m.runtime("runs", "context")}(c, ${severity}${period})) ${body}`;
 }

@@ -5,7 +5,9 @@ export function structuralSchema(def: Def, name: (key: string) => string): Recor
   const required = def.properties.filter((property) => property.required).map((property) => property.name);
   return {
     type: "object",
-    properties: Object.fromEntries(def.properties.map((property) => [property.name, schemaOf(property.node, name)])),
+    properties: Object.fromEntries(
+      def.properties.map((property) => [property.name, schemaOf(property.node, name)]),
+    ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };

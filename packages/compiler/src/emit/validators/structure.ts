@@ -84,7 +84,11 @@ function string(m: ModuleWriter, node: StringNode, v: string): string {
 
 function item(m: ModuleWriter, node: Node): string {
   if (node.kind === "object") return m.definition("is", node.def);
-  return m.helper(check(m, node, "v"), "item", (name, body) => `function ${name}(v: unknown): boolean {\n  return ${body};\n}`);
+  return m.helper(
+    check(m, node, "v"),
+    "item",
+    (name, body) => `function ${name}(v: unknown): boolean {\n  return ${body};\n}`,
+  );
 }
 
 function union(m: ModuleWriter, node: Node & { kind: "union" }): string {

@@ -8788,6 +8788,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-09-08\"",
+    "right": "/ngayDangKy: \"2025-09-08\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -8811,6 +8815,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1889\"",
+    "right": "/ngayDangKy: \"1989\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -8833,6 +8841,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -8977,6 +8989,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
+    "right": "/loaiDangKy: \"dang-ky-moi\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -9006,6 +9022,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-09\"",
+    "right": "/ngayDangKy: \"2025-09-08\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -9028,6 +9048,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"03/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -9057,6 +9081,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2021\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -9115,6 +9143,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000169000120\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -9142,6 +9174,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đăng ký việc giám hộ mới và ghi mã bản ghi đó ở banGhiGiamHoMoi.",
     "en": "Register the new guardianship and give its record id in banGhiGiamHoMoi."
+   },
+   "example": {
+    "wrong": "/banGhiGiamHoMoi: —",
+    "right": "/banGhiGiamHoMoi: \"gh-00004-2021-000003\""
    },
    "cel": "this.lyDo != \"thay-doi-nguoi-giam-ho\" || has(this.banGhiGiamHoMoi)",
    "legalBasis": [
@@ -9194,6 +9230,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/noiDangKy/diaBan/maTinh: \"46\"",
+    "right": "/noiDangKy/diaBan/maTinh: \"48\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -9221,6 +9261,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/gioiTinh: \"1\"",
+    "right": "/nguoiYeuCau/gioiTinh: —"
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -9244,6 +9288,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh (ủy quyền)\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -9266,6 +9314,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh 2\"; /nguoiYeuCau/quocTich/0: \"VN\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\"; /nguoiYeuCau/quocTich/0: —"
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -9296,6 +9348,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Không rõ\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -9319,6 +9375,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
+    "right": "/nguoiYeuCau/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -9341,6 +9401,10 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiYeuCau/giayToTuyThan/0/loai: \"cmnd\"; /nguoiYeuCau/giayToTuyThan/0/so: \"123456789\"",
+    "right": "/nguoiYeuCau/giayToTuyThan/0/loai: —; /nguoiYeuCau/giayToTuyThan/0/so: —"
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -9919,6 +9983,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-08-28\"",
+    "right": "/ngayDangKy: \"2025-08-28\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -9942,6 +10010,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1809-02\"",
+    "right": "/ngayDangKy: \"2009-02\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -9964,6 +10036,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -10108,6 +10184,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"theo-yeu-cau\"",
+    "right": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -10137,6 +10217,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-28\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -10159,6 +10243,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"06/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -10188,6 +10276,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2021\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -10246,6 +10338,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000186000142\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -10273,6 +10369,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã bản ghi kết hôn; nếu chưa có, ghi số đăng ký và nơi đăng ký. Chưa ghi chú kết hôn thì ghi chú kết hôn trước.",
     "en": "Give the record id of the marriage; without one, its number and place. If the marriage was never noted, note it first."
+   },
+   "example": {
+    "wrong": "/banGhiKetHon/noiDangKy/ten: —; /banGhiKetHon/noiDangKy/cap: —",
+    "right": "/banGhiKetHon/noiDangKy/ten: \"Sở Tư pháp Thành phố Hồ Chí Minh\"; /banGhiKetHon/noiDangKy/cap: \"tinh\""
    },
    "cel": "has(this.banGhiKetHon) && (has(this.banGhiKetHon.maBanGhi) || (has(this.banGhiKetHon.soDangKy) && has(this.banGhiKetHon.noiDangKy)))",
    "legalBasis": [
@@ -10331,6 +10431,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
+   "example": {
+    "wrong": "/benNam/danToc: —",
+    "right": "/benNam/danToc: \"01\""
+   },
    "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
    "legalBasis": [
     {
@@ -10359,6 +10463,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+   },
+   "example": {
+    "wrong": "/benNam/noiCuTru/loai: —",
+    "right": "/benNam/noiCuTru/loai: \"o-nuoc-ngoai\""
    },
    "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
    "legalBasis": [
@@ -10418,6 +10526,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
+   "example": {
+    "wrong": "/benNu/danToc: —",
+    "right": "/benNu/danToc: \"02\""
+   },
    "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
    "legalBasis": [
     {
@@ -10446,6 +10558,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+   },
+   "example": {
+    "wrong": "/benNu/noiCuTru/loai: —",
+    "right": "/benNu/noiCuTru/loai: \"thuong-tru\""
    },
    "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
    "legalBasis": [
@@ -10505,6 +10621,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu ngày trong bản án với ngày đăng ký kết hôn. Ví dụ đúng: kết hôn 2010-05-20, ly hôn 2024-06-05.",
     "en": "Compare the judgment with the marriage. Right, for example: married 2010-05-20, divorced 2024-06-05."
    },
+   "example": {
+    "wrong": "/banGhiKetHon/ngayDangKy: \"2024-10-20\"",
+    "right": "/banGhiKetHon/ngayDangKy: \"2010-05-20\""
+   },
    "cel": "notAfter(this.banGhiKetHon.ngayDangKy, this.ngayHieuLucLyHon)",
    "evidence": {
     "mark": "proposed",
@@ -10527,6 +10647,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Kiểm tra ngày có hiệu lực và ngày ghi chú.",
     "en": "Check the date of effect and the date of the note."
+   },
+   "example": {
+    "wrong": "/ngayHieuLucLyHon: \"2026-10\"",
+    "right": "/ngayHieuLucLyHon: \"2023-10\""
    },
    "cel": "notAfter(this.ngayHieuLucLyHon, this.ngayDangKy)",
    "evidence": {
@@ -10555,6 +10679,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNam/soDinhDanhCaNhan: \"000184000141\"; /benNam/gioiTinh: —",
+    "right": "/benNam/soDinhDanhCaNhan: \"000084000141\"; /benNam/gioiTinh: \"1\""
+   },
    "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
@@ -10582,6 +10710,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNu/soDinhDanhCaNhan: \"000094000145\"; /benNu/gioiTinh: —",
+    "right": "/benNu/soDinhDanhCaNhan: \"000194000145\"; /benNu/gioiTinh: \"2\""
+   },
    "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
@@ -10604,6 +10736,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/benNu/noiCuTru/diaChi/maTinh: \"79\"",
+    "right": "/benNu/noiCuTru/diaChi/maTinh: \"01\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -10632,6 +10768,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNam/ngaySinh: \"1985-02-19\"",
+    "right": "/benNam/ngaySinh: \"1984-02-19\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -10655,6 +10795,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/benNam/hoTen/dayDu: \"David Nguyen (US)\"",
+    "right": "/benNam/hoTen/dayDu: \"David Nguyen\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -10677,6 +10821,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/benNam/hoTen/dayDu: \"Đỗ Tuấn Kiệt 2\"",
+    "right": "/benNam/hoTen/dayDu: \"Đỗ Tuấn Kiệt\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -10707,6 +10855,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/benNam/hoTen/dayDu: \"Không rõ\"",
+    "right": "/benNam/hoTen/dayDu: \"David Nguyen\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -10730,6 +10882,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/benNam/soCmnd9: \"000000001\"",
+    "right": "/benNam/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -10752,6 +10908,10 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/benNam/giayToTuyThan/0/so: \"000000001\"",
+    "right": "/benNam/giayToTuyThan/0/so: \"000714552\""
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -10906,6 +11066,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-08-12\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -10929,6 +11093,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1894-06\"",
+    "right": "/ngayDangKy: \"1994-06\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -10951,6 +11119,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -11095,6 +11267,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
+    "right": "/loaiDangKy: \"theo-thong-bao\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -11124,6 +11300,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -11146,6 +11326,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"12/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -11176,6 +11360,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2020\""
+   },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
@@ -11205,6 +11393,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
     "vi": "Ghi ngày nhận thông báo của Tòa án hoặc cơ quan có thẩm quyền. Ví dụ: 2025-08-08.",
     "en": "Give the day the notice of the court or authority arrived. For example: 2025-08-08."
    },
+   "example": {
+    "wrong": "/ngayNhanThongBao: —",
+    "right": "/ngayNhanThongBao: \"2025-08-11\""
+   },
    "cel": "this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
    "legalBasis": [
     {
@@ -11233,6 +11425,10 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/noiDangKy/diaBan/maTinh: \"48\"",
+    "right": "/noiDangKy/diaBan/maTinh: \"46\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -11485,6 +11681,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2027-02-24\"",
+    "right": "/ngayDangKy: \"2026-02-24\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -11508,6 +11708,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1809-02\"",
+    "right": "/ngayDangKy: \"2009-02\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -11530,6 +11734,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -11674,6 +11882,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-02\"",
+    "right": "/ngayDangKy: \"2026-02-24\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -11696,6 +11908,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"31/2026\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -11725,6 +11941,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2018\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -11811,6 +12031,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Sửa loaiViecNuocNgoai, hoặc đặt vào noiDung đúng bản ghi, ví dụ khai-sinh với bản ghi khai sinh.",
     "en": "Correct loaiViecNuocNgoai, or put the right record into noiDung, for example khai-sinh with a birth record."
    },
+   "example": {
+    "wrong": "/loaiViecNuocNgoai: \"ket-hon\"",
+    "right": "/loaiViecNuocNgoai: \"khai-sinh\""
+   },
    "cel": "this.loaiViecNuocNgoai in [\"xac-dinh-cha-me-con\", \"nuoi-con-nuoi\"] || this.loaiViecNuocNgoai == this.noiDung.loaiViecHoTich || (this.loaiViecNuocNgoai in [\"ly-hon\", \"huy-ket-hon\"] && this.noiDung.loaiViecHoTich == \"ghi-chu-ly-hon\") || (this.loaiViecNuocNgoai == \"thay-doi-ho-tich\" && this.noiDung.loaiViecHoTich == \"thay-doi-cai-chinh\")",
    "evidence": {
     "mark": "proposed",
@@ -11833,6 +12057,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đối chiếu ngày trên giấy tờ nước ngoài với ngày ghi vào sổ.",
     "en": "Compare the foreign paper with the date of entry."
+   },
+   "example": {
+    "wrong": "/ngayDangKyNuocNgoai: \"2026-05-27\"",
+    "right": "/ngayDangKyNuocNgoai: \"2024-05-27\""
    },
    "cel": "notAfter(this.ngayDangKyNuocNgoai, this.ngayDangKy)",
    "evidence": {
@@ -11880,6 +12108,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/noiDangKy/diaBan/maTinh: \"48\"",
+    "right": "/noiDangKy/diaBan/maTinh: \"01\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -11907,6 +12139,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/noiDung/me/ngaySinh: \"1994-05-19\"",
+    "right": "/noiDung/me/ngaySinh: \"1995-05-19\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -11930,6 +12166,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân (bà)\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -11952,6 +12192,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân 1\"; /nguoiYeuCau/quocTich/0: \"VN\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\"; /nguoiYeuCau/quocTich/0: —"
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -11982,6 +12226,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Không rõ\"",
+    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -12005,6 +12253,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
+    "right": "/nguoiYeuCau/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -12027,6 +12279,10 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiYeuCau/giayToTuyThan/0/so: \"000000001\"",
+    "right": "/nguoiYeuCau/giayToTuyThan/0/so: \"000168001122\""
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -12502,6 +12758,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-08-12\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -12525,6 +12785,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1897-10\"",
+    "right": "/ngayDangKy: \"1997-10\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -12547,6 +12811,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -12691,6 +12959,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
+    "right": "/loaiDangKy: \"dang-ky-moi\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -12720,6 +12992,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -12742,6 +13018,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"04/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -12771,6 +13051,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2019-TP/HT-2019-GH\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -12829,6 +13113,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000182000311\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -12857,6 +13145,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000213000310\"",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000182000311\""
+   },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
     "mark": "proposed",
@@ -12879,6 +13171,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ (kể cả cha mẹ nuôi), hoặc ông, bà nội ngoại cùng giám hộ.",
     "en": "Name one guardian; two only if father and mother (adoptive parents too), or two grandparents."
+   },
+   "example": {
+    "wrong": "/nguoiGiamHo/0/quanHe: \"anh-ruot\"; /nguoiGiamHo/1/quanHe: \"chi-ruot\"",
+    "right": "/nguoiGiamHo/0/quanHe: \"ong-noi\"; /nguoiGiamHo/1/quanHe: \"ba-noi\""
    },
    "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
    "legalBasis": [
@@ -12941,6 +13237,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn người giám hộ có năng lực hành vi dân sự đầy đủ; kiểm tra ngày sinh và số định danh.",
     "en": "Name a guardian with full capacity; check birth date and personal number."
    },
+   "example": {
+    "wrong": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000307000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"2007-08-13\"",
+    "right": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000182000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"1982-11-23\""
+   },
    "cel": "this.nguoiGiamHo.all(g, g.loai != \"ca-nhan\" || (atLeastAge(g.nguoi.ngaySinh, this.ngayDangKy, 18) && g.nguoi.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan))",
    "legalBasis": [
     {
@@ -12969,6 +13269,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Với người từ đủ 18 tuổi, lý do là mat-nang-luc-hanh-vi hoặc kho-khan-nhan-thuc theo quyết định của Tòa án; nếu không, kiểm tra ngày sinh.",
     "en": "For a ward of 18 or more the reason is mat-nang-luc-hanh-vi or kho-khan-nhan-thuc by court decision; otherwise check the birth date."
+   },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000207000310\"; /nguoiDuocGiamHo/ngaySinh: \"2007-08-12\"",
+    "right": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000213000310\"; /nguoiDuocGiamHo/ngaySinh: \"2013-04-09\""
    },
    "cel": "this.lyDoDuocGiamHo in [\"mat-nang-luc-hanh-vi\", \"kho-khan-nhan-thuc\"] || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18)",
    "legalBasis": [
@@ -13032,6 +13336,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi yKienNguoiDuocGiamHo là true sau khi đã hỏi nguyện vọng.",
     "en": "Set yKienNguoiDuocGiamHo to true after asking."
    },
+   "example": {
+    "wrong": "/yKienNguoiDuocGiamHo: —",
+    "right": "/yKienNguoiDuocGiamHo: true"
+   },
    "cel": "!(this.loaiGiamHo in [\"cu\", \"toa-an-chi-dinh\"]) || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 6) || atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18) || has(this.yKienNguoiDuocGiamHo)",
    "legalBasis": [
     {
@@ -13061,6 +13369,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu hai ngày với sổ.",
     "en": "Compare both dates with the book."
    },
+   "example": {
+    "wrong": "/ngayChamDut: \"2025-08-11\"",
+    "right": "/ngayChamDut: —"
+   },
    "cel": "notAfter(this.ngayBatDau, this.ngayChamDut)",
    "evidence": {
     "mark": "proposed",
@@ -13083,6 +13395,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/danToc: —",
+    "right": "/nguoiDuocGiamHo/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.nguoiDuocGiamHo.quocTich) || has(this.nguoiDuocGiamHo.danToc)",
    "legalBasis": [
@@ -13212,6 +13528,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/noiCuTru/diaChi/maTinh: \"48\"",
+    "right": "/nguoiDuocGiamHo/noiCuTru/diaChi/maTinh: \"46\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -13239,6 +13559,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/gioiTinh: \"2\"",
+    "right": "/nguoiDuocGiamHo/gioiTinh: \"1\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -13262,6 +13586,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An (Tèo)\"",
+    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -13284,6 +13612,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An 2\"",
+    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -13314,6 +13646,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Không rõ\"",
+    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Lê Gia Hân\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -13337,6 +13673,10 @@ export const giamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/soCmnd9: \"000000001\"",
+    "right": "/nguoiDuocGiamHo/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -13359,6 +13699,10 @@ export const giamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiDuocGiamHo/giayToTuyThan/0/so: \"000000001\"",
+    "right": "/nguoiDuocGiamHo/giayToTuyThan/0/so: \"B0000715\""
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -13611,6 +13955,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2026-10-22\"",
+    "right": "/ngayDangKy: \"2025-10-22\""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -13634,6 +13982,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1807-03\"",
+    "right": "/ngayDangKy: \"2007-03\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -13656,6 +14008,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -13800,6 +14156,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
+    "right": "/loaiDangKy: \"dang-ky-moi\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -13829,6 +14189,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-10\"",
+    "right": "/ngayDangKy: \"2025-10-22\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -13851,6 +14215,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"01/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -13880,6 +14248,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2022\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -13938,6 +14310,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000159000131\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -13966,6 +14342,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/noiCuTru/diaChi/maTinh: \"92\"",
+    "right": "/nguoiGiamSat/nguoi/noiCuTru/diaChi/maTinh: \"79\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -13993,6 +14373,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/gioiTinh: \"1\"",
+    "right": "/nguoiGiamSat/nguoi/gioiTinh: \"2\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -14016,6 +14400,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Quý Hoà (chú)\"",
+    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Quý Hoà\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -14038,6 +14426,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lý Ngọc Phụng 1\"",
+    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lý Ngọc Phụng\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -14068,6 +14460,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Không rõ\"",
+    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Hoàng Long\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -14091,6 +14487,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/soCmnd9: \"000000001\"",
+    "right": "/nguoiGiamSat/nguoi/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -14113,6 +14513,10 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiGiamSat/nguoi/giayToTuyThan/0/so: \"000000001\"",
+    "right": "/nguoiGiamSat/nguoi/giayToTuyThan/0/so: \"C0000322\""
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -15128,6 +15532,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -15151,6 +15559,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1883-10\"",
+    "right": "/ngayDangKy: \"1983-10\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -15173,6 +15585,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -15346,6 +15762,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2010-05\"",
+    "right": "/ngayDangKy: \"2010-05-20\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -15368,6 +15788,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"61/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -15398,6 +15822,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
    },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2025\""
+   },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
     {
@@ -15427,6 +15855,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Kiểm tra ngày sinh và ngày đăng ký. Đăng ký đúng vào ngày sinh nhật lần thứ 20 (nam), 18 (nữ) là đủ tuổi.",
     "en": "Check birth dates and registration date. The 20th (man) or 18th (woman) birthday itself counts."
    },
+   "example": {
+    "wrong": "/benNam/ngaySinh: \"2001-11-12\"",
+    "right": "/benNam/ngaySinh: \"2001-11-11\""
+   },
    "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
    "legalBasis": [
     {
@@ -15455,6 +15887,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Kiểm tra giới tính và xem hai bên có bị đổi chỗ không: benNam là 1, benNu là 2. Nhà nước không thừa nhận hôn nhân giữa những người cùng giới tính.",
     "en": "Check the sexes and whether the parties were swapped: benNam 1, benNu 2. The State does not recognise marriage between persons of the same sex."
+   },
+   "example": {
+    "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: \"1\"",
+    "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
    },
    "cel": "this.benNam.gioiTinh != \"2\" && this.benNu.gioiTinh != \"1\"",
    "legalBasis": [
@@ -15539,6 +15975,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi ngày xác lập không sau ngày đăng ký; nếu Tòa án công nhận hôn nhân từ một ngày sau đó, ghi tinhTrangKetHon là duoc-cong-nhan.",
     "en": "Give a date not after registration; if a court recognised the marriage from a later day, set tinhTrangKetHon to duoc-cong-nhan."
    },
+   "example": {
+    "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-09-03\"",
+    "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
+   },
    "cel": "notAfter(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || this.tinhTrangKetHon == \"duoc-cong-nhan\"",
    "evidence": {
     "mark": "proposed",
@@ -15562,6 +16002,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đăng ký lần đầu thì hai ngày trùng nhau, ví dụ cùng là 2025-08-12; nếu là đăng ký lại, sửa loaiDangKy.",
     "en": "On first registration both days are the same, for example 2025-08-12; if it is a re-registration, correct loaiDangKy."
    },
+   "example": {
+    "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-08-02\"",
+    "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
+   },
    "cel": "this.loaiDangKy != \"lan-dau\" || sameDay(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || before(this.ngayDangKy, this.ngayXacLapQuanHeHonNhan)",
    "evidence": {
     "mark": "proposed",
@@ -15584,6 +16028,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt coYeuToNuocNgoai là true khi một bên không có quốc tịch Việt Nam hoặc cư trú ở nước ngoài, false khi cả hai là công dân Việt Nam cư trú trong nước.",
     "en": "Set coYeuToNuocNgoai to true if one party is not Vietnamese or resides abroad; false if both are Vietnamese and reside in Việt Nam."
+   },
+   "example": {
+    "wrong": "/coYeuToNuocNgoai: false",
+    "right": "/coYeuToNuocNgoai: true"
    },
    "cel": "this.coYeuToNuocNgoai == (!(\"VN\" in this.benNam.quocTich) || !(\"VN\" in this.benNu.quocTich) || this.benNam.noiCuTru.loai == \"o-nuoc-ngoai\" || this.benNu.noiCuTru.loai == \"o-nuoc-ngoai\")",
    "legalBasis": [
@@ -15643,6 +16091,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu ngày trong bản án với ngày xác lập. Ví dụ đúng: xác lập 2010-05-20, ly hôn 2024-06-05.",
     "en": "Compare the judgment with the date of marriage. Right, for example: established 2010-05-20, divorced 2024-06-05."
    },
+   "example": {
+    "wrong": "/lyHon/ngayHieuLuc: \"2004-06-05\"",
+    "right": "/lyHon/ngayHieuLuc: \"2024-06-05\""
+   },
    "cel": "notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.lyHon.ngayHieuLuc) && notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.huyKetHon.ngayGhiChu)",
    "evidence": {
     "mark": "proposed",
@@ -15692,6 +16144,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/benNam/danToc: —",
+    "right": "/benNam/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
    "legalBasis": [
@@ -15780,6 +16236,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
+   "example": {
+    "wrong": "/benNu/danToc: —",
+    "right": "/benNu/danToc: \"01\""
+   },
    "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
    "legalBasis": [
     {
@@ -15866,6 +16326,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi ngày đăng ký lần đầu hoặc ngày kết hôn ở nước ngoài, ví dụ 2010-05-20.",
     "en": "Give the date of the first registration or of the marriage abroad, for example 2010-05-20."
+   },
+   "example": {
+    "wrong": "/ngayXacLapQuanHeHonNhan: —",
+    "right": "/ngayXacLapQuanHeHonNhan: \"1996-05-10\""
    },
    "cel": "!(this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || has(this.ngayXacLapQuanHeHonNhan)",
    "legalBasis": [
@@ -15986,6 +16450,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đặt haiBenCoMat là true khi hai bên đã có mặt và ký.",
     "en": "Set haiBenCoMat to true when both were present and signed."
    },
+   "example": {
+    "wrong": "/haiBenCoMat: false",
+    "right": "/haiBenCoMat: true"
+   },
    "cel": "this.loaiDangKy != \"lan-dau\" || (has(this.haiBenCoMat) && this.haiBenCoMat)",
    "legalBasis": [
     {
@@ -16014,6 +16482,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi chuKyHaiBen là ky hoặc diem-chi.",
     "en": "Set chuKyHaiBen to ky or diem-chi."
+   },
+   "example": {
+    "wrong": "/chuKyHaiBen: —",
+    "right": "/chuKyHaiBen: \"ky\""
    },
    "cel": "this.loaiDangKy != \"lan-dau\" || has(this.chuKyHaiBen)",
    "legalBasis": [
@@ -16048,6 +16520,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"; /benNam/gioiTinh: —",
+    "right": "/benNam/soDinhDanhCaNhan: \"000098006101\"; /benNam/gioiTinh: \"1\""
+   },
    "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
@@ -16075,6 +16551,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: —",
+    "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
+   },
    "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
@@ -16097,6 +16577,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/benNam/noiCuTru/diaChi/maTinh: \"42\"",
+    "right": "/benNam/noiCuTru/diaChi/maTinh: \"40\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -16125,6 +16609,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"",
+    "right": "/benNam/soDinhDanhCaNhan: \"000098006101\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -16148,6 +16636,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/benNam/hoTen/dayDu: \"Hoàng Xuân Hoà (tức Hai)\"",
+    "right": "/benNam/hoTen/dayDu: \"Hoàng Xuân Hoà\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -16170,6 +16662,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý 2\"",
+    "right": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -16200,6 +16696,10 @@ export const ketHonDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/benNu/hoTen/dayDu: \"Không rõ\"",
+    "right": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -16222,6 +16722,10 @@ export const ketHonDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/benNam/soCmnd9: \"000000001\"",
+    "right": "/benNam/soCmnd9: —"
    },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
@@ -17705,6 +18209,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -17728,6 +18236,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1878-04\"; /nguoiDuocKhaiSinh/ngaySinh: \"1878-03\"; /me/ngaySinh: \"1852\"",
+    "right": "/ngayDangKy: \"1978-04\"; /nguoiDuocKhaiSinh/ngaySinh: \"1978-03\"; /me/ngaySinh: \"1952\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -17750,6 +18262,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -17894,6 +18410,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/dangKyNuocNgoai/coQuan: \"Standesamt Leipzig\"; /dangKyNuocNgoai/quocGia: \"DE\"",
+    "right": "/dangKyNuocNgoai/coQuan: —; /dangKyNuocNgoai/quocGia: —"
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -17923,6 +18443,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -17945,6 +18469,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"123/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -17974,6 +18502,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"02/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -18060,6 +18592,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Bỏ số định danh cá nhân; nếu trẻ có quốc tịch Việt Nam, thêm VN vào quốc tịch.",
     "en": "Remove the number; if the child is Vietnamese, add VN to the nationalities."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
+    "right": "/nguoiDuocKhaiSinh/quocTich/0: \"VN\""
+   },
    "cel": "!has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || this.nguoiDuocKhaiSinh.quocTich.exists(q, q in [\"VN\", \"XA\"])",
    "legalBasis": [
     {
@@ -18089,6 +18625,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000325000123\"",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000094003317\""
+   },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocKhaiSinh.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
     "mark": "proposed",
@@ -18112,6 +18652,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu hai ngày với sổ. Ví dụ đúng: sinh 2025-08-05, đăng ký 2025-08-12.",
     "en": "Compare both dates with the book. Right, for example: born 2025-08-05, registered 2025-08-12."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-15\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
+    "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
+   },
    "cel": "notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -18134,6 +18678,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày sinh, ngày đăng ký nếu nhập nhầm.",
     "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
+   },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-06-12\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười hai tháng sáu năm hai nghìn không trăm hai mươi lăm\"",
+    "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
    },
    "cel": "notMoreThanDaysAfter(this.ngayDangKy, this.nguoiDuocKhaiSinh.ngaySinh, 60) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
    "legalBasis": [
@@ -18193,6 +18741,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Kiểm tra năm sinh của cha, mẹ và con trong sổ; thường là nhầm cột hoặc nhầm thế kỷ.",
     "en": "Check the birth years of parents and child in the book; usually columns or centuries were mixed up."
    },
+   "example": {
+    "wrong": "/me/ngaySinh: \"1982\"",
+    "right": "/me/ngaySinh: \"1952\""
+   },
    "cel": "before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) && before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh)",
    "evidence": {
     "mark": "proposed",
@@ -18215,6 +18767,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đối chiếu năm sinh của cha, mẹ với giấy tờ; nếu đúng thì giữ nguyên.",
     "en": "Compare the parent's birth year with the papers; if right, leave it."
+   },
+   "example": {
+    "wrong": "/me/ngaySinh: \"1966\"",
+    "right": "/me/ngaySinh: \"1952\""
    },
    "cel": "(!before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16)) && (!before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16))",
    "evidence": {
@@ -18261,6 +18817,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi dân tộc của con theo cha hoặc mẹ, ví dụ cha 01, mẹ 02 thì con là 01 hoặc 02.",
     "en": "Take the father's or the mother's: with 01 and 02, the child is 01 or 02."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/danToc: \"02\"",
+    "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
+   },
    "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && this.nguoiDuocKhaiSinh.danToc == this.me.danToc) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && this.nguoiDuocKhaiSinh.danToc == this.cha.danToc)",
    "legalBasis": [
     {
@@ -18290,6 +18850,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu với giấy tờ; nếu theo tập quán của dân tộc thì giữ nguyên. Ví dụ: cha họ Nguyễn, mẹ họ Trần thì con họ Nguyễn hoặc Trần.",
     "en": "Compare with the papers; if it follows ethnic custom, leave it. For example father Nguyễn, mother Trần: child Nguyễn or Trần."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Lê Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Lê\"",
+    "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Nguyễn\""
+   },
    "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.me.hoTen.dayDu)) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.cha.hoTen.dayDu))",
    "legalBasis": [
     {
@@ -18318,6 +18882,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Thêm VN vào quốc tịch của con, ví dụ [\"VN\"]; hoặc sửa quốc tịch của cha, mẹ nếu nhập nhầm.",
     "en": "Add VN to the child's nationalities, for example [\"VN\"]; or correct the parents' nationality."
+   },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —; /nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
+    "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000224000031\"; /nguoiDuocKhaiSinh/quocTich/0: \"VN\""
    },
    "cel": "\"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
    "legalBasis": [
@@ -18385,6 +18953,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Viết lại bằng chữ, ví dụ 2025-08-05 là \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\".",
     "en": "Write it again in words, for example 2025-08-05 is \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\"."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
+    "right": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
+   },
    "cel": "dateInWords(this.nguoiDuocKhaiSinh.ngaySinhBangChu, this.nguoiDuocKhaiSinh.ngaySinh)",
    "evidence": {
     "mark": "system",
@@ -18407,6 +18979,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi giayChungSinh (mã, ngày cấp); nếu không có, ghi giayToThayGiayChungSinh, ví dụ loại giay-cam-doan.",
     "en": "Give giayChungSinh (code, date); without one, give giayToThayGiayChungSinh, for example of kind giay-cam-doan."
+   },
+   "example": {
+    "wrong": "/giayChungSinh/ma: —; /giayChungSinh/ngayCap: —",
+    "right": "/giayChungSinh/ma: \"GCS-01-2025-000123\"; /giayChungSinh/ngayCap: \"2025-08-06\""
    },
    "cel": "has(this.giayChungSinh) || has(this.giayToThayGiayChungSinh) || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"])",
    "legalBasis": [
@@ -18488,6 +19064,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Chép chữ trong sổ vào ngaySinhNguyenVan (ví dụ \"khoảng năm 1954\") và noiSinh.nguyenVan.",
     "en": "Copy the words of the book into ngaySinhNguyenVan (for example \"khoảng năm 1954\") and noiSinh.nguyenVan."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: —",
+    "right": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: \"tháng 3 năm 1978\""
+   },
    "cel": "(isFullDate(this.nguoiDuocKhaiSinh.ngaySinh) || has(this.nguoiDuocKhaiSinh.ngaySinhNguyenVan)) && (!has(this.nguoiDuocKhaiSinh.noiSinh.maXa) || has(this.nguoiDuocKhaiSinh.noiSinh.nguyenVan) || has(this.nguoiDuocKhaiSinh.noiSinh.tenXa) || has(this.nguoiDuocKhaiSinh.noiSinh.chiTiet))",
    "evidence": {
     "mark": "proposed",
@@ -18510,6 +19090,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/danToc: —",
+    "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
    "legalBasis": [
@@ -18540,6 +19124,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi mã tỉnh hai chữ số vào thời điểm đăng ký, ví dụ 01.",
     "en": "Give the two-digit province code, for example 01."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/noiSinh/maTinh: —",
+    "right": "/nguoiDuocKhaiSinh/noiSinh/maTinh: \"01\""
+   },
    "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia != \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.maTinh)",
    "evidence": {
     "mark": "system",
@@ -18563,6 +19151,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Ghi thành phố và quốc gia, ví dụ \"Berlin, Cộng hòa Liên bang Đức\".",
     "en": "Give city and country, for example \"Berlin, Cộng hòa Liên bang Đức\"."
    },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: —",
+    "right": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: \"Leipzig, Cộng hòa Liên bang Đức\""
+   },
    "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia == \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.diaDanhNuocNgoai)",
    "evidence": {
     "mark": "system",
@@ -18585,6 +19177,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số 12 chữ số do Cơ sở dữ liệu quốc gia về dân cư trả về; đang chờ thì để trạng thái nhap.",
     "en": "Give the 12 digits returned by the population database; while waiting, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —",
+    "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000325000123\""
    },
    "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
    "legalBasis": [
@@ -18614,6 +19210,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/me/danToc: —",
+    "right": "/me/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
    "legalBasis": [
@@ -18701,6 +19301,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/cha/danToc: —",
+    "right": "/cha/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
    "legalBasis": [
@@ -18793,6 +19397,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/me/soDinhDanhCaNhan: \"000096004512\"; /me/gioiTinh: —",
+    "right": "/me/soDinhDanhCaNhan: \"000196004512\"; /me/gioiTinh: \"2\""
+   },
    "cel": "has(this.me.gioiTinh) || idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
    "evidence": {
     "mark": "secondary",
@@ -18820,6 +19428,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"; /cha/gioiTinh: —",
+    "right": "/cha/soDinhDanhCaNhan: \"000094003317\"; /cha/gioiTinh: \"1\""
+   },
    "cel": "has(this.cha.gioiTinh) || idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
    "evidence": {
     "mark": "secondary",
@@ -18842,6 +19454,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/cha/noiCuTru/diaChi/maTinh: \"79\"",
+    "right": "/cha/noiCuTru/diaChi/maTinh: \"01\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -18870,6 +19486,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"",
+    "right": "/cha/soDinhDanhCaNhan: \"000094003317\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -18893,6 +19513,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/cha/hoTen/dayDu: \"Nguyễn Văn Bình*\"",
+    "right": "/cha/hoTen/dayDu: \"Nguyễn Văn Bình\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -18915,6 +19539,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh 2\"",
+    "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -18945,6 +19573,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/me/hoTen/dayDu: \"Không rõ\"",
+    "right": "/me/hoTen/dayDu: \"Lê Thị Tứ\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -18967,6 +19599,10 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/cha/soCmnd9: \"123456789\"",
+    "right": "/cha/soCmnd9: \"000482913\""
    },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
@@ -19757,6 +20393,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -19780,6 +20420,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1872-09\"; /ngayChet: \"1872\"",
+    "right": "/ngayDangKy: \"1972-09\"; /ngayChet: \"1972\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -19802,6 +20446,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -19946,6 +20594,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/dangKyNuocNgoai/coQuan: \"Standesamt Kassel\"; /dangKyNuocNgoai/quocGia: \"DE\"",
+    "right": "/dangKyNuocNgoai/coQuan: —; /dangKyNuocNgoai/quocGia: —"
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -19975,6 +20627,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2018-03\"",
+    "right": "/ngayDangKy: \"2018-03-12\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -19997,6 +20653,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"05\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -20026,6 +20686,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -20084,6 +20748,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000072004502\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -20112,6 +20780,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000041004501\"",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000072004502\""
+   },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiChet.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
     "mark": "proposed",
@@ -20134,6 +20806,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đối chiếu ba ngày với sổ. Ví dụ đúng: sinh 1940, chết 2025-08-01, đăng ký 2025-08-05.",
     "en": "Compare the three dates with the book. Right, for example: born 1940, died 2025-08-01, registered 2025-08-05."
+   },
+   "example": {
+    "wrong": "/ngayChet: \"2025-08-11\"",
+    "right": "/ngayChet: \"2025-08-01\""
    },
    "cel": "notAfter(this.nguoiChet.ngaySinh, this.ngayChet) && notAfter(this.ngayChet, this.ngayDangKy)",
    "evidence": {
@@ -20210,6 +20886,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Ghi đúng tên cơ quan, ví dụ Tòa án nhân dân khu vực 1, hoặc sửa loại giấy tờ.",
     "en": "Name the right body, for example Tòa án nhân dân khu vực 1, or correct the kind of paper."
    },
+   "example": {
+    "wrong": "/giayBaoTu/coQuanCap/ten: \"Trại tạm giam\"",
+    "right": "/giayBaoTu/coQuanCap/ten: \"Hội đồng thi hành án tử hình\""
+   },
    "cel": "(this.giayBaoTu.loai != \"xac-nhan-thi-hanh-an-tu-hinh\" || this.giayBaoTu.coQuanCap.ten.contains(\"ội đồng\") || this.giayBaoTu.coQuanCap.ten.contains(\"ỘI ĐỒNG\")) && (this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || this.giayBaoTu.coQuanCap.ten.contains(\"òa án\") || this.giayBaoTu.coQuanCap.ten.contains(\"oà án\") || this.giayBaoTu.coQuanCap.ten.contains(\"ÒA ÁN\") || this.giayBaoTu.coQuanCap.ten.contains(\"OÀ ÁN\"))",
    "legalBasis": [
     {
@@ -20238,6 +20918,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày nếu nhập nhầm.",
     "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
+   },
+   "example": {
+    "wrong": "/ngayChet: \"2018-02-24\"",
+    "right": "/ngayChet: \"2018-02-25\""
    },
    "cel": "has(this.tuyenBoChet) || notMoreThanDaysAfter(this.ngayDangKy, this.ngayChet, 15) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
    "legalBasis": [
@@ -20325,6 +21009,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Đổi trạng thái sang da-thay-doi hoặc da-thu-hoi-huy-bo, giữ bản ghi, và báo \"hủy khai tử\" cho Cơ sở dữ liệu quốc gia về dân cư.",
     "en": "Set the state to da-thay-doi or da-thu-hoi-huy-bo, keep the record, and tell the population database."
    },
+   "example": {
+    "wrong": "/sieuDuLieu/trangThai: \"hieu-luc\"",
+    "right": "/sieuDuLieu/trangThai: \"da-thay-doi\""
+   },
    "cel": "this.tuyenBoChet.tinhTrang != \"da-huy\" || this.sieuDuLieu.trangThai in [\"da-thay-doi\", \"da-thu-hoi-huy-bo\"]",
    "evidence": {
     "mark": "system",
@@ -20375,6 +21063,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/nguoiChet/danToc: —",
+    "right": "/nguoiChet/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.nguoiChet.danToc)",
    "legalBasis": [
@@ -20463,6 +21155,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép số từ giấy báo tử.",
     "en": "Copy the number from the notice."
    },
+   "example": {
+    "wrong": "/giayBaoTu/so: —",
+    "right": "/giayBaoTu/so: \"45/GBT\""
+   },
    "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.so)",
    "evidence": {
     "mark": "system",
@@ -20486,6 +21182,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép ngày cấp từ giấy báo tử.",
     "en": "Copy the date from the notice."
    },
+   "example": {
+    "wrong": "/giayBaoTu/ngay: —",
+    "right": "/giayBaoTu/ngay: \"2025-08-01\""
+   },
    "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.ngay)",
    "evidence": {
     "mark": "system",
@@ -20508,6 +21208,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chép cơ quan cấp từ giấy báo tử.",
     "en": "Copy the issuing body from the notice."
+   },
+   "example": {
+    "wrong": "/giayBaoTu/coQuanCap/ten: —",
+    "right": "/giayBaoTu/coQuanCap/ten: \"Trạm y tế phường Giảng Võ\""
    },
    "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.coQuanCap)",
    "evidence": {
@@ -20607,6 +21311,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/nguoiChet/noiCuTru/diaChi/maTinh: \"79\"",
+    "right": "/nguoiChet/noiCuTru/diaChi/maTinh: \"01\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -20657,6 +21365,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý (bà Tư)\"",
+    "right": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -20679,6 +21391,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý 2\"",
+    "right": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -20754,6 +21470,10 @@ export const khaiTuDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiChet/giayToTuyThan/0/so: \"000000001\"",
+    "right": "/nguoiChet/giayToTuyThan/0/so: \"000381726\""
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -21666,6 +22386,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -21689,6 +22413,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1894-02\"; /chaMe/ngaySinh: \"1850\"; /con/ngaySinh: \"1886\"",
+    "right": "/ngayDangKy: \"1994-02\"; /chaMe/ngaySinh: \"1950\"; /con/ngaySinh: \"1986\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -21711,6 +22439,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -21884,6 +22616,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-20\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -21906,6 +22642,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —; /soDangKy/trangSo: —",
+    "right": "/soDangKy/so: \"15/2025\"; /soDangKy/trangSo: \"15\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -21935,6 +22675,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/1994\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -21993,6 +22737,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000095001501\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -22021,6 +22769,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/quanHe: \"cha\"",
+    "right": "/nguoiYeuCau/quanHe: \"ban-than\""
+   },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.con.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
     "mark": "proposed",
@@ -22043,6 +22795,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Kiểm tra hai bên có bị đổi chỗ không, rồi đối chiếu năm sinh với sổ.",
     "en": "Check whether the two were swapped, then compare the years with the book."
+   },
+   "example": {
+    "wrong": "/chaMe/ngaySinh: \"1990\"",
+    "right": "/chaMe/ngaySinh: \"1950\""
    },
    "cel": "before(this.chaMe.ngaySinh, this.con.ngaySinh)",
    "evidence": {
@@ -22067,6 +22823,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Việc nhận cha: chaMe là 1 (nam); việc nhận mẹ: chaMe là 2 (nữ). Sửa loaiXacNhan hoặc giới tính.",
     "en": "For a father chaMe is 1, for a mother 2. Correct loaiXacNhan or the sex."
    },
+   "example": {
+    "wrong": "/loaiXacNhan: \"me-nhan-con\"",
+    "right": "/loaiXacNhan: \"cha-nhan-con\""
+   },
    "cel": "(!(this.loaiXacNhan in [\"cha-nhan-con\", \"con-nhan-cha\"]) || this.chaMe.gioiTinh != \"2\") && (!(this.loaiXacNhan in [\"me-nhan-con\", \"con-nhan-me\"]) || this.chaMe.gioiTinh != \"1\")",
    "evidence": {
     "mark": "system",
@@ -22089,6 +22849,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đối chiếu năm sinh với giấy tờ; nếu đúng thì giữ nguyên.",
     "en": "Compare the years with the papers; if right, leave them."
+   },
+   "example": {
+    "wrong": "/chaMe/ngaySinh: \"1972\"",
+    "right": "/chaMe/ngaySinh: \"1950\""
    },
    "cel": "!before(this.chaMe.ngaySinh, this.con.ngaySinh) || yearsApartAtLeast(this.chaMe.ngaySinh, this.con.ngaySinh, 16)",
    "evidence": {
@@ -22135,6 +22899,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi ít nhất một chứng cứ ở chungCu. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
     "en": "Give at least one item in chungCu. If there is a dispute, a court decides, not this registration."
    },
+   "example": {
+    "wrong": "/khongTranhChap: false",
+    "right": "/khongTranhChap: true"
+   },
    "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
    "legalBasis": [
     {
@@ -22164,6 +22932,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu ngày sinh của con và ngày đăng ký với sổ.",
     "en": "Compare the child's birth date and the registration date with the book."
    },
+   "example": {
+    "wrong": "/con/ngaySinh: \"1995\"",
+    "right": "/con/ngaySinh: \"1986\""
+   },
    "cel": "notAfter(this.con.ngaySinh, this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -22186,6 +22958,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/chaMe/danToc: —",
+    "right": "/chaMe/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.chaMe.quocTich) || has(this.chaMe.danToc)",
    "legalBasis": [
@@ -22215,6 +22991,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+   },
+   "example": {
+    "wrong": "/chaMe/noiCuTru/loai: —; /chaMe/noiCuTru/diaChi/maQuocGia: —; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: —",
+    "right": "/chaMe/noiCuTru/loai: \"o-nuoc-ngoai\"; /chaMe/noiCuTru/diaChi/maQuocGia: \"DE\"; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: \"Köln, Cộng hòa Liên bang Đức\""
    },
    "cel": "has(this.chaMe.soDinhDanhCaNhan) || (has(this.chaMe.noiCuTru) && has(this.chaMe.noiCuTru.diaChi) && has(this.chaMe.noiCuTru.loai))",
    "legalBasis": [
@@ -22274,6 +23054,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
    },
+   "example": {
+    "wrong": "/con/danToc: —",
+    "right": "/con/danToc: \"01\""
+   },
    "cel": "!(\"VN\" in this.con.quocTich) || has(this.con.danToc)",
    "legalBasis": [
     {
@@ -22302,6 +23086,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
     "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+   },
+   "example": {
+    "wrong": "/con/noiCuTru/loai: —; /con/noiCuTru/diaChi/maQuocGia: —; /con/noiCuTru/diaChi/diaDanhNuocNgoai: —",
+    "right": "/con/noiCuTru/loai: \"o-nuoc-ngoai\"; /con/noiCuTru/diaChi/maQuocGia: \"KR\"; /con/noiCuTru/diaChi/diaDanhNuocNgoai: \"Busan, Hàn Quốc\""
    },
    "cel": "has(this.con.soDinhDanhCaNhan) || (has(this.con.noiCuTru) && has(this.con.noiCuTru.diaChi) && has(this.con.noiCuTru.loai))",
    "legalBasis": [
@@ -22361,6 +23149,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Ghi cacBenCoMat là true hoặc false theo biên bản.",
     "en": "Set cacBenCoMat to true or false."
    },
+   "example": {
+    "wrong": "/cacBenCoMat: —",
+    "right": "/cacBenCoMat: true"
+   },
    "cel": "this.loaiDangKy != \"dang-ky-moi\" || has(this.cacBenCoMat)",
    "legalBasis": [
     {
@@ -22390,6 +23182,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/chaMe/noiCuTru/diaChi/maTinh: \"96\"",
+    "right": "/chaMe/noiCuTru/diaChi/maTinh: \"92\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -22417,6 +23213,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/chaMe/soDinhDanhCaNhan: \"000195001501\"",
+    "right": "/chaMe/soDinhDanhCaNhan: \"000095001501\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -22440,6 +23240,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý [Hai Tuý]\"",
+    "right": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -22462,6 +23266,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/con/hoTen/dayDu: \"Nguyễn Thị Ngọc Hân 1\"",
+    "right": "/con/hoTen/dayDu: \"Nguyễn Thị Ngọc Hân\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -22491,6 +23299,10 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/chaMe/hoTen/dayDu: \"Không xác định\"",
+    "right": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý\""
    },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
@@ -22581,6 +23393,10 @@ export const soHoTichDescriptor: RecordDescriptor = {
     "vi": "Đếm và ghi tổng số trang khi khóa sổ.",
     "en": "Count and give the number of pages when closing the book."
    },
+   "example": {
+    "wrong": "/tongSoTrang: —",
+    "right": "/tongSoTrang: 200"
+   },
    "cel": "!has(this.ngayKhoa) || has(this.tongSoTrang)",
    "legalBasis": [
     {
@@ -22609,6 +23425,10 @@ export const soHoTichDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ.",
     "en": "Count and give the number of events when closing the book."
+   },
+   "example": {
+    "wrong": "/tongSoSuKien: —",
+    "right": "/tongSoSuKien: 3"
    },
    "cel": "!has(this.ngayKhoa) || has(this.tongSoSuKien)",
    "legalBasis": [
@@ -22639,6 +23459,10 @@ export const soHoTichDescriptor: RecordDescriptor = {
     "vi": "Kiểm tra ngày mở và ngày khóa, ví dụ 2025-01-01 và 2025-12-31.",
     "en": "Check both dates, for example 2025-01-01 and 2025-12-31."
    },
+   "example": {
+    "wrong": "/ngayKhoa: \"2024-12-31\"",
+    "right": "/ngayKhoa: \"2025-12-31\""
+   },
    "cel": "notAfter(this.ngayMo, this.ngayKhoa)",
    "evidence": {
     "mark": "proposed",
@@ -22661,6 +23485,10 @@ export const soHoTichDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/coQuan/diaBan/maTinh: \"48\"",
+    "right": "/coQuan/diaBan/maTinh: \"01\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -23076,6 +23904,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -23099,6 +23931,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1891-03\"",
+    "right": "/ngayDangKy: \"1991-03\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -23121,6 +23957,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -23265,6 +24105,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
     "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
    },
+   "example": {
+    "wrong": "/loaiDangKy: \"dang-ky-moi\"",
+    "right": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\""
+   },
    "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
    "legalBasis": [
     {
@@ -23294,6 +24138,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-09\"",
+    "right": "/ngayDangKy: \"2025-09-15\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -23316,6 +24164,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"27/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -23345,6 +24197,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -23403,6 +24259,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000184000701\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -23430,6 +24290,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+   },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000219002345\"",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000090007711\""
    },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiCoThayDoi.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
@@ -23476,6 +24340,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi saiSotDoLoiCua là cong-chuc hoặc nguoi-yeu-cau. Không có sai sót thì không phải cải chính.",
     "en": "Set saiSotDoLoiCua to cong-chuc or nguoi-yeu-cau. Without an error it is not a correction."
    },
+   "example": {
+    "wrong": "/saiSotDoLoiCua: —",
+    "right": "/saiSotDoLoiCua: \"cong-chuc\""
+   },
    "cel": "this.loaiThayDoi != \"cai-chinh\" || has(this.saiSotDoLoiCua)",
    "legalBasis": [
     {
@@ -23504,6 +24372,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi dongYChaMe là true; từ đủ 9 tuổi ghi thêm dongYBanThan là true.",
     "en": "Set dongYChaMe to true; from 9 years on also dongYBanThan."
+   },
+   "example": {
+    "wrong": "/dongYChaMe: —",
+    "right": "/dongYChaMe: true"
    },
    "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan))))",
    "legalBasis": [
@@ -23562,6 +24434,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Bỏ mục đó khỏi chiTiet; số và ngày đăng ký gốc không đổi.",
     "en": "Remove that item from chiTiet; number and date of the original stay."
    },
+   "example": {
+    "wrong": "/chiTiet/1/truong: \"/soDangKy/so\"; /chiTiet/1/noiDungCu: \"45/2019\"; /chiTiet/1/noiDungMoi: \"46/2019\"",
+    "right": "/chiTiet/1/truong: —; /chiTiet/1/noiDungCu: —; /chiTiet/1/noiDungMoi: —"
+   },
    "cel": "this.chiTiet.all(c, !c.truong.startsWith(\"/soDangKy\") && !c.truong.startsWith(\"/ngayDangKy\"))",
    "evidence": {
     "mark": "proposed",
@@ -23584,6 +24460,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chỉ bổ sung trường còn trống (bỏ noiDungCu); nếu đã có nội dung, dùng loại thay-doi hoặc cai-chinh.",
     "en": "Supplement only empty fields (leave out noiDungCu); otherwise use thay-doi or cai-chinh."
+   },
+   "example": {
+    "wrong": "/chiTiet/0/noiDungCu: \"Hậu Giang\"",
+    "right": "/chiTiet/0/noiDungCu: —"
    },
    "cel": "this.loaiThayDoi != \"bo-sung\" || this.chiTiet.all(c, !has(c.noiDungCu))",
    "legalBasis": [
@@ -23613,6 +24493,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/danToc: —",
+    "right": "/nguoiCoThayDoi/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.nguoiCoThayDoi.quocTich) || has(this.nguoiCoThayDoi.danToc)",
    "legalBasis": [
@@ -23672,6 +24556,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/soDinhDanhCaNhan: —",
+    "right": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000219002345\""
+   },
    "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || has(this.nguoiCoThayDoi.giayToTuyThan)",
    "legalBasis": [
     {
@@ -23700,6 +24588,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi theo-cha-de, theo-me-de hoặc tim-duoc-cha-me-de.",
     "en": "Set theo-cha-de, theo-me-de or tim-duoc-cha-me-de."
+   },
+   "example": {
+    "wrong": "/canCuXacDinhLaiDanToc: —",
+    "right": "/canCuXacDinhLaiDanToc: \"theo-me-de\""
    },
    "cel": "this.loaiThayDoi != \"xac-dinh-lai-dan-toc\" || has(this.canCuXacDinhLaiDanToc)",
    "legalBasis": [
@@ -23730,6 +24622,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Điền thongBaoNoiDangKyCu: cơ quan và ngày.",
     "en": "Fill in thongBaoNoiDangKyCu: body and date."
    },
+   "example": {
+    "wrong": "/thongBaoNoiDangKyCu/coQuan/ten: —; /thongBaoNoiDangKyCu/ngay: —",
+    "right": "/thongBaoNoiDangKyCu/coQuan/ten: \"Ủy ban nhân dân phường Trường Vinh\"; /thongBaoNoiDangKyCu/ngay: \"2025-09-16\""
+   },
    "cel": "this.giayToHoTichGoc.noiDangKy.maDonViHoTich == this.noiDangKy.maDonViHoTich || has(this.thongBaoNoiDangKyCu)",
    "legalBasis": [
     {
@@ -23759,6 +24655,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/noiCuTru/diaChi/maTinh: \"42\"",
+    "right": "/nguoiCoThayDoi/noiCuTru/diaChi/maTinh: \"40\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -23786,6 +24686,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000319002345\"",
+    "right": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000219002345\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -23809,6 +24713,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/hoTen/dayDu: \"Vương Thị Hoà (cũ)\"",
+    "right": "/nguoiCoThayDoi/hoTen/dayDu: \"Vương Thị Hoà\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -23831,6 +24739,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/hoTen/dayDu: \"Phan Đức Nhật Minh 2\"",
+    "right": "/nguoiCoThayDoi/hoTen/dayDu: \"Phan Đức Nhật Minh\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -23883,6 +24795,10 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiCoThayDoi/soCmnd9: \"000000000\"",
+    "right": "/nguoiCoThayDoi/soCmnd9: —"
    },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
@@ -23950,6 +24866,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "LTKS đi với bản ghi khai sinh, LTKT với khai tử, LTKH với kết hôn.",
     "en": "LTKS goes with a birth, LTKT with a death, LTKH with a marriage."
    },
+   "example": {
+    "wrong": "/module: \"LTKH\"",
+    "right": "/module: \"LTKS\""
+   },
    "cel": "(!(this.module in [\"LTKS\", \"KS\"]) || this.duLieu.loaiViecHoTich == \"khai-sinh\") && (!(this.module in [\"LTKT\", \"KT\"]) || this.duLieu.loaiViecHoTich == \"khai-tu\") && (this.module != \"LTKH\" || this.duLieu.loaiViecHoTich == \"ket-hon\")",
    "evidence": {
     "mark": "proposed",
@@ -23972,6 +24892,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi hanBoSungHoSo, ví dụ 2025-08-20.",
     "en": "Give hanBoSungHoSo, for example 2025-08-20."
+   },
+   "example": {
+    "wrong": "/hanBoSungHoSo: —",
+    "right": "/hanBoSungHoSo: \"2026-06-25\""
    },
    "cel": "this.trangThai != \"yeu-cau-bo-sung\" || has(this.hanBoSungHoSo)",
    "evidence": {
@@ -23996,6 +24920,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Chờ hoặc hỏi lại kết quả; số định danh có 12 chữ số.",
     "en": "Wait for or ask again for the outcome; the number has 12 digits."
    },
+   "example": {
+    "wrong": "/ketQuaXuLy/soDinhDanh: —",
+    "right": "/ketQuaXuLy/soDinhDanh: \"000325000123\""
+   },
    "cel": "this.trangThai != \"co-ket-qua\" || this.module != \"LTKS\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDinhDanh)) || (has(this.duLieu) && has(this.duLieu.nguoiDuocKhaiSinh) && has(this.duLieu.nguoiDuocKhaiSinh.quocTich) && !(\"VN\" in this.duLieu.nguoiDuocKhaiSinh.quocTich))",
    "evidence": {
     "mark": "system",
@@ -24018,6 +24946,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số đăng ký mà phần mềm hộ tịch trả về, ví dụ 15/2025.",
     "en": "Give the number returned, for example 15/2025."
+   },
+   "example": {
+    "wrong": "/ketQuaXuLy/soDangKy: —",
+    "right": "/ketQuaXuLy/soDangKy: \"123/2025\""
    },
    "cel": "this.trangThai != \"co-ket-qua\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDangKy))",
    "evidence": {
@@ -24042,6 +24974,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Kèm tệp giấy khai sinh hoặc trích lục khai tử, hoặc ghi maGiayToKetQua.",
     "en": "Attach the file, or give maGiayToKetQua."
    },
+   "example": {
+    "wrong": "/ketQuaXuLy/giayKhaiTu: —",
+    "right": "/ketQuaXuLy/giayKhaiTu: \"JVBERi0xLjcK\""
+   },
    "cel": "this.trangThai != \"co-ket-qua\" || !(this.module in [\"LTKS\", \"LTKT\"]) || (has(this.ketQuaXuLy) && (has(this.ketQuaXuLy.giayKhaiSinh) || has(this.ketQuaXuLy.giayKhaiTu) || has(this.ketQuaXuLy.maGiayToKetQua)))",
    "evidence": {
     "mark": "system",
@@ -24064,6 +25000,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/duLieu/nguoiDuocKhaiSinh/noiSinh/maTinh: \"48\"",
+    "right": "/duLieu/nguoiDuocKhaiSinh/noiSinh/maTinh: \"01\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -24092,6 +25032,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/duLieu/nguoiDuocKhaiSinh/gioiTinh: \"1\"",
+    "right": "/duLieu/nguoiDuocKhaiSinh/gioiTinh: \"2\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -24115,6 +25059,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà (mẹ)\"",
+    "right": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -24137,6 +25085,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà 2\"",
+    "right": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -24167,6 +25119,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/duLieu/cha/hoTen/dayDu: \"Không rõ\"",
+    "right": "/duLieu/cha/hoTen/dayDu: \"Vương Đình Thuỷ\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -24190,6 +25146,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/duLieu/cha/soCmnd9: \"000000001\"",
+    "right": "/duLieu/cha/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -24212,6 +25172,10 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/duLieu/cha/giayToTuyThan/0/loai: \"cmnd\"; /duLieu/cha/giayToTuyThan/0/so: \"123456789\"",
+    "right": "/duLieu/cha/giayToTuyThan/0/loai: —; /duLieu/cha/giayToTuyThan/0/so: —"
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -24256,6 +25220,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày cấp, ví dụ 2025-08-20.",
     "en": "Correct the date, for example 2025-08-20."
    },
+   "example": {
+    "wrong": "/ngayCap: \"2026-09-05\"",
+    "right": "/ngayCap: \"2025-09-05\""
+   },
    "cel": "notAfter(this.ngayCap, today)",
    "evidence": {
     "mark": "proposed",
@@ -24278,6 +25246,10 @@ export const trichLucDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi loai là ban-sao; bản chính của hai việc này là Giấy khai sinh, Giấy chứng nhận kết hôn.",
     "en": "Set loai to ban-sao; the originals are the birth and marriage certificates."
+   },
+   "example": {
+    "wrong": "/loai: \"ban-chinh\"",
+    "right": "/loai: \"ban-sao\""
    },
    "cel": "this.loai != \"ban-chinh\" || !(this.loaiGiayTo in [\"trich-luc-khai-sinh\", \"trich-luc-ket-hon\"])",
    "legalBasis": [
@@ -24308,6 +25280,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
    },
+   "example": {
+    "wrong": "/coQuanCap/diaBan/maTinh: \"48\"",
+    "right": "/coQuanCap/diaBan/maTinh: \"01\""
+   },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
     "mark": "proposed",
@@ -24335,6 +25311,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/noiDung/nguoiDuocKhaiSinh/gioiTinh: \"1\"",
+    "right": "/noiDung/nguoiDuocKhaiSinh/gioiTinh: \"2\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -24358,6 +25338,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/noiDung/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An (Tèo)\"",
+    "right": "/noiDung/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -24380,6 +25364,10 @@ export const trichLucDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/noiDung/me/hoTen/dayDu: \"Trần Thị Thu Hà 2\"",
+    "right": "/noiDung/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -24410,6 +25398,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
     "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/noiDung/cha/hoTen/dayDu: \"Không rõ\"",
+    "right": "/noiDung/cha/hoTen/dayDu: \"Vương Đình Thuỷ\""
+   },
    "cel": "!isPlaceholder(this.hoTen.dayDu)",
    "evidence": {
     "mark": "proposed",
@@ -24433,6 +25425,10 @@ export const trichLucDescriptor: RecordDescriptor = {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
    },
+   "example": {
+    "wrong": "/noiDung/cha/soCmnd9: \"000000001\"",
+    "right": "/noiDung/cha/soCmnd9: —"
+   },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
     "mark": "proposed",
@@ -24455,6 +25451,10 @@ export const trichLucDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/noiDung/cha/giayToTuyThan/0/loai: \"cmnd\"; /noiDung/cha/giayToTuyThan/0/so: \"123456789\"",
+    "right": "/noiDung/cha/giayToTuyThan/0/loai: —; /noiDung/cha/giayToTuyThan/0/so: —"
    },
    "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
    "evidence": {
@@ -25079,6 +26079,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
     "en": "Write the registration date as in the book, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "",
+    "right": ""
+   },
    "cel": "notAfter(this.ngayDangKy, today)",
    "evidence": {
     "mark": "proposed",
@@ -25102,6 +26106,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
     "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"1899-11\"",
+    "right": "/ngayDangKy: \"1999-11\""
+   },
    "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
    "evidence": {
     "mark": "recalled",
@@ -25124,6 +26132,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
     "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+   },
+   "example": {
+    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+    "right": "/noiDangKy/cap: \"xa\""
    },
    "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
    "legalBasis": [
@@ -25268,6 +26280,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
     "en": "Give the whole date, for example 2025-08-12."
    },
+   "example": {
+    "wrong": "/ngayDangKy: \"2025-08\"",
+    "right": "/ngayDangKy: \"2025-08-12\""
+   },
    "cel": "isFullDate(this.ngayDangKy)",
    "evidence": {
     "mark": "proposed",
@@ -25290,6 +26306,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
     "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+   },
+   "example": {
+    "wrong": "/soDangKy/so: —",
+    "right": "/soDangKy/so: \"120/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
    "legalBasis": [
@@ -25319,6 +26339,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
     "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+   },
+   "example": {
+    "wrong": "/soDangKy/quyenSo: —",
+    "right": "/soDangKy/quyenSo: \"01/2025\""
    },
    "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
    "legalBasis": [
@@ -25377,6 +26401,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
     "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000092000301\""
+   },
    "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
    "legalBasis": [
     {
@@ -25405,6 +26433,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
     "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
    },
+   "example": {
+    "wrong": "/nguoiYeuCau/quanHe: \"nguoi-duoc-uy-quyen\"",
+    "right": "/nguoiYeuCau/quanHe: \"ban-than\""
+   },
    "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocXacNhan.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
    "evidence": {
     "mark": "proposed",
@@ -25427,6 +26459,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi ngày cấp cộng 6 tháng, ví dụ cấp 2025-08-12 thì hết hiệu lực 2026-02-12.",
     "en": "Give the issue date plus 6 months: issued 2025-08-12, expires 2026-02-12."
+   },
+   "example": {
+    "wrong": "/ngayHetHieuLuc: \"2021-03-01\"",
+    "right": "/ngayHetHieuLuc: \"2021-02-28\""
    },
    "cel": "isMonthsAfter(this.ngayHetHieuLuc, this.ngayDangKy, 6)",
    "legalBasis": [
@@ -25478,6 +26514,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
     "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+   },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/danToc: —",
+    "right": "/nguoiDuocXacNhan/danToc: \"01\""
    },
    "cel": "!(\"VN\" in this.nguoiDuocXacNhan.quocTich) || has(this.nguoiDuocXacNhan.danToc)",
    "legalBasis": [
@@ -25566,6 +26606,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi tên vợ hoặc chồng, số bản án ly hôn, hoặc số trích lục khai tử.",
     "en": "Give the spouse's name, the divorce judgment, or the extract of the death record."
    },
+   "example": {
+    "wrong": "/dienGiaiTinhTrang: —",
+    "right": "/dienGiaiTinhTrang: \"Đã ly hôn theo Quyết định số 31/2019/QĐST-HNGĐ của Tòa án nhân dân quận Ninh Kiều; từ đó chưa kết hôn với ai\""
+   },
    "cel": "!(this.tinhTrangHonNhan in [\"dang-co-vo-chong\", \"da-ly-hon\", \"goa\"]) || has(this.dienGiaiTinhTrang)",
    "legalBasis": [
     {
@@ -25595,6 +26639,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Ghi mục đích, ví dụ \"Làm thủ tục mua bán nhà\"; để kết hôn thì ghi người dự định kết hôn.",
     "en": "Give the purpose, for example \"Làm thủ tục mua bán nhà\"; for a marriage, the person to be married."
    },
+   "example": {
+    "wrong": "/mucDichSuDung: —",
+    "right": "/mucDichSuDung: \"Kết hôn với bà Hoàng Thị Bảo Châu, sinh năm 1995\""
+   },
    "cel": "!has(this.loaiMucDichSuDung) || has(this.mucDichSuDung)",
    "evidence": {
     "mark": "system",
@@ -25617,6 +26665,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Điền số và ngày của giấy đã cấp ở giayXacNhanCu.",
     "en": "Give number and date of the earlier paper in giayXacNhanCu."
+   },
+   "example": {
+    "wrong": "/giayXacNhanCu/so: —; /giayXacNhanCu/ngay: —",
+    "right": "/giayXacNhanCu/so: \"12/2025\"; /giayXacNhanCu/ngay: \"2025-09-10\""
    },
    "cel": "this.loaiDangKy != \"cap-lai\" || has(this.giayXacNhanCu)",
    "legalBasis": [
@@ -25647,6 +26699,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Đổi lại hai ngày, ví dụ từ 2010-01 đến 2018-06.",
     "en": "Swap the dates, for example from 2010-01 until 2018-06."
    },
+   "example": {
+    "wrong": "/thoiGianCuTru/den: \"2009-06\"",
+    "right": "/thoiGianCuTru/den: \"2018-06\""
+   },
    "cel": "notAfter(this.thoiGianCuTru.tu, this.thoiGianCuTru.den)",
    "evidence": {
     "mark": "proposed",
@@ -25669,6 +26725,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
     "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+   },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/noiCuTru/diaChi/maXa: \"26740\"",
+    "right": "/nguoiDuocXacNhan/noiCuTru/diaChi/maXa: \"00004\""
    },
    "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
    "evidence": {
@@ -25697,6 +26757,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
     "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
    },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/soDinhDanhCaNhan: \"000192000301\"",
+    "right": "/nguoiDuocXacNhan/soDinhDanhCaNhan: \"000092000301\""
+   },
    "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
    "evidence": {
     "mark": "secondary",
@@ -25720,6 +26784,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
     "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
     "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
    },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/hoTen/dayDu: \"Tạ Thị Hoà / Hòa\"",
+    "right": "/nguoiDuocXacNhan/hoTen/dayDu: \"Tạ Thị Hoà\""
+   },
    "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "evidence": {
     "mark": "proposed",
@@ -25742,6 +26810,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
     "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+   },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/hoTen/dayDu: \"Đặng Thanh Tùng 92\"",
+    "right": "/nguoiDuocXacNhan/hoTen/dayDu: \"Đặng Thanh Tùng\""
    },
    "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
    "legalBasis": [
@@ -25794,6 +26866,10 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    "fix": {
     "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
     "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+   },
+   "example": {
+    "wrong": "/nguoiDuocXacNhan/soCmnd9: \"111111111\"",
+    "right": "/nguoiDuocXacNhan/soCmnd9: —"
    },
    "cel": "!isPlaceholder(this.soCmnd9)",
    "evidence": {
