@@ -1,7 +1,7 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
 import type { RuleExample } from "../read/examples.ts";
-import { BANNER, camelCase, literal } from "./writer.ts";
+import { BANNER, camelCase, literal, pascalCase } from "./writer.ts";
 
 /**
  * Record descriptors (labels, law, classes), the catalogue of words, and the entry points of `@thongnhat/schemas`.
@@ -46,26 +46,55 @@ function recordsModule(
   examples: Examples,
 ): string {
   const parts = own.map((def) => constant(def, model));
+  const rules = new RuleConstants();
   for (const record of records) {
-    const { def, ...words } = recordDescriptor(model, record, examples);
+    const { def, ...words } = recordDescriptor(model, record);
     const defs = record.uses.map((key) => {
       const [home, title = ""] = key.split("/");
       return `${title}: ${home === database ? "" : "shared."}${camelCase(title)}`;
     });
+    const names = rulesOf(model, record).map((rule) => {
+      return `${literal(rule.id)}: ${rules.name(rule, record, examples.get(record.id)?.get(rule.id))}`;
+    });
     const text = JSON.stringify(words, null, 1);
     parts.push(
-      `/** ${def.label.vi}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "defs": { ${defs.join(", ")} }\n};`,
+      `/** ${def.label.vi}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
     );
   }
-  const head = `import type { ObjectDescriptor, RecordDescriptor } from "@thongnhat/core";\nimport * as shared from "../chung/descriptors.ts";\n`;
+  parts.unshift(...rules.toSource());
+  const head = `import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";\nimport * as shared from "../chung/descriptors.ts";\n`;
   return `${BANNER}${head}\n${parts.join("\n\n")}\n`;
+}
+
+/** The rules of a database as constants: one that several records share is written once. */
+class RuleConstants {
+  readonly #byText = new Map<string, { name: string; rule: RuleText; example: RuleExample | undefined }>();
+
+  name(rule: RuleText, record: RecordModel, example: RuleExample | undefined): string {
+    const text = JSON.stringify(ruleText(rule, undefined));
+    const known = this.#byText.get(text);
+    if (known !== undefined) {
+      known.example ??= example;
+      return known.name;
+    }
+    const plain = `rule${rule.id.replaceAll("-", "")}`;
+    const taken = [...this.#byText.values()].some(({ name }) => name === plain);
+    const name = taken ? `${plain}${pascalCase(record.name)}` : plain;
+    this.#byText.set(text, { name, rule, example });
+    return name;
+  }
+
+  toSource(): string[] {
+    return [...this.#byText.values()].map(({ name, rule, example }) => {
+      return `const ${name}: RuleText = ${JSON.stringify(ruleText(rule, example), null, 1)};`;
+    });
+  }
 }
 
 function recordDescriptor(
   model: Model,
   record: RecordModel,
-  examples: Examples,
-): Omit<RecordDescriptor, "defs"> & { def: Def } {
+): Omit<RecordDescriptor, "defs" | "rules"> & { def: Def } {
   const def = model.defs.get(record.def) as Def;
   const overlays: Record<string, Partial<FieldDescriptor>> = {};
   collectOverlays(model, def, "", overlays);
@@ -79,9 +108,6 @@ function recordDescriptor(
     ...(record.keys === undefined ? {} : { keys: record.keys }),
     root: def.title,
     overlays,
-    rules: Object.fromEntries(
-      rulesOf(model, record).map((rule) => [rule.id, ruleText(rule, examples.get(record.id)?.get(rule.id))]),
-    ),
   };
 }
 

@@ -1544,7 +1544,7 @@ export const nguoi: ObjectDescriptor = {
     "en": "Age as written"
    },
    "type": "integer",
-   "description": "Số tuổi mà sổ cũ ghi thay ngày sinh, tính vào ngày đăng ký. Không suy ra năm sinh từ tuổi.",
+   "description": "Số tuổi mà sổ cũ ghi thay ngày sinh, tính vào ngày đăng ký. Từ tuổi chỉ suy ra một khoảng năm sinh (ngaySinh dạng 1953/1956), không suy ra một năm.",
    "personalData": "basic",
    "evidence": {
     "mark": "system",

@@ -407,7 +407,7 @@ ngaySinhBangChu?: string
  */
 ngaySinhNguyenVan?: string
 /**
- * Tuổi ghi trong sổ. Số tuổi mà sổ cũ ghi thay ngày sinh, tính vào ngày đăng ký. Không suy ra năm sinh từ tuổi.
+ * Tuổi ghi trong sổ. Số tuổi mà sổ cũ ghi thay ngày sinh, tính vào ngày đăng ký. Từ tuổi chỉ suy ra một khoảng năm sinh (ngaySinh dạng 1953/1956), không suy ra một năm.
  */
 tuoiKhiGhi?: number
 /**

@@ -1,6 +1,5150 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
-import type { ObjectDescriptor, RecordDescriptor } from "@thongnhat/core";
+import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import * as shared from "../chung/descriptors.ts";
+
+const ruleHT01: RuleText = {
+ "id": "HT-01",
+ "path": "/ngayDangKy",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày đăng ký ở sau ngày hôm nay.",
+  "en": "The registration date is in the future."
+ },
+ "fix": {
+  "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
+  "en": "Write the registration date as in the book, for example 2025-08-12."
+ },
+ "example": {
+  "wrong": "/ngayDangKy: \"2026-09-08\"",
+  "right": "/ngayDangKy: \"2025-09-08\""
+ },
+ "cel": "notAfter(this.ngayDangKy, today)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleHT01b: RuleText = {
+ "id": "HT-01b",
+ "path": "/ngayDangKy",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
+  "en": "The registration date is before 1900, earlier than any digitised book."
+ },
+ "fix": {
+  "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
+  "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
+ },
+ "example": {
+  "wrong": "/ngayDangKy: \"1889\"",
+  "right": "/ngayDangKy: \"1989\""
+ },
+ "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ về phạm vi sổ được số hóa"
+ }
+};
+
+const ruleHT02: RuleText = {
+ "id": "HT-02",
+ "path": "/noiDangKy/cap",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
+  "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
+ },
+ "fix": {
+  "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
+  "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
+ },
+ "example": {
+  "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
+  "right": "/noiDangKy/cap: \"xa\""
+ },
+ "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 120/2025/NĐ-CP",
+   "article": "Điều 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 120/2025/NĐ-CP"
+ }
+};
+
+const ruleHT03: RuleText = {
+ "id": "HT-03",
+ "path": "/soDangKy/so",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
+  "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
+ },
+ "fix": {
+  "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
+  "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 58"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT04: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
+  "en": "The same event of the same person is registered in two records in force."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT05: RuleText = {
+ "id": "HT-05",
+ "path": "/nguoiThucHien",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu công chức thực hiện.",
+  "en": "The registrar is missing."
+ },
+ "fix": {
+  "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
+  "en": "Give the registrar's name in nguoiThucHien."
+ },
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 16; Điều 18"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT05b: RuleText = {
+ "id": "HT-05b",
+ "path": "/nguoiKy",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu người ký.",
+  "en": "The signing official is missing."
+ },
+ "fix": {
+  "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
+  "en": "Give the signing official's name and position in nguoiKy."
+ },
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 16; Điều 18"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT06: RuleText = {
+ "id": "HT-06",
+ "path": "/dangKyNuocNgoai",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
+ },
+ "fix": {
+  "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
+  "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
+ },
+ "example": {
+  "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
+  "right": "/loaiDangKy: \"dang-ky-moi\""
+ },
+ "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 48 đến Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHTD1: RuleText = {
+ "id": "HT-D1",
+ "path": "/ngayDangKy",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
+  "en": "The date of a new registration is not complete."
+ },
+ "fix": {
+  "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
+  "en": "Give the whole date, for example 2025-08-12."
+ },
+ "example": {
+  "wrong": "/ngayDangKy: \"2025-09\"",
+  "right": "/ngayDangKy: \"2025-09-08\""
+ },
+ "cel": "isFullDate(this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleHTD2: RuleText = {
+ "id": "HT-D2",
+ "path": "/soDangKy/so",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
+  "en": "The record is no longer a draft but has no registration number."
+ },
+ "fix": {
+  "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
+  "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
+ },
+ "example": {
+  "wrong": "/soDangKy/so: —",
+  "right": "/soDangKy/so: \"03/2025\""
+ },
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 58"
+  }
+ ],
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleHTD3: RuleText = {
+ "id": "HT-D3",
+ "path": "/soDangKy/quyenSo",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
+  "en": "The book number of the paper register is missing."
+ },
+ "fix": {
+  "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
+  "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+ },
+ "example": {
+  "wrong": "/soDangKy/quyenSo: —",
+  "right": "/soDangKy/quyenSo: \"01/2021\""
+ },
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 58"
+  }
+ ],
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleHTD4: RuleText = {
+ "id": "HT-D4",
+ "path": "/nguoiYeuCau",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
+  "en": "The requester is missing, and this is not a proactive registration."
+ },
+ "fix": {
+  "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
+  "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
+ },
+ "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13"
+  }
+ ],
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleHTD5: RuleText = {
+ "id": "HT-D5",
+ "path": "/nguoiYeuCau/giayToTuyThan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The requester has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
+  "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000169000120\""
+ },
+ "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13"
+  }
+ ],
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleGH05: RuleText = {
+ "id": "GH-05",
+ "path": "/banGhiGiamHoMoi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Chấm dứt để thay đổi người giám hộ nhưng chưa nêu việc giám hộ mới.",
+  "en": "The guardianship ends because the guardian changes, but the new guardianship is not named."
+ },
+ "fix": {
+  "vi": "Đăng ký việc giám hộ mới và ghi mã bản ghi đó ở banGhiGiamHoMoi.",
+  "en": "Register the new guardianship and give its record id in banGhiGiamHoMoi."
+ },
+ "example": {
+  "wrong": "/banGhiGiamHoMoi: —",
+  "right": "/banGhiGiamHoMoi: \"gh-00004-2021-000003\""
+ },
+ "cel": "this.lyDo != \"thay-doi-nguoi-giam-ho\" || has(this.banGhiGiamHoMoi)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 23"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleGH05b: RuleText = {
+ "id": "GH-05b",
+ "path": "/ngayChamDut",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Ngày chấm dứt trước ngày bắt đầu ghi trong bản ghi giám hộ.",
+  "en": "The end is before the start in the guardianship record."
+ },
+ "fix": {
+  "vi": "Đối chiếu với bản ghi giám hộ nêu ở banGhiGiamHo.",
+  "en": "Compare with the record named in banGhiGiamHo."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleHT09: RuleText = {
+ "id": "HT-09",
+ "path": "",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
+  "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
+ },
+ "fix": {
+  "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+  "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+ },
+ "example": {
+  "wrong": "/noiDangKy/diaBan/maTinh: \"46\"",
+  "right": "/noiDangKy/diaBan/maTinh: \"48\""
+ },
+ "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
+ }
+};
+
+const ruleHT07: RuleText = {
+ "id": "HT-07",
+ "path": "/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
+  "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/gioiTinh: \"1\"",
+  "right": "/nguoiYeuCau/gioiTinh: —"
+ },
+ "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleHT10: RuleText = {
+ "id": "HT-10",
+ "path": "/hoTen/dayDu",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
+  "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
+ },
+ "fix": {
+  "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
+  "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh (ủy quyền)\"",
+  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
+ },
+ "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleHT10b: RuleText = {
+ "id": "HT-10b",
+ "path": "/hoTen/dayDu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tên của công dân Việt Nam có chữ số.",
+  "en": "The name of a Vietnamese citizen holds digits."
+ },
+ "fix": {
+  "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
+  "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh 2\"; /nguoiYeuCau/quocTich/0: \"VN\"",
+  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\"; /nguoiYeuCau/quocTich/0: —"
+ },
+ "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 26 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleHT13: RuleText = {
+ "id": "HT-13",
+ "path": "/hoTen/dayDu",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+  "en": "The name is a filler, not a real name."
+ },
+ "fix": {
+  "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+  "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Không rõ\"",
+  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
+ },
+ "cel": "!isPlaceholder(this.hoTen.dayDu)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleHT13b: RuleText = {
+ "id": "HT-13b",
+ "path": "/soCmnd9",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+  "en": "The identity card number is a filler, not a real number."
+ },
+ "fix": {
+  "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+  "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
+  "right": "/nguoiYeuCau/soCmnd9: —"
+ },
+ "cel": "!isPlaceholder(this.soCmnd9)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleHT13c: RuleText = {
+ "id": "HT-13c",
+ "path": "/giayToTuyThan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
+  "en": "A paper number is a filler, not a real number."
+ },
+ "fix": {
+  "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+  "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/giayToTuyThan/0/loai: \"cmnd\"; /nguoiYeuCau/giayToTuyThan/0/so: \"123456789\"",
+  "right": "/nguoiYeuCau/giayToTuyThan/0/loai: —; /nguoiYeuCau/giayToTuyThan/0/so: —"
+ },
+ "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleLH01: RuleText = {
+ "id": "LH-01",
+ "path": "/banGhiKetHon",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ghi chú ly hôn nhưng chưa nêu việc đăng ký hoặc ghi chú kết hôn trước đây.",
+  "en": "A divorce is noted without naming the earlier marriage record or note."
+ },
+ "fix": {
+  "vi": "Ghi mã bản ghi kết hôn; nếu chưa có, ghi số đăng ký và nơi đăng ký. Chưa ghi chú kết hôn thì ghi chú kết hôn trước.",
+  "en": "Give the record id of the marriage; without one, its number and place. If the marriage was never noted, note it first."
+ },
+ "example": {
+  "wrong": "/banGhiKetHon/noiDangKy/ten: —; /banGhiKetHon/noiDangKy/cap: —",
+  "right": "/banGhiKetHon/noiDangKy/ten: \"Sở Tư pháp Thành phố Hồ Chí Minh\"; /banGhiKetHon/noiDangKy/cap: \"tinh\""
+ },
+ "cel": "has(this.banGhiKetHon) && (has(this.banGhiKetHon.maBanGhi) || (has(this.banGhiKetHon.soDangKy) && has(this.banGhiKetHon.noiDangKy)))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 48 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleLH01b: RuleText = {
+ "id": "LH-01b",
+ "path": "/banGhiKetHon",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Không tìm thấy bản ghi kết hôn đã nêu.",
+  "en": "The marriage record named is not found."
+ },
+ "fix": {
+  "vi": "Kiểm tra mã, số và nơi đăng ký kết hôn.",
+  "en": "Check id, number and place of the marriage."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 48 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleLHD1: RuleText = {
+ "id": "LH-D1",
+ "path": "/benNam/danToc",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của bên nam, là công dân Việt Nam.",
+  "en": "The ethnic group of the man, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/benNam/danToc: —",
+  "right": "/benNam/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD3: RuleText = {
+ "id": "LH-D3",
+ "path": "/benNam/noiCuTru",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nam, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the man is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "example": {
+  "wrong": "/benNam/noiCuTru/loai: —",
+  "right": "/benNam/noiCuTru/loai: \"o-nuoc-ngoai\""
+ },
+ "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD4: RuleText = {
+ "id": "LH-D4",
+ "path": "/benNam/giayToTuyThan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bên nam không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The man has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD5: RuleText = {
+ "id": "LH-D5",
+ "path": "/benNu/danToc",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của bên nữ, là công dân Việt Nam.",
+  "en": "The ethnic group of the woman, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/benNu/danToc: —",
+  "right": "/benNu/danToc: \"02\""
+ },
+ "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD7: RuleText = {
+ "id": "LH-D7",
+ "path": "/benNu/noiCuTru",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nữ, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the woman is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "example": {
+  "wrong": "/benNu/noiCuTru/loai: —",
+  "right": "/benNu/noiCuTru/loai: \"thuong-tru\""
+ },
+ "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD8: RuleText = {
+ "id": "LH-D8",
+ "path": "/benNu/giayToTuyThan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bên nữ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The woman has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 50"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleLHD9: RuleText = {
+ "id": "LH-D9",
+ "path": "/ngayHieuLucLyHon",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ly hôn có hiệu lực trước ngày đăng ký hoặc ghi chú kết hôn.",
+  "en": "The divorce took effect before the marriage was registered or noted."
+ },
+ "fix": {
+  "vi": "Đối chiếu ngày trong bản án với ngày đăng ký kết hôn. Ví dụ đúng: kết hôn 2010-05-20, ly hôn 2024-06-05.",
+  "en": "Compare the judgment with the marriage. Right, for example: married 2010-05-20, divorced 2024-06-05."
+ },
+ "example": {
+  "wrong": "/banGhiKetHon/ngayDangKy: \"2024-10-20\"",
+  "right": "/banGhiKetHon/ngayDangKy: \"2010-05-20\""
+ },
+ "cel": "notAfter(this.banGhiKetHon.ngayDangKy, this.ngayHieuLucLyHon)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat; kết hôn ở nước ngoài có thể được ghi chú sau khi đã ly hôn"
+ }
+};
+
+const ruleLHD10: RuleText = {
+ "id": "LH-D10",
+ "path": "/ngayHieuLucLyHon",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ly hôn có hiệu lực sau ngày ghi chú vào sổ.",
+  "en": "The divorce takes effect after it was noted."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày có hiệu lực và ngày ghi chú.",
+  "en": "Check the date of effect and the date of the note."
+ },
+ "example": {
+  "wrong": "/ngayHieuLucLyHon: \"2026-10\"",
+  "right": "/ngayHieuLucLyHon: \"2023-10\""
+ },
+ "cel": "notAfter(this.ngayHieuLucLyHon, this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleLHD11: RuleText = {
+ "id": "LH-D11",
+ "path": "/benNam/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/benNam/soDinhDanhCaNhan: \"000184000141\"; /benNam/gioiTinh: —",
+  "right": "/benNam/soDinhDanhCaNhan: \"000084000141\"; /benNam/gioiTinh: \"1\""
+ },
+ "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleLHD12: RuleText = {
+ "id": "LH-D12",
+ "path": "/benNu/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/benNu/soDinhDanhCaNhan: \"000094000145\"; /benNu/gioiTinh: —",
+  "right": "/benNu/soDinhDanhCaNhan: \"000194000145\"; /benNu/gioiTinh: \"2\""
+ },
+ "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleBAD1: RuleText = {
+ "id": "BA-D1",
+ "path": "/ngayNhanThongBao",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ghi chú theo thông báo mà thiếu ngày nhận thông báo.",
+  "en": "A note made upon notice lacks the date the notice arrived."
+ },
+ "fix": {
+  "vi": "Ghi ngày nhận thông báo của Tòa án hoặc cơ quan có thẩm quyền. Ví dụ: 2025-08-08.",
+  "en": "Give the day the notice of the court or authority arrived. For example: 2025-08-08."
+ },
+ "example": {
+  "wrong": "/ngayNhanThongBao: —",
+  "right": "/ngayNhanThongBao: \"2025-08-11\""
+ },
+ "cel": "this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 30 đến Điều 31"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleNND1: RuleText = {
+ "id": "NN-D1",
+ "path": "/loaiViecNuocNgoai",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Nội dung sự kiện không phải loại việc đã nêu.",
+  "en": "The content is not the kind of event that is named."
+ },
+ "fix": {
+  "vi": "Sửa loaiViecNuocNgoai, hoặc đặt vào noiDung đúng bản ghi, ví dụ khai-sinh với bản ghi khai sinh.",
+  "en": "Correct loaiViecNuocNgoai, or put the right record into noiDung, for example khai-sinh with a birth record."
+ },
+ "example": {
+  "wrong": "/loaiViecNuocNgoai: \"ket-hon\"",
+  "right": "/loaiViecNuocNgoai: \"khai-sinh\""
+ },
+ "cel": "this.loaiViecNuocNgoai in [\"xac-dinh-cha-me-con\", \"nuoi-con-nuoi\"] || this.loaiViecNuocNgoai == this.noiDung.loaiViecHoTich || (this.loaiViecNuocNgoai in [\"ly-hon\", \"huy-ket-hon\"] && this.noiDung.loaiViecHoTich == \"ghi-chu-ly-hon\") || (this.loaiViecNuocNgoai == \"thay-doi-ho-tich\" && this.noiDung.loaiViecHoTich == \"thay-doi-cai-chinh\")",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleNND2: RuleText = {
+ "id": "NN-D2",
+ "path": "/ngayDangKyNuocNgoai",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày đăng ký ở nước ngoài sau ngày ghi vào sổ.",
+  "en": "The registration abroad is after the entry into the book."
+ },
+ "fix": {
+  "vi": "Đối chiếu ngày trên giấy tờ nước ngoài với ngày ghi vào sổ.",
+  "en": "Compare the foreign paper with the date of entry."
+ },
+ "example": {
+  "wrong": "/ngayDangKyNuocNgoai: \"2026-05-27\"",
+  "right": "/ngayDangKyNuocNgoai: \"2024-05-27\""
+ },
+ "cel": "notAfter(this.ngayDangKyNuocNgoai, this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleNND3: RuleText = {
+ "id": "NN-D3",
+ "path": "/noiDung",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nội dung của việc đã giải quyết ở nước ngoài.",
+  "en": "The content of the event settled abroad is missing."
+ },
+ "fix": {
+  "vi": "Ghi bản ghi của việc ấy ở noiDung. Riêng nuôi con nuôi chưa có lược đồ nên để trống.",
+  "en": "Put the record of that event in noiDung. Adoption has no schema yet, so it stays empty."
+ },
+ "cel": "this.loaiViecNuocNgoai == \"nuoi-con-nuoi\" || has(this.noiDung)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleHT12: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người được giám hộ cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the ward have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000213000310\"",
+  "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000182000311\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleGH01: RuleText = {
+ "id": "GH-01",
+ "path": "/nguoiGiamHo",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có hai người giám hộ nhưng không phải cha và mẹ, hoặc ông và bà cùng giám hộ.",
+  "en": "There are two guardians, but not father and mother, nor grandparents together."
+ },
+ "fix": {
+  "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ (kể cả cha mẹ nuôi), hoặc ông, bà nội ngoại cùng giám hộ.",
+  "en": "Name one guardian; two only if father and mother (adoptive parents too), or two grandparents."
+ },
+ "example": {
+  "wrong": "/nguoiGiamHo/0/quanHe: \"anh-ruot\"; /nguoiGiamHo/1/quanHe: \"chi-ruot\"",
+  "right": "/nguoiGiamHo/0/quanHe: \"ong-noi\"; /nguoiGiamHo/1/quanHe: \"ba-noi\""
+ },
+ "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH01b: RuleText = {
+ "id": "GH-01b",
+ "path": "/nguoiDuocGiamHo",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Người được giám hộ đã có một việc giám hộ khác đang có hiệu lực.",
+  "en": "The ward already has another guardianship in force."
+ },
+ "fix": {
+  "vi": "Chấm dứt việc giám hộ cũ trước, hoặc hủy bản ghi trùng.",
+  "en": "End the earlier guardianship first, or withdraw the duplicate."
+ },
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH02: RuleText = {
+ "id": "GH-02",
+ "path": "/nguoiGiamHo",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người giám hộ chưa đủ 18 tuổi hoặc chính là người được giám hộ.",
+  "en": "A guardian is under 18, or is the ward."
+ },
+ "cause": {
+  "vi": "Điều kiện về tư cách đạo đức và án tích không xem được từ bản ghi này.",
+  "en": "Character and convictions cannot be seen from this record."
+ },
+ "fix": {
+  "vi": "Chọn người giám hộ có năng lực hành vi dân sự đầy đủ; kiểm tra ngày sinh và số định danh.",
+  "en": "Name a guardian with full capacity; check birth date and personal number."
+ },
+ "example": {
+  "wrong": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000307000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"2007-08-13\"",
+  "right": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000182000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"1982-11-23\""
+ },
+ "cel": "this.nguoiGiamHo.all(g, g.loai != \"ca-nhan\" || (atLeastAge(g.nguoi.ngaySinh, this.ngayDangKy, 18) && g.nguoi.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan))",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 49"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH03: RuleText = {
+ "id": "GH-03",
+ "path": "/lyDoDuocGiamHo",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người được giám hộ đã thành niên nhưng lý do giám hộ chỉ dành cho người chưa thành niên.",
+  "en": "The ward is of age, but the reason is one for minors only."
+ },
+ "fix": {
+  "vi": "Với người từ đủ 18 tuổi, lý do là mat-nang-luc-hanh-vi hoặc kho-khan-nhan-thuc theo quyết định của Tòa án; nếu không, kiểm tra ngày sinh.",
+  "en": "For a ward of 18 or more the reason is mat-nang-luc-hanh-vi or kho-khan-nhan-thuc by court decision; otherwise check the birth date."
+ },
+ "example": {
+  "wrong": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000207000310\"; /nguoiDuocGiamHo/ngaySinh: \"2007-08-12\"",
+  "right": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000213000310\"; /nguoiDuocGiamHo/ngaySinh: \"2013-04-09\""
+ },
+ "cel": "this.lyDoDuocGiamHo in [\"mat-nang-luc-hanh-vi\", \"kho-khan-nhan-thuc\"] || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18)",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH04: RuleText = {
+ "id": "GH-04",
+ "path": "/vanBanCu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Giám hộ được cử nhưng không có văn bản cử người giám hộ.",
+  "en": "A guardian was appointed, but there is no written appointment."
+ },
+ "fix": {
+  "vi": "Ghi văn bản cử người giám hộ ở vanBanCu: số, ngày, cơ quan.",
+  "en": "Record the appointment in vanBanCu: number, date, body."
+ },
+ "cel": "this.loaiGiamHo != \"cu\" || has(this.vanBanCu)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 20 khoản 1"
+  },
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 54 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH04b: RuleText = {
+ "id": "GH-04b",
+ "path": "/yKienNguoiDuocGiamHo",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người được giám hộ từ đủ 6 tuổi nhưng chưa ghi đã xem xét nguyện vọng.",
+  "en": "The ward is 6 or older, but it is not recorded that the ward's wish was considered."
+ },
+ "fix": {
+  "vi": "Ghi yKienNguoiDuocGiamHo là true sau khi đã hỏi nguyện vọng.",
+  "en": "Set yKienNguoiDuocGiamHo to true after asking."
+ },
+ "example": {
+  "wrong": "/yKienNguoiDuocGiamHo: —",
+  "right": "/yKienNguoiDuocGiamHo: true"
+ },
+ "cel": "!(this.loaiGiamHo in [\"cu\", \"toa-an-chi-dinh\"]) || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 6) || atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18) || has(this.yKienNguoiDuocGiamHo)",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 54 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGH05GiamHo: RuleText = {
+ "id": "GH-05",
+ "path": "/ngayChamDut",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày chấm dứt giám hộ trước ngày bắt đầu.",
+  "en": "The guardianship ends before it starts."
+ },
+ "fix": {
+  "vi": "Đối chiếu hai ngày với sổ.",
+  "en": "Compare both dates with the book."
+ },
+ "example": {
+  "wrong": "/ngayChamDut: \"2025-08-11\"",
+  "right": "/ngayChamDut: —"
+ },
+ "cel": "notAfter(this.ngayBatDau, this.ngayChamDut)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleGHD1: RuleText = {
+ "id": "GH-D1",
+ "path": "/nguoiDuocGiamHo/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người được giám hộ, là công dân Việt Nam.",
+  "en": "The ethnic group of the ward, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/nguoiDuocGiamHo/danToc: —",
+  "right": "/nguoiDuocGiamHo/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.nguoiDuocGiamHo.quocTich) || has(this.nguoiDuocGiamHo.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 19 đến Điều 21"
+  },
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47 đến Điều 54"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGHD3: RuleText = {
+ "id": "GH-D3",
+ "path": "/nguoiDuocGiamHo/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người được giám hộ, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the ward is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || (has(this.nguoiDuocGiamHo.noiCuTru) && has(this.nguoiDuocGiamHo.noiCuTru.diaChi) && has(this.nguoiDuocGiamHo.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 19 đến Điều 21"
+  },
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47 đến Điều 54"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleGHD4: RuleText = {
+ "id": "GH-D4",
+ "path": "/nguoiDuocGiamHo/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người được giám hộ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The ward has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || has(this.nguoiDuocGiamHo.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 19 đến Điều 21"
+  },
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 47 đến Điều 54"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleGHD5: RuleText = {
+ "id": "GH-D5",
+ "path": "/giayToChungMinhDuongNhien",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Giám hộ đương nhiên nhưng không có giấy tờ chứng minh.",
+  "en": "A natural guardianship without proof."
+ },
+ "fix": {
+  "vi": "Ghi giấy tờ chứng minh điều kiện giám hộ đương nhiên ở giayToChungMinhDuongNhien.",
+  "en": "Record the proof in giayToChungMinhDuongNhien."
+ },
+ "cel": "this.loaiGiamHo != \"duong-nhien\" || has(this.giayToChungMinhDuongNhien)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 21"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKH01: RuleText = {
+ "id": "KH-01",
+ "path": "/ngayDangKy",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Vào ngày đăng ký, bên nam chưa đủ 20 tuổi hoặc bên nữ chưa đủ 18 tuổi.",
+  "en": "On the registration date the man is under 20 or the woman under 18."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày sinh và ngày đăng ký. Đăng ký đúng vào ngày sinh nhật lần thứ 20 (nam), 18 (nữ) là đủ tuổi.",
+  "en": "Check birth dates and registration date. The 20th (man) or 18th (woman) birthday itself counts."
+ },
+ "example": {
+  "wrong": "/benNam/ngaySinh: \"2001-11-12\"",
+  "right": "/benNam/ngaySinh: \"2001-11-11\""
+ },
+ "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
+ "legalBasis": [
+  {
+   "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
+   "article": "Điều 8 khoản 1 điểm a"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
+ }
+};
+
+const ruleKH02: RuleText = {
+ "id": "KH-02",
+ "path": "/benNam/gioiTinh",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Giới tính của hai bên không phải một nam, một nữ.",
+  "en": "The two parties are not one man and one woman."
+ },
+ "fix": {
+  "vi": "Kiểm tra giới tính và xem hai bên có bị đổi chỗ không: benNam là 1, benNu là 2. Nhà nước không thừa nhận hôn nhân giữa những người cùng giới tính.",
+  "en": "Check the sexes and whether the parties were swapped: benNam 1, benNu 2. The State does not recognise marriage between persons of the same sex."
+ },
+ "example": {
+  "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: \"1\"",
+  "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
+ },
+ "cel": "this.benNam.gioiTinh != \"2\" && this.benNu.gioiTinh != \"1\"",
+ "legalBasis": [
+  {
+   "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
+   "article": "Điều 8 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
+ }
+};
+
+const ruleKH03: RuleText = {
+ "id": "KH-03",
+ "path": "/ngayDangKy",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Một bên đang có một đăng ký kết hôn khác có hiệu lực vào ngày đăng ký.",
+  "en": "A party has another marriage in force on the registration date."
+ },
+ "fix": {
+  "vi": "Đối chiếu bản ghi kết hôn cũ: đã ly hôn thì ghi chú ly hôn; chưa thì chưa được đăng ký.",
+  "en": "Compare the earlier marriage: if divorced, note the divorce there; if not, this one cannot be registered."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13, theo trí nhớ"
+ }
+};
+
+const ruleKH04: RuleText = {
+ "id": "KH-04",
+ "path": "/benNam",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Hai bên có quan hệ trực hệ, trong phạm vi ba đời, nuôi dưỡng hoặc thông gia cũ, theo các bản ghi đã biết.",
+  "en": "The parties are related in direct line, within three generations, by adoption or by former affinity, as far as the records show."
+ },
+ "fix": {
+  "vi": "Kiểm tra quan hệ qua bản ghi khai sinh, nhận cha mẹ con, nuôi con nuôi.",
+  "en": "Check the relation through birth, recognition and adoption records."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13, theo trí nhớ"
+ }
+};
+
+const ruleKH05: RuleText = {
+ "id": "KH-05",
+ "path": "/ngayXacLapQuanHeHonNhan",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày xác lập quan hệ hôn nhân ở sau ngày đăng ký.",
+  "en": "The marriage is established after it was registered."
+ },
+ "fix": {
+  "vi": "Ghi ngày xác lập không sau ngày đăng ký; nếu Tòa án công nhận hôn nhân từ một ngày sau đó, ghi tinhTrangKetHon là duoc-cong-nhan.",
+  "en": "Give a date not after registration; if a court recognised the marriage from a later day, set tinhTrangKetHon to duoc-cong-nhan."
+ },
+ "example": {
+  "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-09-03\"",
+  "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
+ },
+ "cel": "notAfter(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || this.tinhTrangKetHon == \"duoc-cong-nhan\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKH05b: RuleText = {
+ "id": "KH-05b",
+ "path": "/ngayXacLapQuanHeHonNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký lần đầu nhưng ngày xác lập quan hệ hôn nhân khác ngày đăng ký.",
+  "en": "A first registration, but the marriage is established on another day."
+ },
+ "fix": {
+  "vi": "Đăng ký lần đầu thì hai ngày trùng nhau, ví dụ cùng là 2025-08-12; nếu là đăng ký lại, sửa loaiDangKy.",
+  "en": "On first registration both days are the same, for example 2025-08-12; if it is a re-registration, correct loaiDangKy."
+ },
+ "example": {
+  "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-08-02\"",
+  "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
+ },
+ "cel": "this.loaiDangKy != \"lan-dau\" || sameDay(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || before(this.ngayDangKy, this.ngayXacLapQuanHeHonNhan)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKH06: RuleText = {
+ "id": "KH-06",
+ "path": "/coYeuToNuocNgoai",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Trường \"có yếu tố nước ngoài\" không khớp với quốc tịch và nơi cư trú của hai bên.",
+  "en": "\"Foreign element\" does not agree with the nationality and residence of the parties."
+ },
+ "fix": {
+  "vi": "Đặt coYeuToNuocNgoai là true khi một bên không có quốc tịch Việt Nam hoặc cư trú ở nước ngoài, false khi cả hai là công dân Việt Nam cư trú trong nước.",
+  "en": "Set coYeuToNuocNgoai to true if one party is not Vietnamese or resides abroad; false if both are Vietnamese and reside in Việt Nam."
+ },
+ "example": {
+  "wrong": "/coYeuToNuocNgoai: false",
+  "right": "/coYeuToNuocNgoai: true"
+ },
+ "cel": "this.coYeuToNuocNgoai == (!(\"VN\" in this.benNam.quocTich) || !(\"VN\" in this.benNu.quocTich) || this.benNam.noiCuTru.loai == \"o-nuoc-ngoai\" || this.benNu.noiCuTru.loai == \"o-nuoc-ngoai\")",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 37 đến Điều 38"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKH07: RuleText = {
+ "id": "KH-07",
+ "path": "/tinhTrangKetHon",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tình trạng kết hôn là đã ly hôn, đã hủy hoặc được công nhận nhưng thiếu căn cứ hoặc ngày.",
+  "en": "The marriage is divorced, annulled or recognised, but basis or date is missing."
+ },
+ "fix": {
+  "vi": "Điền canCu và ngày: lyHon.ngayHieuLuc, huyKetHon.ngayGhiChu hoặc congNhanKetHon.ngayGhiChu.",
+  "en": "Fill in canCu and the date: lyHon.ngayHieuLuc, huyKetHon.ngayGhiChu or congNhanKetHon.ngayGhiChu."
+ },
+ "cel": "(this.tinhTrangKetHon != \"da-ly-hon\" || (has(this.lyHon) && has(this.lyHon.canCu) && has(this.lyHon.ngayHieuLuc))) && (this.tinhTrangKetHon != \"da-huy\" || (has(this.huyKetHon) && has(this.huyKetHon.canCu) && has(this.huyKetHon.ngayGhiChu))) && (this.tinhTrangKetHon != \"duoc-cong-nhan\" || (has(this.congNhanKetHon) && has(this.congNhanKetHon.canCu) && has(this.congNhanKetHon.ngayGhiChu)))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 3 khoản 2 điểm đ"
+  }
+ ],
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKH07b: RuleText = {
+ "id": "KH-07b",
+ "path": "/tinhTrangKetHon",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ly hôn hoặc hủy kết hôn trước khi hôn nhân được xác lập.",
+  "en": "Divorce or annulment before the marriage was established."
+ },
+ "fix": {
+  "vi": "Đối chiếu ngày trong bản án với ngày xác lập. Ví dụ đúng: xác lập 2010-05-20, ly hôn 2024-06-05.",
+  "en": "Compare the judgment with the date of marriage. Right, for example: established 2010-05-20, divorced 2024-06-05."
+ },
+ "example": {
+  "wrong": "/lyHon/ngayHieuLuc: \"2004-06-05\"",
+  "right": "/lyHon/ngayHieuLuc: \"2024-06-05\""
+ },
+ "cel": "notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.lyHon.ngayHieuLuc) && notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.huyKetHon.ngayGhiChu)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKH08: RuleText = {
+ "id": "KH-08",
+ "path": "/tinhTrangKetHon",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Một bên đã chết theo bản ghi khai tử nhưng hôn nhân vẫn ghi đang có hiệu lực (trừ khi tuyên bố chết đã bị hủy và bên kia chưa kết hôn lại).",
+  "en": "A party has died according to a death record, but the marriage is still in force (unless the declaration of death was annulled and the other has not remarried)."
+ },
+ "fix": {
+  "vi": "Chuyển tinhTrangKetHon sang cham-dut-do-chet từ ngày chết.",
+  "en": "Set tinhTrangKetHon to cham-dut-do-chet from the date of death."
+ },
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "Bộ luật Dân sự 91/2015/QH13, theo trí nhớ"
+ }
+};
+
+const ruleKHD1: RuleText = {
+ "id": "KH-D1",
+ "path": "/benNam/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của bên nam, là công dân Việt Nam.",
+  "en": "The ethnic group of the husband, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/benNam/danToc: —",
+  "right": "/benNam/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKHD3: RuleText = {
+ "id": "KH-D3",
+ "path": "/benNam/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nam, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the husband is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKHD4: RuleText = {
+ "id": "KH-D4",
+ "path": "/benNam/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bên nam không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The husband has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKHD5: RuleText = {
+ "id": "KH-D5",
+ "path": "/benNu/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của bên nữ, là công dân Việt Nam.",
+  "en": "The ethnic group of the wife, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/benNu/danToc: —",
+  "right": "/benNu/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKHD7: RuleText = {
+ "id": "KH-D7",
+ "path": "/benNu/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nữ, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the wife is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKHD8: RuleText = {
+ "id": "KH-D8",
+ "path": "/benNu/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bên nữ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The wife has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKHD9: RuleText = {
+ "id": "KH-D9",
+ "path": "/ngayXacLapQuanHeHonNhan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký lại hoặc ghi chú việc ở nước ngoài nhưng thiếu ngày xác lập quan hệ hôn nhân.",
+  "en": "A re-registration or a note of a foreign marriage without the date the marriage was established."
+ },
+ "fix": {
+  "vi": "Ghi ngày đăng ký lần đầu hoặc ngày kết hôn ở nước ngoài, ví dụ 2010-05-20.",
+  "en": "Give the date of the first registration or of the marriage abroad, for example 2010-05-20."
+ },
+ "example": {
+  "wrong": "/ngayXacLapQuanHeHonNhan: —",
+  "right": "/ngayXacLapQuanHeHonNhan: \"1996-05-10\""
+ },
+ "cel": "!(this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || has(this.ngayXacLapQuanHeHonNhan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
+  },
+  {
+   "document": "Quyết định 3458/QĐ-BTP năm 2025",
+   "article": "Danh mục thông tin hộ tịch được chia sẻ"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKHD10: RuleText = {
+ "id": "KH-D10",
+ "path": "/toKhaiBenNam/giayKhamTamThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Kết hôn có yếu tố nước ngoài nhưng chưa ghi giấy xác nhận y tế của bên nam.",
+  "en": "A marriage with a foreign element, but the medical confirmation of the husband is not recorded."
+ },
+ "fix": {
+  "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
+  "en": "Give number, date and issuer of the confirmation; not the findings."
+ },
+ "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 38 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKHD11: RuleText = {
+ "id": "KH-D11",
+ "path": "/toKhaiBenNu/giayKhamTamThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Kết hôn có yếu tố nước ngoài nhưng chưa ghi giấy xác nhận y tế của bên nữ.",
+  "en": "A marriage with a foreign element, but the medical confirmation of the wife is not recorded."
+ },
+ "fix": {
+  "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
+  "en": "Give number, date and issuer of the confirmation; not the findings."
+ },
+ "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNu) && has(this.toKhaiBenNu.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 38 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKHD12: RuleText = {
+ "id": "KH-D12",
+ "path": "/toKhaiBenNam/anh",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Kết hôn có yếu tố nước ngoài nhưng thiếu ảnh của hai bên.",
+  "en": "A marriage with a foreign element, but the photographs of the parties are missing."
+ },
+ "fix": {
+  "vi": "Kèm ảnh của hai bên ở toKhaiBenNam.anh và toKhaiBenNu.anh.",
+  "en": "Attach the photographs in toKhaiBenNam.anh and toKhaiBenNu.anh."
+ },
+ "cel": "!this.coYeuToNuocNgoai || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"] || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.anh) && has(this.toKhaiBenNu) && has(this.toKhaiBenNu.anh))",
+ "legalBasis": [
+  {
+   "document": "Thông tư 04/2024/TT-BTP",
+   "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKHD13: RuleText = {
+ "id": "KH-D13",
+ "path": "/haiBenCoMat",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký lần đầu nhưng chưa ghi hai bên cùng có mặt.",
+  "en": "A first registration, but the presence of both parties is not recorded."
+ },
+ "fix": {
+  "vi": "Đặt haiBenCoMat là true khi hai bên đã có mặt và ký.",
+  "en": "Set haiBenCoMat to true when both were present and signed."
+ },
+ "example": {
+  "wrong": "/haiBenCoMat: false",
+  "right": "/haiBenCoMat: true"
+ },
+ "cel": "this.loaiDangKy != \"lan-dau\" || (has(this.haiBenCoMat) && this.haiBenCoMat)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 18 khoản 1; Điều 38 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKHD14: RuleText = {
+ "id": "KH-D14",
+ "path": "/chuKyHaiBen",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký lần đầu nhưng chưa ghi hai bên đã ký hay điểm chỉ.",
+  "en": "A first registration, but signature or fingerprint is not recorded."
+ },
+ "fix": {
+  "vi": "Ghi chuKyHaiBen là ky hoặc diem-chi.",
+  "en": "Set chuKyHaiBen to ky or diem-chi."
+ },
+ "example": {
+  "wrong": "/chuKyHaiBen: —",
+  "right": "/chuKyHaiBen: \"ky\""
+ },
+ "cel": "this.loaiDangKy != \"lan-dau\" || has(this.chuKyHaiBen)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 17 khoản 2 điểm c"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKHD15: RuleText = {
+ "id": "KH-D15",
+ "path": "/benNam/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"; /benNam/gioiTinh: —",
+  "right": "/benNam/soDinhDanhCaNhan: \"000098006101\"; /benNam/gioiTinh: \"1\""
+ },
+ "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleKHD16: RuleText = {
+ "id": "KH-D16",
+ "path": "/benNu/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: —",
+  "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
+ },
+ "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleHT08: RuleText = {
+ "id": "HT-08",
+ "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Trẻ em chỉ có quốc tịch nước ngoài nhưng lại ghi số định danh cá nhân.",
+  "en": "A child with only a foreign nationality has a personal identification number."
+ },
+ "fix": {
+  "vi": "Bỏ số định danh cá nhân; nếu trẻ có quốc tịch Việt Nam, thêm VN vào quốc tịch.",
+  "en": "Remove the number; if the child is Vietnamese, add VN to the nationalities."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
+  "right": "/nguoiDuocKhaiSinh/quocTich/0: \"VN\""
+ },
+ "cel": "!has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || this.nguoiDuocKhaiSinh.quocTich.exists(q, q in [\"VN\", \"XA\"])",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 36 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT12KhaiSinh: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người được khai sinh cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the child have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000325000123\"",
+  "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000094003317\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocKhaiSinh.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKS01: RuleText = {
+ "id": "KS-01",
+ "path": "/nguoiDuocKhaiSinh/ngaySinh",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày sinh ở sau ngày đăng ký.",
+  "en": "The birth date is after the registration date."
+ },
+ "fix": {
+  "vi": "Đối chiếu hai ngày với sổ. Ví dụ đúng: sinh 2025-08-05, đăng ký 2025-08-12.",
+  "en": "Compare both dates with the book. Right, for example: born 2025-08-05, registered 2025-08-12."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-15\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
+  "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
+ },
+ "cel": "notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKS02: RuleText = {
+ "id": "KS-02",
+ "path": "/loaiDangKy",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký sau 60 ngày kể từ ngày sinh nhưng loại đăng ký không phải quá hạn.",
+  "en": "Registered more than 60 days after birth, but the kind of registration is not late."
+ },
+ "fix": {
+  "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày sinh, ngày đăng ký nếu nhập nhầm.",
+  "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-06-12\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười hai tháng sáu năm hai nghìn không trăm hai mươi lăm\"",
+  "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
+ },
+ "cel": "notMoreThanDaysAfter(this.ngayDangKy, this.nguoiDuocKhaiSinh.ngaySinh, 60) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 15"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "Luật Hộ tịch 60/2014/QH13 Điều 15; thời hạn 60 ngày theo trí nhớ"
+ }
+};
+
+const ruleKS03: RuleText = {
+ "id": "KS-03",
+ "path": "/loaiKhaiSinh",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Loại khai sinh không khớp với phần cha, mẹ: người đã xác định thì phải ghi, người chưa xác định thì không ghi.",
+  "en": "The kind of birth registration does not agree with the parents given: a known parent must be written, an unknown one must not."
+ },
+ "fix": {
+  "vi": "Đủ cha mẹ: điền cả me và cha. Chưa xác định được cha: chỉ điền me (và loaiKhaiSinh là chua-xac-dinh-cha). Trẻ bị bỏ rơi: bỏ cả hai.",
+  "en": "Both known: fill in me and cha. Father unknown: only me (and loaiKhaiSinh chua-xac-dinh-cha). Abandoned child: neither."
+ },
+ "cel": "this.loaiKhaiSinh == \"du-cha-me\" ? (has(this.me) && has(this.cha)) : (this.loaiKhaiSinh == \"chua-xac-dinh-me\" ? (has(this.cha) && !has(this.me)) : (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" ? (has(this.me) && !has(this.cha)) : (this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] ? (!has(this.me) && !has(this.cha)) : true)))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKS04: RuleText = {
+ "id": "KS-04",
+ "path": "/nguoiDuocKhaiSinh/ngaySinh",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha hoặc mẹ sinh không trước con.",
+  "en": "A parent was not born before the child."
+ },
+ "fix": {
+  "vi": "Kiểm tra năm sinh của cha, mẹ và con trong sổ; thường là nhầm cột hoặc nhầm thế kỷ.",
+  "en": "Check the birth years of parents and child in the book; usually columns or centuries were mixed up."
+ },
+ "example": {
+  "wrong": "/me/ngaySinh: \"1982\"",
+  "right": "/me/ngaySinh: \"1952\""
+ },
+ "cel": "before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) && before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKS04b: RuleText = {
+ "id": "KS-04b",
+ "path": "/nguoiDuocKhaiSinh/ngaySinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha hoặc mẹ hơn con chưa đủ 16 tuổi.",
+  "en": "A parent is less than 16 years older than the child."
+ },
+ "fix": {
+  "vi": "Đối chiếu năm sinh của cha, mẹ với giấy tờ; nếu đúng thì giữ nguyên.",
+  "en": "Compare the parent's birth year with the papers; if right, leave it."
+ },
+ "example": {
+  "wrong": "/me/ngaySinh: \"1966\"",
+  "right": "/me/ngaySinh: \"1952\""
+ },
+ "cel": "(!before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16)) && (!before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKS05: RuleText = {
+ "id": "KS-05",
+ "path": "/me/ngaySinh",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Mẹ chết trước ngày con sinh (so với bản ghi khai tử của mẹ). Cha có thể chết trước đó, trong thời gian mang thai.",
+  "en": "The mother died before the child was born (compared with her death record). The father may have died before, during the pregnancy."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày chết trong bản ghi khai tử và ngày sinh trong bản ghi khai sinh.",
+  "en": "Check the date of death in her death record and the birth date here."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKS06: RuleText = {
+ "id": "KS-06",
+ "path": "/nguoiDuocKhaiSinh/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Dân tộc của con không theo dân tộc của cha hoặc mẹ.",
+  "en": "The child's ethnic group is neither the father's nor the mother's."
+ },
+ "fix": {
+  "vi": "Ghi dân tộc của con theo cha hoặc mẹ, ví dụ cha 01, mẹ 02 thì con là 01 hoặc 02.",
+  "en": "Take the father's or the mother's: with 01 and 02, the child is 01 or 02."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/danToc: \"02\"",
+  "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
+ },
+ "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && this.nguoiDuocKhaiSinh.danToc == this.me.danToc) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && this.nguoiDuocKhaiSinh.danToc == this.cha.danToc)",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 29"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleKS07: RuleText = {
+ "id": "KS-07",
+ "path": "/nguoiDuocKhaiSinh/hoTen/dayDu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Họ của con không theo họ cha hoặc họ mẹ.",
+  "en": "The child's family name is neither the father's nor the mother's."
+ },
+ "fix": {
+  "vi": "Đối chiếu với giấy tờ; nếu theo tập quán của dân tộc thì giữ nguyên. Ví dụ: cha họ Nguyễn, mẹ họ Trần thì con họ Nguyễn hoặc Trần.",
+  "en": "Compare with the papers; if it follows ethnic custom, leave it. For example father Nguyễn, mother Trần: child Nguyễn or Trần."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Lê Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Lê\"",
+  "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Nguyễn\""
+ },
+ "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.me.hoTen.dayDu)) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.cha.hoTen.dayDu))",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 26"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleKS08: RuleText = {
+ "id": "KS-08",
+ "path": "/nguoiDuocKhaiSinh/quocTich",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Con thiếu quốc tịch Việt Nam: cha và mẹ đều là công dân Việt Nam, hoặc một người là công dân Việt Nam còn người kia không quốc tịch hay chưa xác định được.",
+  "en": "The child lacks Vietnamese nationality: both parents are Vietnamese, or one is and the other is stateless or unknown."
+ },
+ "fix": {
+  "vi": "Thêm VN vào quốc tịch của con, ví dụ [\"VN\"]; hoặc sửa quốc tịch của cha, mẹ nếu nhập nhầm.",
+  "en": "Add VN to the child's nationalities, for example [\"VN\"]; or correct the parents' nationality."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —; /nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
+  "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000224000031\"; /nguoiDuocKhaiSinh/quocTich/0: \"VN\""
+ },
+ "cel": "\"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
+ "legalBasis": [
+  {
+   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
+   "article": "Điều 15 đến Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
+ }
+};
+
+const ruleKS08b: RuleText = {
+ "id": "KS-08b",
+ "path": "/thoaThuanQuocTich",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Một bên cha, mẹ là người nước ngoài nhưng chưa ghi văn bản thỏa thuận chọn quốc tịch cho con.",
+  "en": "One parent is a foreigner, and the agreement on the child's nationality is not recorded."
+ },
+ "cause": {
+  "vi": "Trẻ sinh tại Việt Nam mà cha mẹ không thỏa thuận được vẫn có thể có quốc tịch Việt Nam, nên đây chỉ là cảnh báo.",
+  "en": "A child born in Việt Nam may be Vietnamese even without an agreement, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Ghi văn bản thỏa thuận ở thoaThuanQuocTich.",
+  "en": "Record the agreement in thoaThuanQuocTich."
+ },
+ "cel": "has(this.thoaThuanQuocTich) || !((\"VN\" in this.me.quocTich && !(\"VN\" in this.cha.quocTich) && !(\"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && !(\"VN\" in this.me.quocTich) && !(\"XA\" in this.me.quocTich)))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 36 khoản 1"
+  },
+  {
+   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
+   "article": "Điều 16 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
+ }
+};
+
+const ruleKS09: RuleText = {
+ "id": "KS-09",
+ "path": "/nguoiDuocKhaiSinh/ngaySinhBangChu",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày sinh bằng chữ không nói cùng một ngày với ngày sinh bằng số.",
+  "en": "The birth date in words is not the same day as in figures."
+ },
+ "fix": {
+  "vi": "Viết lại bằng chữ, ví dụ 2025-08-05 là \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\".",
+  "en": "Write it again in words, for example 2025-08-05 is \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\"."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
+  "right": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
+ },
+ "cel": "dateInWords(this.nguoiDuocKhaiSinh.ngaySinhBangChu, this.nguoiDuocKhaiSinh.ngaySinh)",
+ "evidence": {
+  "mark": "system",
+  "source": "mẫu Giấy khai sinh, thấy qua lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKS10: RuleText = {
+ "id": "KS-10",
+ "path": "/giayChungSinh",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Không có giấy chứng sinh và cũng không có giấy tờ thay thế.",
+  "en": "There is neither a birth notification nor a paper in its place."
+ },
+ "fix": {
+  "vi": "Ghi giayChungSinh (mã, ngày cấp); nếu không có, ghi giayToThayGiayChungSinh, ví dụ loại giay-cam-doan.",
+  "en": "Give giayChungSinh (code, date); without one, give giayToThayGiayChungSinh, for example of kind giay-cam-doan."
+ },
+ "example": {
+  "wrong": "/giayChungSinh/ma: —; /giayChungSinh/ngayCap: —",
+  "right": "/giayChungSinh/ma: \"GCS-01-2025-000123\"; /giayChungSinh/ngayCap: \"2025-08-06\""
+ },
+ "cel": "has(this.giayChungSinh) || has(this.giayToThayGiayChungSinh) || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"])",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 16 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKS11: RuleText = {
+ "id": "KS-11",
+ "path": "/nguoiDuocKhaiSinh/ngaySinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một mẹ có hai lần sinh cách nhau hơn 2 ngày và dưới 150 ngày: có thể là một trẻ đăng ký hai lần.",
+  "en": "The same mother has two births more than 2 and less than 150 days apart: perhaps one child registered twice."
+ },
+ "fix": {
+  "vi": "So hai bản ghi: họ tên, ngày sinh, giấy chứng sinh; hủy bản trùng nếu có.",
+  "en": "Compare both records: name, birth date, birth notification; withdraw the duplicate if there is one."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKS12: RuleText = {
+ "id": "KS-12",
+ "path": "/nguoiDuocKhaiSinh/queQuan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Quê quán của con không theo quê quán của cha hoặc mẹ.",
+  "en": "The child's place of origin is neither the father's nor the mother's."
+ },
+ "fix": {
+  "vi": "Ghi quê quán theo cha hoặc mẹ như tờ khai.",
+  "en": "Take the father's or the mother's place of origin, as declared."
+ },
+ "cel": "this.nguoiDuocKhaiSinh.queQuan.maXa == this.me.queQuan.maXa || this.nguoiDuocKhaiSinh.queQuan.maXa == this.cha.queQuan.maXa || this.nguoiDuocKhaiSinh.queQuan.boMaDvhc != this.me.queQuan.boMaDvhc || this.nguoiDuocKhaiSinh.queQuan.boMaDvhc != this.cha.queQuan.boMaDvhc",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 4 khoản 8"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKS13: RuleText = {
+ "id": "KS-13",
+ "path": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "off",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày sinh hoặc nơi sinh đã chuẩn hóa nhưng không giữ lại chữ trong sổ.",
+  "en": "The birth date or place was normalised, but the words of the book were not kept."
+ },
+ "fix": {
+  "vi": "Chép chữ trong sổ vào ngaySinhNguyenVan (ví dụ \"khoảng năm 1954\") và noiSinh.nguyenVan.",
+  "en": "Copy the words of the book into ngaySinhNguyenVan (for example \"khoảng năm 1954\") and noiSinh.nguyenVan."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: —",
+  "right": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: \"tháng 3 năm 1978\""
+ },
+ "cel": "(isFullDate(this.nguoiDuocKhaiSinh.ngaySinh) || has(this.nguoiDuocKhaiSinh.ngaySinhNguyenVan)) && (!has(this.nguoiDuocKhaiSinh.noiSinh.maXa) || has(this.nguoiDuocKhaiSinh.noiSinh.nguyenVan) || has(this.nguoiDuocKhaiSinh.noiSinh.tenXa) || has(this.nguoiDuocKhaiSinh.noiSinh.chiTiet))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKSD1: RuleText = {
+ "id": "KS-D1",
+ "path": "/nguoiDuocKhaiSinh/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người được khai sinh, là công dân Việt Nam.",
+  "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/danToc: —",
+  "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD3: RuleText = {
+ "id": "KS-D3",
+ "path": "/nguoiDuocKhaiSinh/noiSinh/maTinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Sinh tại Việt Nam nhưng nơi sinh chưa có mã tỉnh.",
+  "en": "Born in Việt Nam, but the place of birth has no province code."
+ },
+ "fix": {
+  "vi": "Ghi mã tỉnh hai chữ số vào thời điểm đăng ký, ví dụ 01.",
+  "en": "Give the two-digit province code, for example 01."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/noiSinh/maTinh: —",
+  "right": "/nguoiDuocKhaiSinh/noiSinh/maTinh: \"01\""
+ },
+ "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia != \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.maTinh)",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleKSD4: RuleText = {
+ "id": "KS-D4",
+ "path": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Sinh ở nước ngoài nhưng chưa ghi địa danh nước ngoài.",
+  "en": "Born abroad, but the foreign place is not given."
+ },
+ "fix": {
+  "vi": "Ghi thành phố và quốc gia, ví dụ \"Berlin, Cộng hòa Liên bang Đức\".",
+  "en": "Give city and country, for example \"Berlin, Cộng hòa Liên bang Đức\"."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: —",
+  "right": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: \"Leipzig, Cộng hòa Liên bang Đức\""
+ },
+ "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia == \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.diaDanhNuocNgoai)",
+ "evidence": {
+  "mark": "system",
+  "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleKSD5: RuleText = {
+ "id": "KS-D5",
+ "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Trẻ em là công dân Việt Nam đã đăng ký khai sinh nhưng chưa có số định danh cá nhân.",
+  "en": "A child who is a Vietnamese citizen is registered but has no personal identification number."
+ },
+ "fix": {
+  "vi": "Ghi số 12 chữ số do Cơ sở dữ liệu quốc gia về dân cư trả về; đang chờ thì để trạng thái nhap.",
+  "en": "Give the 12 digits returned by the population database; while waiting, keep the state nhap."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —",
+  "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000325000123\""
+ },
+ "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14 khoản 1 điểm c; Điều 16 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD6: RuleText = {
+ "id": "KS-D6",
+ "path": "/me/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của mẹ, là công dân Việt Nam.",
+  "en": "The ethnic group of the mother, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/me/danToc: —",
+  "right": "/me/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD8: RuleText = {
+ "id": "KS-D8",
+ "path": "/me/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của mẹ, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the mother is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.me.soDinhDanhCaNhan) || (has(this.me.noiCuTru) && has(this.me.noiCuTru.diaChi) && has(this.me.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKSD9: RuleText = {
+ "id": "KS-D9",
+ "path": "/me/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Mẹ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The mother has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.me.soDinhDanhCaNhan) || has(this.me.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD10: RuleText = {
+ "id": "KS-D10",
+ "path": "/cha/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của cha, là công dân Việt Nam.",
+  "en": "The ethnic group of the father, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/cha/danToc: —",
+  "right": "/cha/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD12: RuleText = {
+ "id": "KS-D12",
+ "path": "/cha/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của cha, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the father is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.cha.soDinhDanhCaNhan) || (has(this.cha.noiCuTru) && has(this.cha.noiCuTru.diaChi) && has(this.cha.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKSD13: RuleText = {
+ "id": "KS-D13",
+ "path": "/cha/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The father has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.cha.soDinhDanhCaNhan) || has(this.cha.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 14"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKSD14: RuleText = {
+ "id": "KS-D14",
+ "path": "/me/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của mẹ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the mother is not that of a female: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/me/soDinhDanhCaNhan: \"000096004512\"; /me/gioiTinh: —",
+  "right": "/me/soDinhDanhCaNhan: \"000196004512\"; /me/gioiTinh: \"2\""
+ },
+ "cel": "has(this.me.gioiTinh) || idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleKSD15: RuleText = {
+ "id": "KS-D15",
+ "path": "/cha/soDinhDanhCaNhan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Số định danh cá nhân của cha không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
+  "en": "The personal number of the father is not that of a male: digit 4 gives century and sex."
+ },
+ "cause": {
+  "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
+  "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
+  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+ },
+ "example": {
+  "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"; /cha/gioiTinh: —",
+  "right": "/cha/soDinhDanhCaNhan: \"000094003317\"; /cha/gioiTinh: \"1\""
+ },
+ "cel": "has(this.cha.gioiTinh) || idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
+ "evidence": {
+  "mark": "secondary",
+  "source": "báo chí về cấu trúc số định danh cá nhân"
+ }
+};
+
+const ruleHT12KhaiTu: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người chết cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the deceased have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000041004501\"",
+  "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000072004502\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiChet.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKT01: RuleText = {
+ "id": "KT-01",
+ "path": "/ngayChet",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày chết trước ngày sinh hoặc sau ngày đăng ký khai tử.",
+  "en": "The date of death is before birth or after registration."
+ },
+ "fix": {
+  "vi": "Đối chiếu ba ngày với sổ. Ví dụ đúng: sinh 1940, chết 2025-08-01, đăng ký 2025-08-05.",
+  "en": "Compare the three dates with the book. Right, for example: born 1940, died 2025-08-01, registered 2025-08-05."
+ },
+ "example": {
+  "wrong": "/ngayChet: \"2025-08-11\"",
+  "right": "/ngayChet: \"2025-08-01\""
+ },
+ "cel": "notAfter(this.nguoiChet.ngaySinh, this.ngayChet) && notAfter(this.ngayChet, this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleKT02: RuleText = {
+ "id": "KT-02",
+ "path": "/ngayChet",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tuổi lúc chết quá 110.",
+  "en": "The age at death is over 110."
+ },
+ "fix": {
+  "vi": "Đối chiếu năm sinh và năm chết với sổ; trên 125 tuổi gần như chắc chắn nhầm thế kỷ.",
+  "en": "Compare the years with the book; over 125 a century was almost certainly mixed up."
+ },
+ "cel": "atMostAge(this.nguoiChet.ngaySinh, this.ngayChet, 110)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleKT03: RuleText = {
+ "id": "KT-03",
+ "path": "/tuyenBoChet",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Giấy tờ báo tử là bản án, quyết định tuyên bố chết nhưng không có phần tuyên bố chết.",
+  "en": "The death notice is a court declaration of death, but the declaration itself is missing."
+ },
+ "fix": {
+  "vi": "Điền tuyenBoChet: tình trạng, ngày ghi chú và căn cứ.",
+  "en": "Fill in tuyenBoChet: state, date of the note and basis."
+ },
+ "cel": "this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || has(this.tuyenBoChet)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 4 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleKT03b: RuleText = {
+ "id": "KT-03b",
+ "path": "/giayBaoTu/coQuanCap/ten",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Nơi cấp không hợp với loại giấy tờ: tuyên bố chết do Tòa án, xác nhận thi hành án tử hình do Hội đồng thi hành án.",
+  "en": "The issuer does not fit the paper: a declaration of death comes from a court, a confirmation of execution from the execution council."
+ },
+ "fix": {
+  "vi": "Ghi đúng tên cơ quan, ví dụ Tòa án nhân dân khu vực 1, hoặc sửa loại giấy tờ.",
+  "en": "Name the right body, for example Tòa án nhân dân khu vực 1, or correct the kind of paper."
+ },
+ "example": {
+  "wrong": "/giayBaoTu/coQuanCap/ten: \"Trại tạm giam\"",
+  "right": "/giayBaoTu/coQuanCap/ten: \"Hội đồng thi hành án tử hình\""
+ },
+ "cel": "(this.giayBaoTu.loai != \"xac-nhan-thi-hanh-an-tu-hinh\" || this.giayBaoTu.coQuanCap.ten.contains(\"ội đồng\") || this.giayBaoTu.coQuanCap.ten.contains(\"ỘI ĐỒNG\")) && (this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || this.giayBaoTu.coQuanCap.ten.contains(\"òa án\") || this.giayBaoTu.coQuanCap.ten.contains(\"oà án\") || this.giayBaoTu.coQuanCap.ten.contains(\"ÒA ÁN\") || this.giayBaoTu.coQuanCap.ten.contains(\"OÀ ÁN\"))",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 4 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleKT04: RuleText = {
+ "id": "KT-04",
+ "path": "/loaiDangKy",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký khai tử sau 15 ngày kể từ ngày chết nhưng loại đăng ký không phải quá hạn.",
+  "en": "Registered more than 15 days after death, but the kind of registration is not late."
+ },
+ "fix": {
+  "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày nếu nhập nhầm.",
+  "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
+ },
+ "example": {
+  "wrong": "/ngayChet: \"2018-02-24\"",
+  "right": "/ngayChet: \"2018-02-25\""
+ },
+ "cel": "has(this.tuyenBoChet) || notMoreThanDaysAfter(this.ngayDangKy, this.ngayChet, 15) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 33"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKT05: RuleText = {
+ "id": "KT-05",
+ "path": "/khoaThongTinHoTich",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đã đăng ký khai tử cho công dân Việt Nam nhưng chưa khóa thông tin hộ tịch.",
+  "en": "The death of a Vietnamese citizen is registered, but the civil-status information is not locked."
+ },
+ "fix": {
+  "vi": "Khóa thông tin hộ tịch và ghi khoaThongTinHoTich (thời điểm, người thực hiện); bản ghi không bị xóa.",
+  "en": "Lock the information and fill in khoaThongTinHoTich (time, by whom); nothing is deleted."
+ },
+ "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.tuyenBoChet) && has(this.tuyenBoChet.tinhTrang) && this.tuyenBoChet.tinhTrang == \"da-huy\")",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 34 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKT05b: RuleText = {
+ "id": "KT-05b",
+ "path": "/nguoiChet",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Người đã đăng ký khai tử lại tham gia một sự kiện hộ tịch sau ngày chết.",
+  "en": "A person registered as dead takes part in a later civil-status event."
+ },
+ "fix": {
+  "vi": "Kiểm tra số định danh và họ tên trong sự kiện sau; sửa bản ghi chép nhầm người.",
+  "en": "Check number and name in the later event; correct the record that names the wrong person."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 34 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleKT06: RuleText = {
+ "id": "KT-06",
+ "path": "/sieuDuLieu/trangThai",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tuyên bố chết đã bị hủy nhưng trạng thái bản ghi khai tử chưa đổi.",
+  "en": "The declaration of death was annulled, but the state of the death record has not changed."
+ },
+ "fix": {
+  "vi": "Đổi trạng thái sang da-thay-doi hoặc da-thu-hoi-huy-bo, giữ bản ghi, và báo \"hủy khai tử\" cho Cơ sở dữ liệu quốc gia về dân cư.",
+  "en": "Set the state to da-thay-doi or da-thu-hoi-huy-bo, keep the record, and tell the population database."
+ },
+ "example": {
+  "wrong": "/sieuDuLieu/trangThai: \"hieu-luc\"",
+  "right": "/sieuDuLieu/trangThai: \"da-thay-doi\""
+ },
+ "cel": "this.tuyenBoChet.tinhTrang != \"da-huy\" || this.sieuDuLieu.trangThai in [\"da-thay-doi\", \"da-thu-hoi-huy-bo\"]",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKT07: RuleText = {
+ "id": "KT-07",
+ "path": "/nguyenNhanChet",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "error"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Nguyên nhân chết nằm trong dữ liệu chia sẻ theo QĐ 3458/QĐ-BTP.",
+  "en": "The cause of death is in data shared under QĐ 3458/QĐ-BTP."
+ },
+ "fix": {
+  "vi": "Dùng đúng hồ sơ chia sẻ chia-se-3458; hồ sơ này không có nguyenNhanChet và maNguyenNhanIcd10.",
+  "en": "Share by the profile chia-se-3458; it holds neither nguyenNhanChet nor maNguyenNhanIcd10."
+ },
+ "legalBasis": [
+  {
+   "document": "Quyết định 3458/QĐ-BTP năm 2025",
+   "article": "Danh mục thông tin hộ tịch được chia sẻ"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "QĐ 3458/QĐ-BTP ngày 10/12/2025"
+ }
+};
+
+const ruleKTD1: RuleText = {
+ "id": "KT-D1",
+ "path": "/nguoiChet/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người chết, là công dân Việt Nam.",
+  "en": "The ethnic group of the deceased, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/nguoiChet/danToc: —",
+  "right": "/nguoiChet/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.nguoiChet.danToc)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 4 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleKTD3: RuleText = {
+ "id": "KT-D3",
+ "path": "/nguoiChet/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người chết, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the deceased is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || (has(this.nguoiChet.noiCuTru) && has(this.nguoiChet.noiCuTru.diaChi) && has(this.nguoiChet.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 4 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleKTD4: RuleText = {
+ "id": "KT-D4",
+ "path": "/nguoiChet/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người chết không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The deceased has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || has(this.nguoiChet.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 4 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleKTD5: RuleText = {
+ "id": "KT-D5",
+ "path": "/giayBaoTu/so",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu số.",
+  "en": "There is a death notice or substitute, but its number is missing."
+ },
+ "fix": {
+  "vi": "Chép số từ giấy báo tử.",
+  "en": "Copy the number from the notice."
+ },
+ "example": {
+  "wrong": "/giayBaoTu/so: —",
+  "right": "/giayBaoTu/so: \"45/GBT\""
+ },
+ "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.so)",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKTD6: RuleText = {
+ "id": "KT-D6",
+ "path": "/giayBaoTu/ngay",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu ngày cấp.",
+  "en": "There is a death notice or substitute, but its date is missing."
+ },
+ "fix": {
+  "vi": "Chép ngày cấp từ giấy báo tử.",
+  "en": "Copy the date from the notice."
+ },
+ "example": {
+  "wrong": "/giayBaoTu/ngay: —",
+  "right": "/giayBaoTu/ngay: \"2025-08-01\""
+ },
+ "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.ngay)",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleKTD7: RuleText = {
+ "id": "KT-D7",
+ "path": "/giayBaoTu/coQuanCap",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu cơ quan cấp.",
+  "en": "There is a death notice or substitute, but its issuing body is missing."
+ },
+ "fix": {
+  "vi": "Chép cơ quan cấp từ giấy báo tử.",
+  "en": "Copy the issuing body from the notice."
+ },
+ "example": {
+  "wrong": "/giayBaoTu/coQuanCap/ten: —",
+  "right": "/giayBaoTu/coQuanCap/ten: \"Trạm y tế phường Giảng Võ\""
+ },
+ "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.coQuanCap)",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKTD8: RuleText = {
+ "id": "KT-D8",
+ "path": "/tuyenBoChet/ngayGhiChu",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đã tuyên bố chết nhưng thiếu ngày ghi chú hoặc căn cứ.",
+  "en": "Declared dead, but the date of the note or the basis is missing."
+ },
+ "fix": {
+  "vi": "Điền ngayGhiChu và canCu (quyết định của Tòa án).",
+  "en": "Fill in ngayGhiChu and canCu (the court decision)."
+ },
+ "cel": "this.tuyenBoChet.tinhTrang == \"khong\" || (has(this.tuyenBoChet.ngayGhiChu) && has(this.tuyenBoChet.canCu))",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKTD9: RuleText = {
+ "id": "KT-D9",
+ "path": "/tuyenBoChet/ngayGhiChuHuy",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tuyên bố chết đã bị hủy nhưng thiếu ngày ghi chú hủy hoặc căn cứ hủy.",
+  "en": "The declaration was annulled, but the date or basis of the annulment is missing."
+ },
+ "fix": {
+  "vi": "Điền ngayGhiChuHuy và canCuHuy.",
+  "en": "Fill in ngayGhiChuHuy and canCuHuy."
+ },
+ "cel": "this.tuyenBoChet.tinhTrang != \"da-huy\" || (has(this.tuyenBoChet.ngayGhiChuHuy) && has(this.tuyenBoChet.canCuHuy))",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleKTD10: RuleText = {
+ "id": "KT-D10",
+ "path": "/thongBaoNuocNgoai",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người chết là người nước ngoài nhưng chưa ghi thông báo cho nước mà người đó là công dân.",
+  "en": "The deceased is a foreigner, but the notice to their country is not recorded."
+ },
+ "fix": {
+  "vi": "Điền thongBaoNuocNgoai: quốc gia, ngày gửi, văn bản.",
+  "en": "Fill in thongBaoNuocNgoai: country, date, notice."
+ },
+ "cel": "this.nguoiChet.quocTich.all(q, q in [\"VN\", \"XA\"]) || has(this.thongBaoNuocNgoai) || this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\" || \"VN\" in this.nguoiChet.quocTich",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 52 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT12NhanChaMeCon: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người con cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the child have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/quanHe: \"cha\"",
+  "right": "/nguoiYeuCau/quanHe: \"ban-than\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.con.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleCM01: RuleText = {
+ "id": "CM-01",
+ "path": "/chaMe/ngaySinh",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha hoặc mẹ sinh không trước con.",
+  "en": "The parent was not born before the child."
+ },
+ "fix": {
+  "vi": "Kiểm tra hai bên có bị đổi chỗ không, rồi đối chiếu năm sinh với sổ.",
+  "en": "Check whether the two were swapped, then compare the years with the book."
+ },
+ "example": {
+  "wrong": "/chaMe/ngaySinh: \"1990\"",
+  "right": "/chaMe/ngaySinh: \"1950\""
+ },
+ "cel": "before(this.chaMe.ngaySinh, this.con.ngaySinh)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleCM01b: RuleText = {
+ "id": "CM-01b",
+ "path": "/chaMe/gioiTinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Giới tính của cha hoặc mẹ không hợp với loại việc nhận.",
+  "en": "The parent's sex does not fit the kind of recognition."
+ },
+ "fix": {
+  "vi": "Việc nhận cha: chaMe là 1 (nam); việc nhận mẹ: chaMe là 2 (nữ). Sửa loaiXacNhan hoặc giới tính.",
+  "en": "For a father chaMe is 1, for a mother 2. Correct loaiXacNhan or the sex."
+ },
+ "example": {
+  "wrong": "/loaiXacNhan: \"me-nhan-con\"",
+  "right": "/loaiXacNhan: \"cha-nhan-con\""
+ },
+ "cel": "(!(this.loaiXacNhan in [\"cha-nhan-con\", \"con-nhan-cha\"]) || this.chaMe.gioiTinh != \"2\") && (!(this.loaiXacNhan in [\"me-nhan-con\", \"con-nhan-me\"]) || this.chaMe.gioiTinh != \"1\")",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleCM01c: RuleText = {
+ "id": "CM-01c",
+ "path": "/chaMe/ngaySinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha hoặc mẹ hơn con chưa đủ 16 tuổi.",
+  "en": "The parent is less than 16 years older than the child."
+ },
+ "fix": {
+  "vi": "Đối chiếu năm sinh với giấy tờ; nếu đúng thì giữ nguyên.",
+  "en": "Compare the years with the papers; if right, leave them."
+ },
+ "example": {
+  "wrong": "/chaMe/ngaySinh: \"1972\"",
+  "right": "/chaMe/ngaySinh: \"1950\""
+ },
+ "cel": "!before(this.chaMe.ngaySinh, this.con.ngaySinh) || yearsApartAtLeast(this.chaMe.ngaySinh, this.con.ngaySinh, 16)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleCM02: RuleText = {
+ "id": "CM-02",
+ "path": "/con",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Bản ghi khai sinh của người con đã ghi một người cha hoặc mẹ khác còn sống.",
+  "en": "The child's birth record already names another living father or mother."
+ },
+ "fix": {
+  "vi": "Xác định lại cha, mẹ, con qua Tòa án trước, hoặc sửa người con đã chọn nhầm.",
+  "en": "Settle parentage in court first, or correct the child chosen by mistake."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleCM03: RuleText = {
+ "id": "CM-03",
+ "path": "/chungCu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Việc nhận cha, mẹ, con không có chứng cứ hoặc đang có tranh chấp.",
+  "en": "The recognition has no evidence or is in dispute."
+ },
+ "fix": {
+  "vi": "Ghi ít nhất một chứng cứ ở chungCu. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
+  "en": "Give at least one item in chungCu. If there is a dispute, a court decides, not this registration."
+ },
+ "example": {
+  "wrong": "/khongTranhChap: false",
+  "right": "/khongTranhChap: true"
+ },
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 25"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleCM04: RuleText = {
+ "id": "CM-04",
+ "path": "/ngayDangKy",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký nhận cha, mẹ, con trước ngày người con sinh ra.",
+  "en": "The recognition is registered before the child was born."
+ },
+ "fix": {
+  "vi": "Đối chiếu ngày sinh của con và ngày đăng ký với sổ.",
+  "en": "Compare the child's birth date and the registration date with the book."
+ },
+ "example": {
+  "wrong": "/con/ngaySinh: \"1995\"",
+  "right": "/con/ngaySinh: \"1986\""
+ },
+ "cel": "notAfter(this.con.ngaySinh, this.ngayDangKy)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleCMD1: RuleText = {
+ "id": "CM-D1",
+ "path": "/chaMe/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của cha hoặc mẹ, là công dân Việt Nam.",
+  "en": "The ethnic group of the parent, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/chaMe/danToc: —",
+  "right": "/chaMe/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.chaMe.quocTich) || has(this.chaMe.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleCMD3: RuleText = {
+ "id": "CM-D3",
+ "path": "/chaMe/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của cha hoặc mẹ, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the parent is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "example": {
+  "wrong": "/chaMe/noiCuTru/loai: —; /chaMe/noiCuTru/diaChi/maQuocGia: —; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: —",
+  "right": "/chaMe/noiCuTru/loai: \"o-nuoc-ngoai\"; /chaMe/noiCuTru/diaChi/maQuocGia: \"DE\"; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: \"Köln, Cộng hòa Liên bang Đức\""
+ },
+ "cel": "has(this.chaMe.soDinhDanhCaNhan) || (has(this.chaMe.noiCuTru) && has(this.chaMe.noiCuTru.diaChi) && has(this.chaMe.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleCMD4: RuleText = {
+ "id": "CM-D4",
+ "path": "/chaMe/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cha hoặc mẹ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The parent has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.chaMe.soDinhDanhCaNhan) || has(this.chaMe.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleCMD5: RuleText = {
+ "id": "CM-D5",
+ "path": "/con/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người con, là công dân Việt Nam.",
+  "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/con/danToc: —",
+  "right": "/con/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.con.quocTich) || has(this.con.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleCMD7: RuleText = {
+ "id": "CM-D7",
+ "path": "/con/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người con, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the child is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "example": {
+  "wrong": "/con/noiCuTru/loai: —; /con/noiCuTru/diaChi/maQuocGia: —; /con/noiCuTru/diaChi/diaDanhNuocNgoai: —",
+  "right": "/con/noiCuTru/loai: \"o-nuoc-ngoai\"; /con/noiCuTru/diaChi/maQuocGia: \"KR\"; /con/noiCuTru/diaChi/diaDanhNuocNgoai: \"Busan, Hàn Quốc\""
+ },
+ "cel": "has(this.con.soDinhDanhCaNhan) || (has(this.con.noiCuTru) && has(this.con.noiCuTru.diaChi) && has(this.con.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleCMD8: RuleText = {
+ "id": "CM-D8",
+ "path": "/con/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người con không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The child has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.con.soDinhDanhCaNhan) || has(this.con.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleCMD9: RuleText = {
+ "id": "CM-D9",
+ "path": "/cacBenCoMat",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký mới nhưng chưa ghi các bên có mặt hay không.",
+  "en": "A new registration does not say whether the parties were present."
+ },
+ "fix": {
+  "vi": "Ghi cacBenCoMat là true hoặc false theo biên bản.",
+  "en": "Set cacBenCoMat to true or false."
+ },
+ "example": {
+  "wrong": "/cacBenCoMat: —",
+  "right": "/cacBenCoMat: true"
+ },
+ "cel": "this.loaiDangKy != \"dang-ky-moi\" || has(this.cacBenCoMat)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 25 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; NĐ 120/2025/NĐ-CP"
+ }
+};
+
+const ruleSHD1: RuleText = {
+ "id": "SH-D1",
+ "path": "/tongSoTrang",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Sổ đã khóa nhưng chưa ghi tổng số trang.",
+  "en": "The book is closed, but the number of pages is missing."
+ },
+ "fix": {
+  "vi": "Đếm và ghi tổng số trang khi khóa sổ.",
+  "en": "Count and give the number of pages when closing the book."
+ },
+ "example": {
+  "wrong": "/tongSoTrang: —",
+  "right": "/tongSoTrang: 200"
+ },
+ "cel": "!has(this.ngayKhoa) || has(this.tongSoTrang)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 58 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleSHD2: RuleText = {
+ "id": "SH-D2",
+ "path": "/tongSoSuKien",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Sổ đã khóa nhưng chưa ghi tổng số sự kiện đã đăng ký.",
+  "en": "The book is closed, but the number of events is missing."
+ },
+ "fix": {
+  "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ.",
+  "en": "Count and give the number of events when closing the book."
+ },
+ "example": {
+  "wrong": "/tongSoSuKien: —",
+  "right": "/tongSoSuKien: 3"
+ },
+ "cel": "!has(this.ngayKhoa) || has(this.tongSoSuKien)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 58 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleSHD3: RuleText = {
+ "id": "SH-D3",
+ "path": "/ngayKhoa",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Sổ khóa trước khi mở.",
+  "en": "The book was closed before it was opened."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày mở và ngày khóa, ví dụ 2025-01-01 và 2025-12-31.",
+  "en": "Check both dates, for example 2025-01-01 and 2025-12-31."
+ },
+ "example": {
+  "wrong": "/ngayKhoa: \"2024-12-31\"",
+  "right": "/ngayKhoa: \"2025-12-31\""
+ },
+ "cel": "notAfter(this.ngayMo, this.ngayKhoa)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleHT12ThayDoiCaiChinh: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người có thay đổi cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the person concerned have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000219002345\"",
+  "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000090007711\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiCoThayDoi.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleTD01: RuleText = {
+ "id": "TD-01",
+ "path": "/chiTiet",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Nội dung cũ khác giá trị hiện tại của bản ghi gốc: đã có người khác sửa trước.",
+  "en": "The old content differs from the current value of the original record: somebody changed it before."
+ },
+ "fix": {
+  "vi": "Đọc lại bản ghi gốc, kiểm tra phiên bản mới nhất rồi lập lại nội dung thay đổi.",
+  "en": "Read the original again, check its newest version, and prepare the change anew."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleTD02: RuleText = {
+ "id": "TD-02",
+ "path": "/saiSotDoLoiCua",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cải chính nhưng chưa nêu sai sót do lỗi của ai.",
+  "en": "A correction that does not say whose error it was."
+ },
+ "fix": {
+  "vi": "Ghi saiSotDoLoiCua là cong-chuc hoặc nguoi-yeu-cau. Không có sai sót thì không phải cải chính.",
+  "en": "Set saiSotDoLoiCua to cong-chuc or nguoi-yeu-cau. Without an error it is not a correction."
+ },
+ "example": {
+  "wrong": "/saiSotDoLoiCua: —",
+  "right": "/saiSotDoLoiCua: \"cong-chuc\""
+ },
+ "cel": "this.loaiThayDoi != \"cai-chinh\" || has(this.saiSotDoLoiCua)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 7 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleTD03: RuleText = {
+ "id": "TD-03",
+ "path": "/dongYChaMe",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thay đổi họ, chữ đệm, tên của người dưới 18 tuổi nhưng thiếu sự đồng ý của cha, mẹ, hoặc của chính người từ đủ 9 tuổi.",
+  "en": "The name of a person under 18 is changed without the agreement of the parents, or of the person from 9 years on."
+ },
+ "fix": {
+  "vi": "Ghi dongYChaMe là true; từ đủ 9 tuổi ghi thêm dongYBanThan là true.",
+  "en": "Set dongYChaMe to true; from 9 years on also dongYBanThan."
+ },
+ "example": {
+  "wrong": "/dongYChaMe: —",
+  "right": "/dongYChaMe: true"
+ },
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan))))",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 7 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleTD04: RuleText = {
+ "id": "TD-04",
+ "path": "/nguoiCoThayDoi/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Dân tộc mới không phải dân tộc của cha đẻ hoặc mẹ đẻ theo bản ghi khai sinh.",
+  "en": "The new ethnic group is neither the birth father's nor the birth mother's, by the birth record."
+ },
+ "fix": {
+  "vi": "Chọn dân tộc của cha đẻ hoặc mẹ đẻ.",
+  "en": "Choose the birth father's or the birth mother's."
+ },
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 29 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleTD05: RuleText = {
+ "id": "TD-05",
+ "path": "/chiTiet",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Nội dung thay đổi đụng tới số đăng ký hoặc ngày đăng ký của bản ghi gốc.",
+  "en": "The change touches the registration number or date of the original."
+ },
+ "fix": {
+  "vi": "Bỏ mục đó khỏi chiTiet; số và ngày đăng ký gốc không đổi.",
+  "en": "Remove that item from chiTiet; number and date of the original stay."
+ },
+ "example": {
+  "wrong": "/chiTiet/1/truong: \"/soDangKy/so\"; /chiTiet/1/noiDungCu: \"45/2019\"; /chiTiet/1/noiDungMoi: \"46/2019\"",
+  "right": "/chiTiet/1/truong: —; /chiTiet/1/noiDungCu: —; /chiTiet/1/noiDungMoi: —"
+ },
+ "cel": "this.chiTiet.all(c, !c.truong.startsWith(\"/soDangKy\") && !c.truong.startsWith(\"/ngayDangKy\"))",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleTD06: RuleText = {
+ "id": "TD-06",
+ "path": "/chiTiet",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Bổ sung nhưng trường đã có nội dung cũ: đó là thay đổi hoặc cải chính.",
+  "en": "A supplement to a field that already had content: that is a change or a correction."
+ },
+ "fix": {
+  "vi": "Chỉ bổ sung trường còn trống (bỏ noiDungCu); nếu đã có nội dung, dùng loại thay-doi hoặc cai-chinh.",
+  "en": "Supplement only empty fields (leave out noiDungCu); otherwise use thay-doi or cai-chinh."
+ },
+ "example": {
+  "wrong": "/chiTiet/0/noiDungCu: \"Hậu Giang\"",
+  "right": "/chiTiet/0/noiDungCu: —"
+ },
+ "cel": "this.loaiThayDoi != \"bo-sung\" || this.chiTiet.all(c, !has(c.noiDungCu))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 4 khoản 13"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleTDD1: RuleText = {
+ "id": "TD-D1",
+ "path": "/nguoiCoThayDoi/danToc",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người có thay đổi, là công dân Việt Nam.",
+  "en": "The ethnic group of the person concerned, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/nguoiCoThayDoi/danToc: —",
+  "right": "/nguoiCoThayDoi/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.nguoiCoThayDoi.quocTich) || has(this.nguoiCoThayDoi.danToc)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 26 đến Điều 29"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleTDD3: RuleText = {
+ "id": "TD-D3",
+ "path": "/nguoiCoThayDoi/noiCuTru",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người có thay đổi, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the person concerned is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || (has(this.nguoiCoThayDoi.noiCuTru) && has(this.nguoiCoThayDoi.noiCuTru.diaChi) && has(this.nguoiCoThayDoi.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 26 đến Điều 29"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleTDD4: RuleText = {
+ "id": "TD-D4",
+ "path": "/nguoiCoThayDoi/giayToTuyThan",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người có thay đổi không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The person concerned has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "example": {
+  "wrong": "/nguoiCoThayDoi/soDinhDanhCaNhan: —",
+  "right": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000219002345\""
+ },
+ "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || has(this.nguoiCoThayDoi.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 26 đến Điều 29"
+  }
+ ],
+ "evidence": {
+  "mark": "recalled",
+  "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+ }
+};
+
+const ruleTDD5: RuleText = {
+ "id": "TD-D5",
+ "path": "/canCuXacDinhLaiDanToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Xác định lại dân tộc nhưng chưa nêu căn cứ.",
+  "en": "The ethnic group is re-determined without a ground."
+ },
+ "fix": {
+  "vi": "Ghi theo-cha-de, theo-me-de hoặc tim-duoc-cha-me-de.",
+  "en": "Set theo-cha-de, theo-me-de or tim-duoc-cha-me-de."
+ },
+ "example": {
+  "wrong": "/canCuXacDinhLaiDanToc: —",
+  "right": "/canCuXacDinhLaiDanToc: \"theo-me-de\""
+ },
+ "cel": "this.loaiThayDoi != \"xac-dinh-lai-dan-toc\" || has(this.canCuXacDinhLaiDanToc)",
+ "legalBasis": [
+  {
+   "document": "Bộ luật Dân sự 91/2015/QH13",
+   "article": "Điều 29 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "BLDS 91/2015/QH13"
+ }
+};
+
+const ruleTDD6: RuleText = {
+ "id": "TD-D6",
+ "path": "/thongBaoNoiDangKyCu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Nơi giải quyết khác nơi đăng ký gốc nhưng chưa ghi thông báo cho nơi đó.",
+  "en": "Decided elsewhere than the original registration, but the notice to that place is not recorded."
+ },
+ "fix": {
+  "vi": "Điền thongBaoNoiDangKyCu: cơ quan và ngày.",
+  "en": "Fill in thongBaoNoiDangKyCu: body and date."
+ },
+ "example": {
+  "wrong": "/thongBaoNoiDangKyCu/coQuan/ten: —; /thongBaoNoiDangKyCu/ngay: —",
+  "right": "/thongBaoNoiDangKyCu/coQuan/ten: \"Ủy ban nhân dân phường Trường Vinh\"; /thongBaoNoiDangKyCu/ngay: \"2025-09-16\""
+ },
+ "cel": "this.giayToHoTichGoc.noiDangKy.maDonViHoTich == this.noiDangKy.maDonViHoTich || has(this.thongBaoNoiDangKyCu)",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 28 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleLTD1: RuleText = {
+ "id": "LT-D1",
+ "path": "/module",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Phân hệ không khớp với loại việc của dữ liệu gửi kèm.",
+  "en": "The module does not fit the kind of record that is sent."
+ },
+ "fix": {
+  "vi": "LTKS đi với bản ghi khai sinh, LTKT với khai tử, LTKH với kết hôn.",
+  "en": "LTKS goes with a birth, LTKT with a death, LTKH with a marriage."
+ },
+ "example": {
+  "wrong": "/module: \"LTKH\"",
+  "right": "/module: \"LTKS\""
+ },
+ "cel": "(!(this.module in [\"LTKS\", \"KS\"]) || this.duLieu.loaiViecHoTich == \"khai-sinh\") && (!(this.module in [\"LTKT\", \"KT\"]) || this.duLieu.loaiViecHoTich == \"khai-tu\") && (this.module != \"LTKH\" || this.duLieu.loaiViecHoTich == \"ket-hon\")",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleLTD2: RuleText = {
+ "id": "LT-D2",
+ "path": "/hanBoSungHoSo",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Hồ sơ bị yêu cầu bổ sung nhưng không có hạn bổ sung.",
+  "en": "A supplement is requested without a deadline."
+ },
+ "fix": {
+  "vi": "Ghi hanBoSungHoSo, ví dụ 2025-08-20.",
+  "en": "Give hanBoSungHoSo, for example 2025-08-20."
+ },
+ "example": {
+  "wrong": "/hanBoSungHoSo: —",
+  "right": "/hanBoSungHoSo: \"2026-06-25\""
+ },
+ "cel": "this.trangThai != \"yeu-cau-bo-sung\" || has(this.hanBoSungHoSo)",
+ "evidence": {
+  "mark": "system",
+  "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleLTD3: RuleText = {
+ "id": "LT-D3",
+ "path": "/ketQuaXuLy/soDinhDanh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Hồ sơ khai sinh đã có kết quả nhưng chưa trả số định danh cá nhân.",
+  "en": "A birth dossier is finished, but no personal number is returned."
+ },
+ "fix": {
+  "vi": "Chờ hoặc hỏi lại kết quả; số định danh có 12 chữ số.",
+  "en": "Wait for or ask again for the outcome; the number has 12 digits."
+ },
+ "example": {
+  "wrong": "/ketQuaXuLy/soDinhDanh: —",
+  "right": "/ketQuaXuLy/soDinhDanh: \"000325000123\""
+ },
+ "cel": "this.trangThai != \"co-ket-qua\" || this.module != \"LTKS\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDinhDanh)) || (has(this.duLieu) && has(this.duLieu.nguoiDuocKhaiSinh) && has(this.duLieu.nguoiDuocKhaiSinh.quocTich) && !(\"VN\" in this.duLieu.nguoiDuocKhaiSinh.quocTich))",
+ "evidence": {
+  "mark": "system",
+  "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleLTD4: RuleText = {
+ "id": "LT-D4",
+ "path": "/ketQuaXuLy/soDangKy",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Hồ sơ đã có kết quả nhưng thiếu số đăng ký.",
+  "en": "The dossier is finished, but the registration number is missing."
+ },
+ "fix": {
+  "vi": "Ghi số đăng ký mà phần mềm hộ tịch trả về, ví dụ 15/2025.",
+  "en": "Give the number returned, for example 15/2025."
+ },
+ "example": {
+  "wrong": "/ketQuaXuLy/soDangKy: —",
+  "right": "/ketQuaXuLy/soDangKy: \"123/2025\""
+ },
+ "cel": "this.trangThai != \"co-ket-qua\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDangKy))",
+ "evidence": {
+  "mark": "system",
+  "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleLTD5: RuleText = {
+ "id": "LT-D5",
+ "path": "/ketQuaXuLy/giayKhaiSinh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Hồ sơ đã có kết quả nhưng không có tệp giấy tờ và cũng không có mã giấy tờ.",
+  "en": "The dossier is finished, but neither the file of the paper nor its id is given."
+ },
+ "fix": {
+  "vi": "Kèm tệp giấy khai sinh hoặc trích lục khai tử, hoặc ghi maGiayToKetQua.",
+  "en": "Attach the file, or give maGiayToKetQua."
+ },
+ "example": {
+  "wrong": "/ketQuaXuLy/giayKhaiTu: —",
+  "right": "/ketQuaXuLy/giayKhaiTu: \"JVBERi0xLjcK\""
+ },
+ "cel": "this.trangThai != \"co-ket-qua\" || !(this.module in [\"LTKS\", \"LTKT\"]) || (has(this.ketQuaXuLy) && (has(this.ketQuaXuLy.giayKhaiSinh) || has(this.ketQuaXuLy.giayKhaiTu) || has(this.ketQuaXuLy.maGiayToKetQua)))",
+ "evidence": {
+  "mark": "system",
+  "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+ }
+};
+
+const ruleTLD1: RuleText = {
+ "id": "TL-D1",
+ "path": "/ngayCap",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày cấp trích lục ở sau ngày hôm nay.",
+  "en": "The extract is issued in the future."
+ },
+ "fix": {
+  "vi": "Ghi lại ngày cấp, ví dụ 2025-08-20.",
+  "en": "Correct the date, for example 2025-08-20."
+ },
+ "example": {
+  "wrong": "/ngayCap: \"2026-09-05\"",
+  "right": "/ngayCap: \"2025-09-05\""
+ },
+ "cel": "notAfter(this.ngayCap, today)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleTLD2: RuleText = {
+ "id": "TL-D2",
+ "path": "/loai",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Trích lục khai sinh và trích lục kết hôn không có bản chính.",
+  "en": "Extracts of birth and marriage are not issued as originals."
+ },
+ "fix": {
+  "vi": "Ghi loai là ban-sao; bản chính của hai việc này là Giấy khai sinh, Giấy chứng nhận kết hôn.",
+  "en": "Set loai to ban-sao; the originals are the birth and marriage certificates."
+ },
+ "example": {
+  "wrong": "/loai: \"ban-chinh\"",
+  "right": "/loai: \"ban-sao\""
+ },
+ "cel": "this.loai != \"ban-chinh\" || !(this.loaiGiayTo in [\"trich-luc-khai-sinh\", \"trich-luc-ket-hon\"])",
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 62 đến Điều 63"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+ }
+};
+
+const ruleHT12XacNhanTinhTrangHonNhan: RuleText = {
+ "id": "HT-12",
+ "path": "/nguoiYeuCau/quanHe",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người yêu cầu và người được xác nhận cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
+  "en": "The requester and the person confirmed have the same personal number, but the relation is not \"ban-than\"."
+ },
+ "fix": {
+  "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
+  "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
+ },
+ "example": {
+  "wrong": "/nguoiYeuCau/quanHe: \"nguoi-duoc-uy-quyen\"",
+  "right": "/nguoiYeuCau/quanHe: \"ban-than\""
+ },
+ "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocXacNhan.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
+ }
+};
+
+const ruleXN01: RuleText = {
+ "id": "XN-01",
+ "path": "/ngayHetHieuLuc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày hết hiệu lực không phải 6 tháng kể từ ngày cấp.",
+  "en": "The expiry is not 6 months after the issue."
+ },
+ "fix": {
+  "vi": "Ghi ngày cấp cộng 6 tháng, ví dụ cấp 2025-08-12 thì hết hiệu lực 2026-02-12.",
+  "en": "Give the issue date plus 6 months: issued 2025-08-12, expires 2026-02-12."
+ },
+ "example": {
+  "wrong": "/ngayHetHieuLuc: \"2021-03-01\"",
+  "right": "/ngayHetHieuLuc: \"2021-02-28\""
+ },
+ "cel": "isMonthsAfter(this.ngayHetHieuLuc, this.ngayDangKy, 6)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 23 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleXN02: RuleText = {
+ "id": "XN-02",
+ "path": "/tinhTrangHonNhan",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Xác nhận \"chưa kết hôn\" nhưng có một bản ghi kết hôn đang có hiệu lực của người này.",
+  "en": "Confirmed as never married, but a marriage of this person is in force."
+ },
+ "fix": {
+  "vi": "Đối chiếu bản ghi kết hôn rồi sửa tình trạng hôn nhân.",
+  "en": "Compare with the marriage record and correct the status."
+ },
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleXND1: RuleText = {
+ "id": "XN-D1",
+ "path": "/nguoiDuocXacNhan/danToc",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu dân tộc của người được xác nhận, là công dân Việt Nam.",
+  "en": "The ethnic group of the person confirmed, a Vietnamese citizen, is missing."
+ },
+ "fix": {
+  "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
+  "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
+ },
+ "example": {
+  "wrong": "/nguoiDuocXacNhan/danToc: —",
+  "right": "/nguoiDuocXacNhan/danToc: \"01\""
+ },
+ "cel": "!(\"VN\" in this.nguoiDuocXacNhan.quocTich) || has(this.nguoiDuocXacNhan.danToc)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 21 đến Điều 23"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleXND3: RuleText = {
+ "id": "XN-D3",
+ "path": "/nguoiDuocXacNhan/noiCuTru",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người được xác nhận, trong khi không có số định danh cá nhân.",
+  "en": "The residence (kind and address) of the person confirmed is missing, and no personal number is given."
+ },
+ "fix": {
+  "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
+  "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
+ },
+ "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || (has(this.nguoiDuocXacNhan.noiCuTru) && has(this.nguoiDuocXacNhan.noiCuTru.diaChi) && has(this.nguoiDuocXacNhan.noiCuTru.loai))",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 21 đến Điều 23"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+ }
+};
+
+const ruleXND4: RuleText = {
+ "id": "XN-D4",
+ "path": "/nguoiDuocXacNhan/giayToTuyThan",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người được xác nhận không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
+  "en": "The person confirmed has neither a personal number nor an identity paper."
+ },
+ "fix": {
+  "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
+  "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
+ },
+ "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || has(this.nguoiDuocXacNhan.giayToTuyThan)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 21 đến Điều 23"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleXND5: RuleText = {
+ "id": "XN-D5",
+ "path": "/dienGiaiTinhTrang",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tình trạng đang có vợ hoặc chồng, đã ly hôn hoặc góa nhưng chưa có diễn giải.",
+  "en": "Married, divorced or widowed, but not explained."
+ },
+ "fix": {
+  "vi": "Ghi tên vợ hoặc chồng, số bản án ly hôn, hoặc số trích lục khai tử.",
+  "en": "Give the spouse's name, the divorce judgment, or the extract of the death record."
+ },
+ "example": {
+  "wrong": "/dienGiaiTinhTrang: —",
+  "right": "/dienGiaiTinhTrang: \"Đã ly hôn theo Quyết định số 31/2019/QĐST-HNGĐ của Tòa án nhân dân quận Ninh Kiều; từ đó chưa kết hôn với ai\""
+ },
+ "cel": "!(this.tinhTrangHonNhan in [\"dang-co-vo-chong\", \"da-ly-hon\", \"goa\"]) || has(this.dienGiaiTinhTrang)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 21 đến Điều 23"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleXND6: RuleText = {
+ "id": "XN-D6",
+ "path": "/mucDichSuDung",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Chưa ghi mục đích sử dụng bằng chữ.",
+  "en": "The purpose is not given in words."
+ },
+ "fix": {
+  "vi": "Ghi mục đích, ví dụ \"Làm thủ tục mua bán nhà\"; để kết hôn thì ghi người dự định kết hôn.",
+  "en": "Give the purpose, for example \"Làm thủ tục mua bán nhà\"; for a marriage, the person to be married."
+ },
+ "example": {
+  "wrong": "/mucDichSuDung: —",
+  "right": "/mucDichSuDung: \"Kết hôn với bà Hoàng Thị Bảo Châu, sinh năm 1995\""
+ },
+ "cel": "!has(this.loaiMucDichSuDung) || has(this.mucDichSuDung)",
+ "evidence": {
+  "mark": "system",
+  "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+ }
+};
+
+const ruleXND7: RuleText = {
+ "id": "XN-D7",
+ "path": "/giayXacNhanCu",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "off"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Cấp lại nhưng chưa nêu giấy xác nhận đã cấp trước.",
+  "en": "A re-issue that does not name the earlier confirmation."
+ },
+ "fix": {
+  "vi": "Điền số và ngày của giấy đã cấp ở giayXacNhanCu.",
+  "en": "Give number and date of the earlier paper in giayXacNhanCu."
+ },
+ "example": {
+  "wrong": "/giayXacNhanCu/so: —; /giayXacNhanCu/ngay: —",
+  "right": "/giayXacNhanCu/so: \"12/2025\"; /giayXacNhanCu/ngay: \"2025-09-10\""
+ },
+ "cel": "this.loaiDangKy != \"cap-lai\" || has(this.giayXacNhanCu)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 22 khoản 6"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP"
+ }
+};
+
+const ruleXND8: RuleText = {
+ "id": "XN-D8",
+ "path": "/thoiGianCuTru/den",
+ "ground": "logic",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Thời gian cư trú kết thúc trước khi bắt đầu.",
+  "en": "The period of residence ends before it starts."
+ },
+ "fix": {
+  "vi": "Đổi lại hai ngày, ví dụ từ 2010-01 đến 2018-06.",
+  "en": "Swap the dates, for example from 2010-01 until 2018-06."
+ },
+ "example": {
+  "wrong": "/thoiGianCuTru/den: \"2009-06\"",
+  "right": "/thoiGianCuTru/den: \"2018-06\""
+ },
+ "cel": "notAfter(this.thoiGianCuTru.tu, this.thoiGianCuTru.den)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
 
 export const dangKyNuocNgoai: ObjectDescriptor = {
  "fields": {
@@ -8770,649 +13914,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-09-08\"",
-    "right": "/ngayDangKy: \"2025-09-08\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1889\"",
-    "right": "/ngayDangKy: \"1989\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
-    "right": "/loaiDangKy: \"dang-ky-moi\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-09\"",
-    "right": "/ngayDangKy: \"2025-09-08\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"03/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2021\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000169000120\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "GH-05": {
-   "id": "GH-05",
-   "path": "/banGhiGiamHoMoi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Chấm dứt để thay đổi người giám hộ nhưng chưa nêu việc giám hộ mới.",
-    "en": "The guardianship ends because the guardian changes, but the new guardianship is not named."
-   },
-   "fix": {
-    "vi": "Đăng ký việc giám hộ mới và ghi mã bản ghi đó ở banGhiGiamHoMoi.",
-    "en": "Register the new guardianship and give its record id in banGhiGiamHoMoi."
-   },
-   "example": {
-    "wrong": "/banGhiGiamHoMoi: —",
-    "right": "/banGhiGiamHoMoi: \"gh-00004-2021-000003\""
-   },
-   "cel": "this.lyDo != \"thay-doi-nguoi-giam-ho\" || has(this.banGhiGiamHoMoi)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "GH-05b": {
-   "id": "GH-05b",
-   "path": "/ngayChamDut",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Ngày chấm dứt trước ngày bắt đầu ghi trong bản ghi giám hộ.",
-    "en": "The end is before the start in the guardianship record."
-   },
-   "fix": {
-    "vi": "Đối chiếu với bản ghi giám hộ nêu ở banGhiGiamHo.",
-    "en": "Compare with the record named in banGhiGiamHo."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/noiDangKy/diaBan/maTinh: \"46\"",
-    "right": "/noiDangKy/diaBan/maTinh: \"48\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/gioiTinh: \"1\"",
-    "right": "/nguoiYeuCau/gioiTinh: —"
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh (ủy quyền)\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh 2\"; /nguoiYeuCau/quocTich/0: \"VN\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\"; /nguoiYeuCau/quocTich/0: —"
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Không rõ\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
-    "right": "/nguoiYeuCau/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/giayToTuyThan/0/loai: \"cmnd\"; /nguoiYeuCau/giayToTuyThan/0/so: \"123456789\"",
-    "right": "/nguoiYeuCau/giayToTuyThan/0/loai: —; /nguoiYeuCau/giayToTuyThan/0/so: —"
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "GH-05": ruleGH05, "GH-05b": ruleGH05b, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ChamDutGiamHo: chamDutGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -9965,961 +14467,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-08-28\"",
-    "right": "/ngayDangKy: \"2025-08-28\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1809-02\"",
-    "right": "/ngayDangKy: \"2009-02\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"theo-yeu-cau\"",
-    "right": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-28\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"06/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2021\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000186000142\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "LH-01": {
-   "id": "LH-01",
-   "path": "/banGhiKetHon",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ghi chú ly hôn nhưng chưa nêu việc đăng ký hoặc ghi chú kết hôn trước đây.",
-    "en": "A divorce is noted without naming the earlier marriage record or note."
-   },
-   "fix": {
-    "vi": "Ghi mã bản ghi kết hôn; nếu chưa có, ghi số đăng ký và nơi đăng ký. Chưa ghi chú kết hôn thì ghi chú kết hôn trước.",
-    "en": "Give the record id of the marriage; without one, its number and place. If the marriage was never noted, note it first."
-   },
-   "example": {
-    "wrong": "/banGhiKetHon/noiDangKy/ten: —; /banGhiKetHon/noiDangKy/cap: —",
-    "right": "/banGhiKetHon/noiDangKy/ten: \"Sở Tư pháp Thành phố Hồ Chí Minh\"; /banGhiKetHon/noiDangKy/cap: \"tinh\""
-   },
-   "cel": "has(this.banGhiKetHon) && (has(this.banGhiKetHon.maBanGhi) || (has(this.banGhiKetHon.soDangKy) && has(this.banGhiKetHon.noiDangKy)))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "LH-01b": {
-   "id": "LH-01b",
-   "path": "/banGhiKetHon",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Không tìm thấy bản ghi kết hôn đã nêu.",
-    "en": "The marriage record named is not found."
-   },
-   "fix": {
-    "vi": "Kiểm tra mã, số và nơi đăng ký kết hôn.",
-    "en": "Check id, number and place of the marriage."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "LH-D1": {
-   "id": "LH-D1",
-   "path": "/benNam/danToc",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của bên nam, là công dân Việt Nam.",
-    "en": "The ethnic group of the man, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/benNam/danToc: —",
-    "right": "/benNam/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D3": {
-   "id": "LH-D3",
-   "path": "/benNam/noiCuTru",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nam, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the man is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "example": {
-    "wrong": "/benNam/noiCuTru/loai: —",
-    "right": "/benNam/noiCuTru/loai: \"o-nuoc-ngoai\""
-   },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D4": {
-   "id": "LH-D4",
-   "path": "/benNam/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bên nam không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The man has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D5": {
-   "id": "LH-D5",
-   "path": "/benNu/danToc",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của bên nữ, là công dân Việt Nam.",
-    "en": "The ethnic group of the woman, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/benNu/danToc: —",
-    "right": "/benNu/danToc: \"02\""
-   },
-   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D7": {
-   "id": "LH-D7",
-   "path": "/benNu/noiCuTru",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nữ, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the woman is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "example": {
-    "wrong": "/benNu/noiCuTru/loai: —",
-    "right": "/benNu/noiCuTru/loai: \"thuong-tru\""
-   },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D8": {
-   "id": "LH-D8",
-   "path": "/benNu/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bên nữ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The woman has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "LH-D9": {
-   "id": "LH-D9",
-   "path": "/ngayHieuLucLyHon",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ly hôn có hiệu lực trước ngày đăng ký hoặc ghi chú kết hôn.",
-    "en": "The divorce took effect before the marriage was registered or noted."
-   },
-   "fix": {
-    "vi": "Đối chiếu ngày trong bản án với ngày đăng ký kết hôn. Ví dụ đúng: kết hôn 2010-05-20, ly hôn 2024-06-05.",
-    "en": "Compare the judgment with the marriage. Right, for example: married 2010-05-20, divorced 2024-06-05."
-   },
-   "example": {
-    "wrong": "/banGhiKetHon/ngayDangKy: \"2024-10-20\"",
-    "right": "/banGhiKetHon/ngayDangKy: \"2010-05-20\""
-   },
-   "cel": "notAfter(this.banGhiKetHon.ngayDangKy, this.ngayHieuLucLyHon)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat; kết hôn ở nước ngoài có thể được ghi chú sau khi đã ly hôn"
-   }
-  },
-  "LH-D10": {
-   "id": "LH-D10",
-   "path": "/ngayHieuLucLyHon",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ly hôn có hiệu lực sau ngày ghi chú vào sổ.",
-    "en": "The divorce takes effect after it was noted."
-   },
-   "fix": {
-    "vi": "Kiểm tra ngày có hiệu lực và ngày ghi chú.",
-    "en": "Check the date of effect and the date of the note."
-   },
-   "example": {
-    "wrong": "/ngayHieuLucLyHon: \"2026-10\"",
-    "right": "/ngayHieuLucLyHon: \"2023-10\""
-   },
-   "cel": "notAfter(this.ngayHieuLucLyHon, this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "LH-D11": {
-   "id": "LH-D11",
-   "path": "/benNam/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNam/soDinhDanhCaNhan: \"000184000141\"; /benNam/gioiTinh: —",
-    "right": "/benNam/soDinhDanhCaNhan: \"000084000141\"; /benNam/gioiTinh: \"1\""
-   },
-   "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "LH-D12": {
-   "id": "LH-D12",
-   "path": "/benNu/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNu/soDinhDanhCaNhan: \"000094000145\"; /benNu/gioiTinh: —",
-    "right": "/benNu/soDinhDanhCaNhan: \"000194000145\"; /benNu/gioiTinh: \"2\""
-   },
-   "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/benNu/noiCuTru/diaChi/maTinh: \"79\"",
-    "right": "/benNu/noiCuTru/diaChi/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNam/ngaySinh: \"1985-02-19\"",
-    "right": "/benNam/ngaySinh: \"1984-02-19\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/benNam/hoTen/dayDu: \"David Nguyen (US)\"",
-    "right": "/benNam/hoTen/dayDu: \"David Nguyen\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/benNam/hoTen/dayDu: \"Đỗ Tuấn Kiệt 2\"",
-    "right": "/benNam/hoTen/dayDu: \"Đỗ Tuấn Kiệt\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/benNam/hoTen/dayDu: \"Không rõ\"",
-    "right": "/benNam/hoTen/dayDu: \"David Nguyen\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/benNam/soCmnd9: \"000000001\"",
-    "right": "/benNam/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/benNam/giayToTuyThan/0/so: \"000000001\"",
-    "right": "/benNam/giayToTuyThan/0/so: \"000714552\""
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "LH-01": ruleLH01, "LH-01b": ruleLH01b, "LH-D1": ruleLHD1, "LH-D3": ruleLHD3, "LH-D4": ruleLHD4, "LH-D5": ruleLHD5, "LH-D7": ruleLHD7, "LH-D8": ruleLHD8, "LH-D9": ruleLHD9, "LH-D10": ruleLHD10, "LH-D11": ruleLHD11, "LH-D12": ruleLHD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GhiChuLyHon: ghiChuLyHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BanGhiKetHonTruoc: banGhiKetHonTruoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, LanLyHon: lanLyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -11048,395 +14596,7 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-08-12\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1894-06\"",
-    "right": "/ngayDangKy: \"1994-06\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
-    "right": "/loaiDangKy: \"theo-thong-bao\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"12/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2020\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "BA-D1": {
-   "id": "BA-D1",
-   "path": "/ngayNhanThongBao",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ghi chú theo thông báo mà thiếu ngày nhận thông báo.",
-    "en": "A note made upon notice lacks the date the notice arrived."
-   },
-   "fix": {
-    "vi": "Ghi ngày nhận thông báo của Tòa án hoặc cơ quan có thẩm quyền. Ví dụ: 2025-08-08.",
-    "en": "Give the day the notice of the court or authority arrived. For example: 2025-08-08."
-   },
-   "example": {
-    "wrong": "/ngayNhanThongBao: —",
-    "right": "/ngayNhanThongBao: \"2025-08-11\""
-   },
-   "cel": "this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30 đến Điều 31"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/noiDangKy/diaBan/maTinh: \"48\"",
-    "right": "/noiDangKy/diaBan/maTinh: \"46\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "BA-D1": ruleBAD1, "HT-09": ruleHT09 },
  "defs": { GhiChuTheoBanAn: ghiChuTheoBanAn, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -11663,634 +14823,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2027-02-24\"",
-    "right": "/ngayDangKy: \"2026-02-24\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1809-02\"",
-    "right": "/ngayDangKy: \"2009-02\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-02\"",
-    "right": "/ngayDangKy: \"2026-02-24\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"31/2026\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2018\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "NN-D1": {
-   "id": "NN-D1",
-   "path": "/loaiViecNuocNgoai",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Nội dung sự kiện không phải loại việc đã nêu.",
-    "en": "The content is not the kind of event that is named."
-   },
-   "fix": {
-    "vi": "Sửa loaiViecNuocNgoai, hoặc đặt vào noiDung đúng bản ghi, ví dụ khai-sinh với bản ghi khai sinh.",
-    "en": "Correct loaiViecNuocNgoai, or put the right record into noiDung, for example khai-sinh with a birth record."
-   },
-   "example": {
-    "wrong": "/loaiViecNuocNgoai: \"ket-hon\"",
-    "right": "/loaiViecNuocNgoai: \"khai-sinh\""
-   },
-   "cel": "this.loaiViecNuocNgoai in [\"xac-dinh-cha-me-con\", \"nuoi-con-nuoi\"] || this.loaiViecNuocNgoai == this.noiDung.loaiViecHoTich || (this.loaiViecNuocNgoai in [\"ly-hon\", \"huy-ket-hon\"] && this.noiDung.loaiViecHoTich == \"ghi-chu-ly-hon\") || (this.loaiViecNuocNgoai == \"thay-doi-ho-tich\" && this.noiDung.loaiViecHoTich == \"thay-doi-cai-chinh\")",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "NN-D2": {
-   "id": "NN-D2",
-   "path": "/ngayDangKyNuocNgoai",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở nước ngoài sau ngày ghi vào sổ.",
-    "en": "The registration abroad is after the entry into the book."
-   },
-   "fix": {
-    "vi": "Đối chiếu ngày trên giấy tờ nước ngoài với ngày ghi vào sổ.",
-    "en": "Compare the foreign paper with the date of entry."
-   },
-   "example": {
-    "wrong": "/ngayDangKyNuocNgoai: \"2026-05-27\"",
-    "right": "/ngayDangKyNuocNgoai: \"2024-05-27\""
-   },
-   "cel": "notAfter(this.ngayDangKyNuocNgoai, this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "NN-D3": {
-   "id": "NN-D3",
-   "path": "/noiDung",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nội dung của việc đã giải quyết ở nước ngoài.",
-    "en": "The content of the event settled abroad is missing."
-   },
-   "fix": {
-    "vi": "Ghi bản ghi của việc ấy ở noiDung. Riêng nuôi con nuôi chưa có lược đồ nên để trống.",
-    "en": "Put the record of that event in noiDung. Adoption has no schema yet, so it stays empty."
-   },
-   "cel": "this.loaiViecNuocNgoai == \"nuoi-con-nuoi\" || has(this.noiDung)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/noiDangKy/diaBan/maTinh: \"48\"",
-    "right": "/noiDangKy/diaBan/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/noiDung/me/ngaySinh: \"1994-05-19\"",
-    "right": "/noiDung/me/ngaySinh: \"1995-05-19\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân (bà)\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân 1\"; /nguoiYeuCau/quocTich/0: \"VN\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\"; /nguoiYeuCau/quocTich/0: —"
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Không rõ\"",
-    "right": "/nguoiYeuCau/hoTen/dayDu: \"Vũ Thị Ngân\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
-    "right": "/nguoiYeuCau/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/giayToTuyThan/0/so: \"000000001\"",
-    "right": "/nguoiYeuCau/giayToTuyThan/0/so: \"000168001122\""
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NN-D1": ruleNND1, "NN-D2": ruleNND2, "NN-D3": ruleNND3, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, KhaiSinh: khaiSinh, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn }
 };
 
@@ -12740,977 +15273,7 @@ export const giamHoDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-08-12\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1897-10\"",
-    "right": "/ngayDangKy: \"1997-10\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
-    "right": "/loaiDangKy: \"dang-ky-moi\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"04/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2019-TP/HT-2019-GH\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000182000311\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người được giám hộ cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the ward have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000213000310\"",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000182000311\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "GH-01": {
-   "id": "GH-01",
-   "path": "/nguoiGiamHo",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có hai người giám hộ nhưng không phải cha và mẹ, hoặc ông và bà cùng giám hộ.",
-    "en": "There are two guardians, but not father and mother, nor grandparents together."
-   },
-   "fix": {
-    "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ (kể cả cha mẹ nuôi), hoặc ông, bà nội ngoại cùng giám hộ.",
-    "en": "Name one guardian; two only if father and mother (adoptive parents too), or two grandparents."
-   },
-   "example": {
-    "wrong": "/nguoiGiamHo/0/quanHe: \"anh-ruot\"; /nguoiGiamHo/1/quanHe: \"chi-ruot\"",
-    "right": "/nguoiGiamHo/0/quanHe: \"ong-noi\"; /nguoiGiamHo/1/quanHe: \"ba-noi\""
-   },
-   "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-01b": {
-   "id": "GH-01b",
-   "path": "/nguoiDuocGiamHo",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Người được giám hộ đã có một việc giám hộ khác đang có hiệu lực.",
-    "en": "The ward already has another guardianship in force."
-   },
-   "fix": {
-    "vi": "Chấm dứt việc giám hộ cũ trước, hoặc hủy bản ghi trùng.",
-    "en": "End the earlier guardianship first, or withdraw the duplicate."
-   },
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-02": {
-   "id": "GH-02",
-   "path": "/nguoiGiamHo",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người giám hộ chưa đủ 18 tuổi hoặc chính là người được giám hộ.",
-    "en": "A guardian is under 18, or is the ward."
-   },
-   "cause": {
-    "vi": "Điều kiện về tư cách đạo đức và án tích không xem được từ bản ghi này.",
-    "en": "Character and convictions cannot be seen from this record."
-   },
-   "fix": {
-    "vi": "Chọn người giám hộ có năng lực hành vi dân sự đầy đủ; kiểm tra ngày sinh và số định danh.",
-    "en": "Name a guardian with full capacity; check birth date and personal number."
-   },
-   "example": {
-    "wrong": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000307000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"2007-08-13\"",
-    "right": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000182000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"1982-11-23\""
-   },
-   "cel": "this.nguoiGiamHo.all(g, g.loai != \"ca-nhan\" || (atLeastAge(g.nguoi.ngaySinh, this.ngayDangKy, 18) && g.nguoi.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 49"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-03": {
-   "id": "GH-03",
-   "path": "/lyDoDuocGiamHo",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người được giám hộ đã thành niên nhưng lý do giám hộ chỉ dành cho người chưa thành niên.",
-    "en": "The ward is of age, but the reason is one for minors only."
-   },
-   "fix": {
-    "vi": "Với người từ đủ 18 tuổi, lý do là mat-nang-luc-hanh-vi hoặc kho-khan-nhan-thuc theo quyết định của Tòa án; nếu không, kiểm tra ngày sinh.",
-    "en": "For a ward of 18 or more the reason is mat-nang-luc-hanh-vi or kho-khan-nhan-thuc by court decision; otherwise check the birth date."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000207000310\"; /nguoiDuocGiamHo/ngaySinh: \"2007-08-12\"",
-    "right": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000213000310\"; /nguoiDuocGiamHo/ngaySinh: \"2013-04-09\""
-   },
-   "cel": "this.lyDoDuocGiamHo in [\"mat-nang-luc-hanh-vi\", \"kho-khan-nhan-thuc\"] || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18)",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-04": {
-   "id": "GH-04",
-   "path": "/vanBanCu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Giám hộ được cử nhưng không có văn bản cử người giám hộ.",
-    "en": "A guardian was appointed, but there is no written appointment."
-   },
-   "fix": {
-    "vi": "Ghi văn bản cử người giám hộ ở vanBanCu: số, ngày, cơ quan.",
-    "en": "Record the appointment in vanBanCu: number, date, body."
-   },
-   "cel": "this.loaiGiamHo != \"cu\" || has(this.vanBanCu)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 20 khoản 1"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 54 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
-   }
-  },
-  "GH-04b": {
-   "id": "GH-04b",
-   "path": "/yKienNguoiDuocGiamHo",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người được giám hộ từ đủ 6 tuổi nhưng chưa ghi đã xem xét nguyện vọng.",
-    "en": "The ward is 6 or older, but it is not recorded that the ward's wish was considered."
-   },
-   "fix": {
-    "vi": "Ghi yKienNguoiDuocGiamHo là true sau khi đã hỏi nguyện vọng.",
-    "en": "Set yKienNguoiDuocGiamHo to true after asking."
-   },
-   "example": {
-    "wrong": "/yKienNguoiDuocGiamHo: —",
-    "right": "/yKienNguoiDuocGiamHo: true"
-   },
-   "cel": "!(this.loaiGiamHo in [\"cu\", \"toa-an-chi-dinh\"]) || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 6) || atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18) || has(this.yKienNguoiDuocGiamHo)",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 54 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-05": {
-   "id": "GH-05",
-   "path": "/ngayChamDut",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày chấm dứt giám hộ trước ngày bắt đầu.",
-    "en": "The guardianship ends before it starts."
-   },
-   "fix": {
-    "vi": "Đối chiếu hai ngày với sổ.",
-    "en": "Compare both dates with the book."
-   },
-   "example": {
-    "wrong": "/ngayChamDut: \"2025-08-11\"",
-    "right": "/ngayChamDut: —"
-   },
-   "cel": "notAfter(this.ngayBatDau, this.ngayChamDut)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "GH-D1": {
-   "id": "GH-D1",
-   "path": "/nguoiDuocGiamHo/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người được giám hộ, là công dân Việt Nam.",
-    "en": "The ethnic group of the ward, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/danToc: —",
-    "right": "/nguoiDuocGiamHo/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.nguoiDuocGiamHo.quocTich) || has(this.nguoiDuocGiamHo.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-D3": {
-   "id": "GH-D3",
-   "path": "/nguoiDuocGiamHo/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người được giám hộ, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the ward is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || (has(this.nguoiDuocGiamHo.noiCuTru) && has(this.nguoiDuocGiamHo.noiCuTru.diaChi) && has(this.nguoiDuocGiamHo.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "GH-D4": {
-   "id": "GH-D4",
-   "path": "/nguoiDuocGiamHo/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người được giám hộ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The ward has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.nguoiDuocGiamHo.soDinhDanhCaNhan) || has(this.nguoiDuocGiamHo.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "GH-D5": {
-   "id": "GH-D5",
-   "path": "/giayToChungMinhDuongNhien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Giám hộ đương nhiên nhưng không có giấy tờ chứng minh.",
-    "en": "A natural guardianship without proof."
-   },
-   "fix": {
-    "vi": "Ghi giấy tờ chứng minh điều kiện giám hộ đương nhiên ở giayToChungMinhDuongNhien.",
-    "en": "Record the proof in giayToChungMinhDuongNhien."
-   },
-   "cel": "this.loaiGiamHo != \"duong-nhien\" || has(this.giayToChungMinhDuongNhien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 21"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/noiCuTru/diaChi/maTinh: \"48\"",
-    "right": "/nguoiDuocGiamHo/noiCuTru/diaChi/maTinh: \"46\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/gioiTinh: \"2\"",
-    "right": "/nguoiDuocGiamHo/gioiTinh: \"1\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An (Tèo)\"",
-    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An 2\"",
-    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/hoTen/dayDu: \"Không rõ\"",
-    "right": "/nguoiDuocGiamHo/hoTen/dayDu: \"Lê Gia Hân\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/soCmnd9: \"000000001\"",
-    "right": "/nguoiDuocGiamHo/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiDuocGiamHo/giayToTuyThan/0/so: \"000000001\"",
-    "right": "/nguoiDuocGiamHo/giayToTuyThan/0/so: \"B0000715\""
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12, "GH-01": ruleGH01, "GH-01b": ruleGH01b, "GH-02": ruleGH02, "GH-03": ruleGH03, "GH-04": ruleGH04, "GH-04b": ruleGH04b, "GH-05": ruleGH05GiamHo, "GH-D1": ruleGHD1, "GH-D3": ruleGHD3, "GH-D4": ruleGHD4, "GH-D5": ruleGHD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GiamHo: giamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -13937,594 +15500,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2026-10-22\"",
-    "right": "/ngayDangKy: \"2025-10-22\""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1807-03\"",
-    "right": "/ngayDangKy: \"2007-03\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
-    "right": "/loaiDangKy: \"dang-ky-moi\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-10\"",
-    "right": "/ngayDangKy: \"2025-10-22\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"01/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2022\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000159000131\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/noiCuTru/diaChi/maTinh: \"92\"",
-    "right": "/nguoiGiamSat/nguoi/noiCuTru/diaChi/maTinh: \"79\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/gioiTinh: \"1\"",
-    "right": "/nguoiGiamSat/nguoi/gioiTinh: \"2\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Quý Hoà (chú)\"",
-    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Quý Hoà\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lý Ngọc Phụng 1\"",
-    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lý Ngọc Phụng\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Không rõ\"",
-    "right": "/nguoiGiamSat/nguoi/hoTen/dayDu: \"Lê Hoàng Long\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/soCmnd9: \"000000001\"",
-    "right": "/nguoiGiamSat/nguoi/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiGiamSat/nguoi/giayToTuyThan/0/so: \"000000001\"",
-    "right": "/nguoiGiamSat/nguoi/giayToTuyThan/0/so: \"C0000322\""
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GiamSatGiamHo: giamSatGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BenGiamHoCaNhan: benGiamHoCaNhan, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -15514,1249 +16490,7 @@ export const ketHonDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1883-10\"",
-    "right": "/ngayDangKy: \"1983-10\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2010-05\"",
-    "right": "/ngayDangKy: \"2010-05-20\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"61/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "KH-01": {
-   "id": "KH-01",
-   "path": "/ngayDangKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Vào ngày đăng ký, bên nam chưa đủ 20 tuổi hoặc bên nữ chưa đủ 18 tuổi.",
-    "en": "On the registration date the man is under 20 or the woman under 18."
-   },
-   "fix": {
-    "vi": "Kiểm tra ngày sinh và ngày đăng ký. Đăng ký đúng vào ngày sinh nhật lần thứ 20 (nam), 18 (nữ) là đủ tuổi.",
-    "en": "Check birth dates and registration date. The 20th (man) or 18th (woman) birthday itself counts."
-   },
-   "example": {
-    "wrong": "/benNam/ngaySinh: \"2001-11-12\"",
-    "right": "/benNam/ngaySinh: \"2001-11-11\""
-   },
-   "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
-     "article": "Điều 8 khoản 1 điểm a"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
-   }
-  },
-  "KH-02": {
-   "id": "KH-02",
-   "path": "/benNam/gioiTinh",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Giới tính của hai bên không phải một nam, một nữ.",
-    "en": "The two parties are not one man and one woman."
-   },
-   "fix": {
-    "vi": "Kiểm tra giới tính và xem hai bên có bị đổi chỗ không: benNam là 1, benNu là 2. Nhà nước không thừa nhận hôn nhân giữa những người cùng giới tính.",
-    "en": "Check the sexes and whether the parties were swapped: benNam 1, benNu 2. The State does not recognise marriage between persons of the same sex."
-   },
-   "example": {
-    "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: \"1\"",
-    "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
-   },
-   "cel": "this.benNam.gioiTinh != \"2\" && this.benNu.gioiTinh != \"1\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
-     "article": "Điều 8 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
-   }
-  },
-  "KH-03": {
-   "id": "KH-03",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Một bên đang có một đăng ký kết hôn khác có hiệu lực vào ngày đăng ký.",
-    "en": "A party has another marriage in force on the registration date."
-   },
-   "fix": {
-    "vi": "Đối chiếu bản ghi kết hôn cũ: đã ly hôn thì ghi chú ly hôn; chưa thì chưa được đăng ký.",
-    "en": "Compare the earlier marriage: if divorced, note the divorce there; if not, this one cannot be registered."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "Luật Hôn nhân và gia đình 52/2014/QH13, theo trí nhớ"
-   }
-  },
-  "KH-04": {
-   "id": "KH-04",
-   "path": "/benNam",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bên có quan hệ trực hệ, trong phạm vi ba đời, nuôi dưỡng hoặc thông gia cũ, theo các bản ghi đã biết.",
-    "en": "The parties are related in direct line, within three generations, by adoption or by former affinity, as far as the records show."
-   },
-   "fix": {
-    "vi": "Kiểm tra quan hệ qua bản ghi khai sinh, nhận cha mẹ con, nuôi con nuôi.",
-    "en": "Check the relation through birth, recognition and adoption records."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "Luật Hôn nhân và gia đình 52/2014/QH13, theo trí nhớ"
-   }
-  },
-  "KH-05": {
-   "id": "KH-05",
-   "path": "/ngayXacLapQuanHeHonNhan",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày xác lập quan hệ hôn nhân ở sau ngày đăng ký.",
-    "en": "The marriage is established after it was registered."
-   },
-   "fix": {
-    "vi": "Ghi ngày xác lập không sau ngày đăng ký; nếu Tòa án công nhận hôn nhân từ một ngày sau đó, ghi tinhTrangKetHon là duoc-cong-nhan.",
-    "en": "Give a date not after registration; if a court recognised the marriage from a later day, set tinhTrangKetHon to duoc-cong-nhan."
-   },
-   "example": {
-    "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-09-03\"",
-    "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
-   },
-   "cel": "notAfter(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || this.tinhTrangKetHon == \"duoc-cong-nhan\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KH-05b": {
-   "id": "KH-05b",
-   "path": "/ngayXacLapQuanHeHonNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký lần đầu nhưng ngày xác lập quan hệ hôn nhân khác ngày đăng ký.",
-    "en": "A first registration, but the marriage is established on another day."
-   },
-   "fix": {
-    "vi": "Đăng ký lần đầu thì hai ngày trùng nhau, ví dụ cùng là 2025-08-12; nếu là đăng ký lại, sửa loaiDangKy.",
-    "en": "On first registration both days are the same, for example 2025-08-12; if it is a re-registration, correct loaiDangKy."
-   },
-   "example": {
-    "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-08-02\"",
-    "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
-   },
-   "cel": "this.loaiDangKy != \"lan-dau\" || sameDay(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || before(this.ngayDangKy, this.ngayXacLapQuanHeHonNhan)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KH-06": {
-   "id": "KH-06",
-   "path": "/coYeuToNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Trường \"có yếu tố nước ngoài\" không khớp với quốc tịch và nơi cư trú của hai bên.",
-    "en": "\"Foreign element\" does not agree with the nationality and residence of the parties."
-   },
-   "fix": {
-    "vi": "Đặt coYeuToNuocNgoai là true khi một bên không có quốc tịch Việt Nam hoặc cư trú ở nước ngoài, false khi cả hai là công dân Việt Nam cư trú trong nước.",
-    "en": "Set coYeuToNuocNgoai to true if one party is not Vietnamese or resides abroad; false if both are Vietnamese and reside in Việt Nam."
-   },
-   "example": {
-    "wrong": "/coYeuToNuocNgoai: false",
-    "right": "/coYeuToNuocNgoai: true"
-   },
-   "cel": "this.coYeuToNuocNgoai == (!(\"VN\" in this.benNam.quocTich) || !(\"VN\" in this.benNu.quocTich) || this.benNam.noiCuTru.loai == \"o-nuoc-ngoai\" || this.benNu.noiCuTru.loai == \"o-nuoc-ngoai\")",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 37 đến Điều 38"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KH-07": {
-   "id": "KH-07",
-   "path": "/tinhTrangKetHon",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tình trạng kết hôn là đã ly hôn, đã hủy hoặc được công nhận nhưng thiếu căn cứ hoặc ngày.",
-    "en": "The marriage is divorced, annulled or recognised, but basis or date is missing."
-   },
-   "fix": {
-    "vi": "Điền canCu và ngày: lyHon.ngayHieuLuc, huyKetHon.ngayGhiChu hoặc congNhanKetHon.ngayGhiChu.",
-    "en": "Fill in canCu and the date: lyHon.ngayHieuLuc, huyKetHon.ngayGhiChu or congNhanKetHon.ngayGhiChu."
-   },
-   "cel": "(this.tinhTrangKetHon != \"da-ly-hon\" || (has(this.lyHon) && has(this.lyHon.canCu) && has(this.lyHon.ngayHieuLuc))) && (this.tinhTrangKetHon != \"da-huy\" || (has(this.huyKetHon) && has(this.huyKetHon.canCu) && has(this.huyKetHon.ngayGhiChu))) && (this.tinhTrangKetHon != \"duoc-cong-nhan\" || (has(this.congNhanKetHon) && has(this.congNhanKetHon.canCu) && has(this.congNhanKetHon.ngayGhiChu)))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm đ"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KH-07b": {
-   "id": "KH-07b",
-   "path": "/tinhTrangKetHon",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ly hôn hoặc hủy kết hôn trước khi hôn nhân được xác lập.",
-    "en": "Divorce or annulment before the marriage was established."
-   },
-   "fix": {
-    "vi": "Đối chiếu ngày trong bản án với ngày xác lập. Ví dụ đúng: xác lập 2010-05-20, ly hôn 2024-06-05.",
-    "en": "Compare the judgment with the date of marriage. Right, for example: established 2010-05-20, divorced 2024-06-05."
-   },
-   "example": {
-    "wrong": "/lyHon/ngayHieuLuc: \"2004-06-05\"",
-    "right": "/lyHon/ngayHieuLuc: \"2024-06-05\""
-   },
-   "cel": "notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.lyHon.ngayHieuLuc) && notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.huyKetHon.ngayGhiChu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KH-08": {
-   "id": "KH-08",
-   "path": "/tinhTrangKetHon",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Một bên đã chết theo bản ghi khai tử nhưng hôn nhân vẫn ghi đang có hiệu lực (trừ khi tuyên bố chết đã bị hủy và bên kia chưa kết hôn lại).",
-    "en": "A party has died according to a death record, but the marriage is still in force (unless the declaration of death was annulled and the other has not remarried)."
-   },
-   "fix": {
-    "vi": "Chuyển tinhTrangKetHon sang cham-dut-do-chet từ ngày chết.",
-    "en": "Set tinhTrangKetHon to cham-dut-do-chet from the date of death."
-   },
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "Bộ luật Dân sự 91/2015/QH13, theo trí nhớ"
-   }
-  },
-  "KH-D1": {
-   "id": "KH-D1",
-   "path": "/benNam/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của bên nam, là công dân Việt Nam.",
-    "en": "The ethnic group of the husband, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/benNam/danToc: —",
-    "right": "/benNam/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D3": {
-   "id": "KH-D3",
-   "path": "/benNam/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nam, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the husband is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || (has(this.benNam.noiCuTru) && has(this.benNam.noiCuTru.diaChi) && has(this.benNam.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KH-D4": {
-   "id": "KH-D4",
-   "path": "/benNam/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bên nam không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The husband has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.benNam.soDinhDanhCaNhan) || has(this.benNam.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D5": {
-   "id": "KH-D5",
-   "path": "/benNu/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của bên nữ, là công dân Việt Nam.",
-    "en": "The ethnic group of the wife, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/benNu/danToc: —",
-    "right": "/benNu/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D7": {
-   "id": "KH-D7",
-   "path": "/benNu/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của bên nữ, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the wife is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || (has(this.benNu.noiCuTru) && has(this.benNu.noiCuTru.diaChi) && has(this.benNu.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KH-D8": {
-   "id": "KH-D8",
-   "path": "/benNu/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bên nữ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The wife has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.benNu.soDinhDanhCaNhan) || has(this.benNu.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D9": {
-   "id": "KH-D9",
-   "path": "/ngayXacLapQuanHeHonNhan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký lại hoặc ghi chú việc ở nước ngoài nhưng thiếu ngày xác lập quan hệ hôn nhân.",
-    "en": "A re-registration or a note of a foreign marriage without the date the marriage was established."
-   },
-   "fix": {
-    "vi": "Ghi ngày đăng ký lần đầu hoặc ngày kết hôn ở nước ngoài, ví dụ 2010-05-20.",
-    "en": "Give the date of the first registration or of the marriage abroad, for example 2010-05-20."
-   },
-   "example": {
-    "wrong": "/ngayXacLapQuanHeHonNhan: —",
-    "right": "/ngayXacLapQuanHeHonNhan: \"1996-05-10\""
-   },
-   "cel": "!(this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || has(this.ngayXacLapQuanHeHonNhan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
-    },
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục thông tin hộ tịch được chia sẻ"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KH-D10": {
-   "id": "KH-D10",
-   "path": "/toKhaiBenNam/giayKhamTamThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Kết hôn có yếu tố nước ngoài nhưng chưa ghi giấy xác nhận y tế của bên nam.",
-    "en": "A marriage with a foreign element, but the medical confirmation of the husband is not recorded."
-   },
-   "fix": {
-    "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
-    "en": "Give number, date and issuer of the confirmation; not the findings."
-   },
-   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 38 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KH-D11": {
-   "id": "KH-D11",
-   "path": "/toKhaiBenNu/giayKhamTamThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Kết hôn có yếu tố nước ngoài nhưng chưa ghi giấy xác nhận y tế của bên nữ.",
-    "en": "A marriage with a foreign element, but the medical confirmation of the wife is not recorded."
-   },
-   "fix": {
-    "vi": "Ghi số, ngày và nơi cấp của giấy xác nhận; không ghi kết quả khám.",
-    "en": "Give number, date and issuer of the confirmation; not the findings."
-   },
-   "cel": "!this.coYeuToNuocNgoai || (has(this.toKhaiBenNu) && has(this.toKhaiBenNu.giayKhamTamThan)) || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 38 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KH-D12": {
-   "id": "KH-D12",
-   "path": "/toKhaiBenNam/anh",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Kết hôn có yếu tố nước ngoài nhưng thiếu ảnh của hai bên.",
-    "en": "A marriage with a foreign element, but the photographs of the parties are missing."
-   },
-   "fix": {
-    "vi": "Kèm ảnh của hai bên ở toKhaiBenNam.anh và toKhaiBenNu.anh.",
-    "en": "Attach the photographs in toKhaiBenNam.anh and toKhaiBenNu.anh."
-   },
-   "cel": "!this.coYeuToNuocNgoai || this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"] || (has(this.toKhaiBenNam) && has(this.toKhaiBenNam.anh) && has(this.toKhaiBenNu) && has(this.toKhaiBenNu.anh))",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KH-D13": {
-   "id": "KH-D13",
-   "path": "/haiBenCoMat",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký lần đầu nhưng chưa ghi hai bên cùng có mặt.",
-    "en": "A first registration, but the presence of both parties is not recorded."
-   },
-   "fix": {
-    "vi": "Đặt haiBenCoMat là true khi hai bên đã có mặt và ký.",
-    "en": "Set haiBenCoMat to true when both were present and signed."
-   },
-   "example": {
-    "wrong": "/haiBenCoMat: false",
-    "right": "/haiBenCoMat: true"
-   },
-   "cel": "this.loaiDangKy != \"lan-dau\" || (has(this.haiBenCoMat) && this.haiBenCoMat)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 18 khoản 1; Điều 38 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KH-D14": {
-   "id": "KH-D14",
-   "path": "/chuKyHaiBen",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký lần đầu nhưng chưa ghi hai bên đã ký hay điểm chỉ.",
-    "en": "A first registration, but signature or fingerprint is not recorded."
-   },
-   "fix": {
-    "vi": "Ghi chuKyHaiBen là ky hoặc diem-chi.",
-    "en": "Set chuKyHaiBen to ky or diem-chi."
-   },
-   "example": {
-    "wrong": "/chuKyHaiBen: —",
-    "right": "/chuKyHaiBen: \"ky\""
-   },
-   "cel": "this.loaiDangKy != \"lan-dau\" || has(this.chuKyHaiBen)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17 khoản 2 điểm c"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KH-D15": {
-   "id": "KH-D15",
-   "path": "/benNam/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nam không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the husband is not that of a male: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"; /benNam/gioiTinh: —",
-    "right": "/benNam/soDinhDanhCaNhan: \"000098006101\"; /benNam/gioiTinh: \"1\""
-   },
-   "cel": "has(this.benNam.gioiTinh) || idMatchesSex(this.benNam.soDinhDanhCaNhan, \"1\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "KH-D16": {
-   "id": "KH-D16",
-   "path": "/benNu/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của bên nữ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the wife is not that of a female: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: —",
-    "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
-   },
-   "cel": "has(this.benNu.gioiTinh) || idMatchesSex(this.benNu.soDinhDanhCaNhan, \"2\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/benNam/noiCuTru/diaChi/maTinh: \"42\"",
-    "right": "/benNam/noiCuTru/diaChi/maTinh: \"40\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"",
-    "right": "/benNam/soDinhDanhCaNhan: \"000098006101\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/benNam/hoTen/dayDu: \"Hoàng Xuân Hoà (tức Hai)\"",
-    "right": "/benNam/hoTen/dayDu: \"Hoàng Xuân Hoà\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý 2\"",
-    "right": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/benNu/hoTen/dayDu: \"Không rõ\"",
-    "right": "/benNu/hoTen/dayDu: \"Bùi Thị Thuý\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/benNam/soCmnd9: \"000000001\"",
-    "right": "/benNam/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "KH-01": ruleKH01, "KH-02": ruleKH02, "KH-03": ruleKH03, "KH-04": ruleKH04, "KH-05": ruleKH05, "KH-05b": ruleKH05b, "KH-06": ruleKH06, "KH-07": ruleKH07, "KH-07b": ruleKH07b, "KH-08": ruleKH08, "KH-D1": ruleKHD1, "KH-D3": ruleKHD3, "KH-D4": ruleKHD4, "KH-D5": ruleKHD5, "KH-D7": ruleKHD7, "KH-D8": ruleKHD8, "KH-D9": ruleKHD9, "KH-D10": ruleKHD10, "KH-D11": ruleKHD11, "KH-D12": ruleKHD12, "KH-D13": ruleKHD13, "KH-D14": ruleKHD14, "KH-D15": ruleKHD15, "KH-D16": ruleKHD16, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KetHon: ketHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -18191,1449 +17925,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1878-04\"; /nguoiDuocKhaiSinh/ngaySinh: \"1878-03\"; /me/ngaySinh: \"1852\"",
-    "right": "/ngayDangKy: \"1978-04\"; /nguoiDuocKhaiSinh/ngaySinh: \"1978-03\"; /me/ngaySinh: \"1952\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/dangKyNuocNgoai/coQuan: \"Standesamt Leipzig\"; /dangKyNuocNgoai/quocGia: \"DE\"",
-    "right": "/dangKyNuocNgoai/coQuan: —; /dangKyNuocNgoai/quocGia: —"
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"123/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"02/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-08": {
-   "id": "HT-08",
-   "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Trẻ em chỉ có quốc tịch nước ngoài nhưng lại ghi số định danh cá nhân.",
-    "en": "A child with only a foreign nationality has a personal identification number."
-   },
-   "fix": {
-    "vi": "Bỏ số định danh cá nhân; nếu trẻ có quốc tịch Việt Nam, thêm VN vào quốc tịch.",
-    "en": "Remove the number; if the child is Vietnamese, add VN to the nationalities."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
-    "right": "/nguoiDuocKhaiSinh/quocTich/0: \"VN\""
-   },
-   "cel": "!has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || this.nguoiDuocKhaiSinh.quocTich.exists(q, q in [\"VN\", \"XA\"])",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 36 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người được khai sinh cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the child have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000325000123\"",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000094003317\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocKhaiSinh.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KS-01": {
-   "id": "KS-01",
-   "path": "/nguoiDuocKhaiSinh/ngaySinh",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày sinh ở sau ngày đăng ký.",
-    "en": "The birth date is after the registration date."
-   },
-   "fix": {
-    "vi": "Đối chiếu hai ngày với sổ. Ví dụ đúng: sinh 2025-08-05, đăng ký 2025-08-12.",
-    "en": "Compare both dates with the book. Right, for example: born 2025-08-05, registered 2025-08-12."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-15\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
-    "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
-   },
-   "cel": "notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KS-02": {
-   "id": "KS-02",
-   "path": "/loaiDangKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký sau 60 ngày kể từ ngày sinh nhưng loại đăng ký không phải quá hạn.",
-    "en": "Registered more than 60 days after birth, but the kind of registration is not late."
-   },
-   "fix": {
-    "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày sinh, ngày đăng ký nếu nhập nhầm.",
-    "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-06-12\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười hai tháng sáu năm hai nghìn không trăm hai mươi lăm\"",
-    "right": "/nguoiDuocKhaiSinh/ngaySinh: \"2025-08-05\"; /nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
-   },
-   "cel": "notMoreThanDaysAfter(this.ngayDangKy, this.nguoiDuocKhaiSinh.ngaySinh, 60) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 15"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "Luật Hộ tịch 60/2014/QH13 Điều 15; thời hạn 60 ngày theo trí nhớ"
-   }
-  },
-  "KS-03": {
-   "id": "KS-03",
-   "path": "/loaiKhaiSinh",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại khai sinh không khớp với phần cha, mẹ: người đã xác định thì phải ghi, người chưa xác định thì không ghi.",
-    "en": "The kind of birth registration does not agree with the parents given: a known parent must be written, an unknown one must not."
-   },
-   "fix": {
-    "vi": "Đủ cha mẹ: điền cả me và cha. Chưa xác định được cha: chỉ điền me (và loaiKhaiSinh là chua-xac-dinh-cha). Trẻ bị bỏ rơi: bỏ cả hai.",
-    "en": "Both known: fill in me and cha. Father unknown: only me (and loaiKhaiSinh chua-xac-dinh-cha). Abandoned child: neither."
-   },
-   "cel": "this.loaiKhaiSinh == \"du-cha-me\" ? (has(this.me) && has(this.cha)) : (this.loaiKhaiSinh == \"chua-xac-dinh-me\" ? (has(this.cha) && !has(this.me)) : (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" ? (has(this.me) && !has(this.cha)) : (this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] ? (!has(this.me) && !has(this.cha)) : true)))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KS-04": {
-   "id": "KS-04",
-   "path": "/nguoiDuocKhaiSinh/ngaySinh",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha hoặc mẹ sinh không trước con.",
-    "en": "A parent was not born before the child."
-   },
-   "fix": {
-    "vi": "Kiểm tra năm sinh của cha, mẹ và con trong sổ; thường là nhầm cột hoặc nhầm thế kỷ.",
-    "en": "Check the birth years of parents and child in the book; usually columns or centuries were mixed up."
-   },
-   "example": {
-    "wrong": "/me/ngaySinh: \"1982\"",
-    "right": "/me/ngaySinh: \"1952\""
-   },
-   "cel": "before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) && before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KS-04b": {
-   "id": "KS-04b",
-   "path": "/nguoiDuocKhaiSinh/ngaySinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha hoặc mẹ hơn con chưa đủ 16 tuổi.",
-    "en": "A parent is less than 16 years older than the child."
-   },
-   "fix": {
-    "vi": "Đối chiếu năm sinh của cha, mẹ với giấy tờ; nếu đúng thì giữ nguyên.",
-    "en": "Compare the parent's birth year with the papers; if right, leave it."
-   },
-   "example": {
-    "wrong": "/me/ngaySinh: \"1966\"",
-    "right": "/me/ngaySinh: \"1952\""
-   },
-   "cel": "(!before(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.me.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16)) && (!before(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh) || yearsApartAtLeast(this.cha.ngaySinh, this.nguoiDuocKhaiSinh.ngaySinh, 16))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KS-05": {
-   "id": "KS-05",
-   "path": "/me/ngaySinh",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Mẹ chết trước ngày con sinh (so với bản ghi khai tử của mẹ). Cha có thể chết trước đó, trong thời gian mang thai.",
-    "en": "The mother died before the child was born (compared with her death record). The father may have died before, during the pregnancy."
-   },
-   "fix": {
-    "vi": "Kiểm tra ngày chết trong bản ghi khai tử và ngày sinh trong bản ghi khai sinh.",
-    "en": "Check the date of death in her death record and the birth date here."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KS-06": {
-   "id": "KS-06",
-   "path": "/nguoiDuocKhaiSinh/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Dân tộc của con không theo dân tộc của cha hoặc mẹ.",
-    "en": "The child's ethnic group is neither the father's nor the mother's."
-   },
-   "fix": {
-    "vi": "Ghi dân tộc của con theo cha hoặc mẹ, ví dụ cha 01, mẹ 02 thì con là 01 hoặc 02.",
-    "en": "Take the father's or the mother's: with 01 and 02, the child is 01 or 02."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/danToc: \"02\"",
-    "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
-   },
-   "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && this.nguoiDuocKhaiSinh.danToc == this.me.danToc) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && this.nguoiDuocKhaiSinh.danToc == this.cha.danToc)",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "KS-07": {
-   "id": "KS-07",
-   "path": "/nguoiDuocKhaiSinh/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ của con không theo họ cha hoặc họ mẹ.",
-    "en": "The child's family name is neither the father's nor the mother's."
-   },
-   "fix": {
-    "vi": "Đối chiếu với giấy tờ; nếu theo tập quán của dân tộc thì giữ nguyên. Ví dụ: cha họ Nguyễn, mẹ họ Trần thì con họ Nguyễn hoặc Trần.",
-    "en": "Compare with the papers; if it follows ethnic custom, leave it. For example father Nguyễn, mother Trần: child Nguyễn or Trần."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Lê Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Lê\"",
-    "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\"; /nguoiDuocKhaiSinh/hoTen/ho: \"Nguyễn\""
-   },
-   "cel": "this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] || (this.loaiKhaiSinh != \"chua-xac-dinh-me\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.me.hoTen.dayDu)) || (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" && sameFamilyName(this.nguoiDuocKhaiSinh.hoTen.dayDu, this.cha.hoTen.dayDu))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "KS-08": {
-   "id": "KS-08",
-   "path": "/nguoiDuocKhaiSinh/quocTich",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Con thiếu quốc tịch Việt Nam: cha và mẹ đều là công dân Việt Nam, hoặc một người là công dân Việt Nam còn người kia không quốc tịch hay chưa xác định được.",
-    "en": "The child lacks Vietnamese nationality: both parents are Vietnamese, or one is and the other is stateless or unknown."
-   },
-   "fix": {
-    "vi": "Thêm VN vào quốc tịch của con, ví dụ [\"VN\"]; hoặc sửa quốc tịch của cha, mẹ nếu nhập nhầm.",
-    "en": "Add VN to the child's nationalities, for example [\"VN\"]; or correct the parents' nationality."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —; /nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
-    "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000224000031\"; /nguoiDuocKhaiSinh/quocTich/0: \"VN\""
-   },
-   "cel": "\"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
-   "legalBasis": [
-    {
-     "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
-     "article": "Điều 15 đến Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
-   }
-  },
-  "KS-08b": {
-   "id": "KS-08b",
-   "path": "/thoaThuanQuocTich",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Một bên cha, mẹ là người nước ngoài nhưng chưa ghi văn bản thỏa thuận chọn quốc tịch cho con.",
-    "en": "One parent is a foreigner, and the agreement on the child's nationality is not recorded."
-   },
-   "cause": {
-    "vi": "Trẻ sinh tại Việt Nam mà cha mẹ không thỏa thuận được vẫn có thể có quốc tịch Việt Nam, nên đây chỉ là cảnh báo.",
-    "en": "A child born in Việt Nam may be Vietnamese even without an agreement, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Ghi văn bản thỏa thuận ở thoaThuanQuocTich.",
-    "en": "Record the agreement in thoaThuanQuocTich."
-   },
-   "cel": "has(this.thoaThuanQuocTich) || !((\"VN\" in this.me.quocTich && !(\"VN\" in this.cha.quocTich) && !(\"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && !(\"VN\" in this.me.quocTich) && !(\"XA\" in this.me.quocTich)))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 36 khoản 1"
-    },
-    {
-     "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
-     "article": "Điều 16 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
-   }
-  },
-  "KS-09": {
-   "id": "KS-09",
-   "path": "/nguoiDuocKhaiSinh/ngaySinhBangChu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày sinh bằng chữ không nói cùng một ngày với ngày sinh bằng số.",
-    "en": "The birth date in words is not the same day as in figures."
-   },
-   "fix": {
-    "vi": "Viết lại bằng chữ, ví dụ 2025-08-05 là \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\".",
-    "en": "Write it again in words, for example 2025-08-05 is \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\"."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi lăm\"",
-    "right": "/nguoiDuocKhaiSinh/ngaySinhBangChu: \"Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm\""
-   },
-   "cel": "dateInWords(this.nguoiDuocKhaiSinh.ngaySinhBangChu, this.nguoiDuocKhaiSinh.ngaySinh)",
-   "evidence": {
-    "mark": "system",
-    "source": "mẫu Giấy khai sinh, thấy qua lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KS-10": {
-   "id": "KS-10",
-   "path": "/giayChungSinh",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Không có giấy chứng sinh và cũng không có giấy tờ thay thế.",
-    "en": "There is neither a birth notification nor a paper in its place."
-   },
-   "fix": {
-    "vi": "Ghi giayChungSinh (mã, ngày cấp); nếu không có, ghi giayToThayGiayChungSinh, ví dụ loại giay-cam-doan.",
-    "en": "Give giayChungSinh (code, date); without one, give giayToThayGiayChungSinh, for example of kind giay-cam-doan."
-   },
-   "example": {
-    "wrong": "/giayChungSinh/ma: —; /giayChungSinh/ngayCap: —",
-    "right": "/giayChungSinh/ma: \"GCS-01-2025-000123\"; /giayChungSinh/ngayCap: \"2025-08-06\""
-   },
-   "cel": "has(this.giayChungSinh) || has(this.giayToThayGiayChungSinh) || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"])",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KS-11": {
-   "id": "KS-11",
-   "path": "/nguoiDuocKhaiSinh/ngaySinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một mẹ có hai lần sinh cách nhau hơn 2 ngày và dưới 150 ngày: có thể là một trẻ đăng ký hai lần.",
-    "en": "The same mother has two births more than 2 and less than 150 days apart: perhaps one child registered twice."
-   },
-   "fix": {
-    "vi": "So hai bản ghi: họ tên, ngày sinh, giấy chứng sinh; hủy bản trùng nếu có.",
-    "en": "Compare both records: name, birth date, birth notification; withdraw the duplicate if there is one."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KS-12": {
-   "id": "KS-12",
-   "path": "/nguoiDuocKhaiSinh/queQuan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Quê quán của con không theo quê quán của cha hoặc mẹ.",
-    "en": "The child's place of origin is neither the father's nor the mother's."
-   },
-   "fix": {
-    "vi": "Ghi quê quán theo cha hoặc mẹ như tờ khai.",
-    "en": "Take the father's or the mother's place of origin, as declared."
-   },
-   "cel": "this.nguoiDuocKhaiSinh.queQuan.maXa == this.me.queQuan.maXa || this.nguoiDuocKhaiSinh.queQuan.maXa == this.cha.queQuan.maXa || this.nguoiDuocKhaiSinh.queQuan.boMaDvhc != this.me.queQuan.boMaDvhc || this.nguoiDuocKhaiSinh.queQuan.boMaDvhc != this.cha.queQuan.boMaDvhc",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 8"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KS-13": {
-   "id": "KS-13",
-   "path": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "off",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày sinh hoặc nơi sinh đã chuẩn hóa nhưng không giữ lại chữ trong sổ.",
-    "en": "The birth date or place was normalised, but the words of the book were not kept."
-   },
-   "fix": {
-    "vi": "Chép chữ trong sổ vào ngaySinhNguyenVan (ví dụ \"khoảng năm 1954\") và noiSinh.nguyenVan.",
-    "en": "Copy the words of the book into ngaySinhNguyenVan (for example \"khoảng năm 1954\") and noiSinh.nguyenVan."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: —",
-    "right": "/nguoiDuocKhaiSinh/ngaySinhNguyenVan: \"tháng 3 năm 1978\""
-   },
-   "cel": "(isFullDate(this.nguoiDuocKhaiSinh.ngaySinh) || has(this.nguoiDuocKhaiSinh.ngaySinhNguyenVan)) && (!has(this.nguoiDuocKhaiSinh.noiSinh.maXa) || has(this.nguoiDuocKhaiSinh.noiSinh.nguyenVan) || has(this.nguoiDuocKhaiSinh.noiSinh.tenXa) || has(this.nguoiDuocKhaiSinh.noiSinh.chiTiet))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KS-D1": {
-   "id": "KS-D1",
-   "path": "/nguoiDuocKhaiSinh/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người được khai sinh, là công dân Việt Nam.",
-    "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/danToc: —",
-    "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D3": {
-   "id": "KS-D3",
-   "path": "/nguoiDuocKhaiSinh/noiSinh/maTinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Sinh tại Việt Nam nhưng nơi sinh chưa có mã tỉnh.",
-    "en": "Born in Việt Nam, but the place of birth has no province code."
-   },
-   "fix": {
-    "vi": "Ghi mã tỉnh hai chữ số vào thời điểm đăng ký, ví dụ 01.",
-    "en": "Give the two-digit province code, for example 01."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/noiSinh/maTinh: —",
-    "right": "/nguoiDuocKhaiSinh/noiSinh/maTinh: \"01\""
-   },
-   "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia != \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.maTinh)",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "KS-D4": {
-   "id": "KS-D4",
-   "path": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Sinh ở nước ngoài nhưng chưa ghi địa danh nước ngoài.",
-    "en": "Born abroad, but the foreign place is not given."
-   },
-   "fix": {
-    "vi": "Ghi thành phố và quốc gia, ví dụ \"Berlin, Cộng hòa Liên bang Đức\".",
-    "en": "Give city and country, for example \"Berlin, Cộng hòa Liên bang Đức\"."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: —",
-    "right": "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai: \"Leipzig, Cộng hòa Liên bang Đức\""
-   },
-   "cel": "this.nguoiDuocKhaiSinh.noiSinh.maQuocGia == \"VN\" || has(this.nguoiDuocKhaiSinh.noiSinh.diaDanhNuocNgoai)",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "KS-D5": {
-   "id": "KS-D5",
-   "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Trẻ em là công dân Việt Nam đã đăng ký khai sinh nhưng chưa có số định danh cá nhân.",
-    "en": "A child who is a Vietnamese citizen is registered but has no personal identification number."
-   },
-   "fix": {
-    "vi": "Ghi số 12 chữ số do Cơ sở dữ liệu quốc gia về dân cư trả về; đang chờ thì để trạng thái nhap.",
-    "en": "Give the 12 digits returned by the population database; while waiting, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —",
-    "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000325000123\""
-   },
-   "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14 khoản 1 điểm c; Điều 16 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D6": {
-   "id": "KS-D6",
-   "path": "/me/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của mẹ, là công dân Việt Nam.",
-    "en": "The ethnic group of the mother, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/me/danToc: —",
-    "right": "/me/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D8": {
-   "id": "KS-D8",
-   "path": "/me/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của mẹ, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the mother is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.me.soDinhDanhCaNhan) || (has(this.me.noiCuTru) && has(this.me.noiCuTru.diaChi) && has(this.me.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KS-D9": {
-   "id": "KS-D9",
-   "path": "/me/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mẹ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The mother has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.me.soDinhDanhCaNhan) || has(this.me.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D10": {
-   "id": "KS-D10",
-   "path": "/cha/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của cha, là công dân Việt Nam.",
-    "en": "The ethnic group of the father, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/cha/danToc: —",
-    "right": "/cha/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D12": {
-   "id": "KS-D12",
-   "path": "/cha/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của cha, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the father is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.cha.soDinhDanhCaNhan) || (has(this.cha.noiCuTru) && has(this.cha.noiCuTru.diaChi) && has(this.cha.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KS-D13": {
-   "id": "KS-D13",
-   "path": "/cha/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The father has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.cha.soDinhDanhCaNhan) || has(this.cha.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KS-D14": {
-   "id": "KS-D14",
-   "path": "/me/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của mẹ không phải số của người nữ: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the mother is not that of a female: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/me/soDinhDanhCaNhan: \"000096004512\"; /me/gioiTinh: —",
-    "right": "/me/soDinhDanhCaNhan: \"000196004512\"; /me/gioiTinh: \"2\""
-   },
-   "cel": "has(this.me.gioiTinh) || idMatchesSex(this.me.soDinhDanhCaNhan, \"2\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "KS-D15": {
-   "id": "KS-D15",
-   "path": "/cha/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân của cha không phải số của người nam: chữ số thứ 4 nói thế kỷ và giới tính.",
-    "en": "The personal number of the father is not that of a male: digit 4 gives century and sex."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"; /cha/gioiTinh: —",
-    "right": "/cha/soDinhDanhCaNhan: \"000094003317\"; /cha/gioiTinh: \"1\""
-   },
-   "cel": "has(this.cha.gioiTinh) || idMatchesSex(this.cha.soDinhDanhCaNhan, \"1\")",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/cha/noiCuTru/diaChi/maTinh: \"79\"",
-    "right": "/cha/noiCuTru/diaChi/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"",
-    "right": "/cha/soDinhDanhCaNhan: \"000094003317\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/cha/hoTen/dayDu: \"Nguyễn Văn Bình*\"",
-    "right": "/cha/hoTen/dayDu: \"Nguyễn Văn Bình\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh 2\"",
-    "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/me/hoTen/dayDu: \"Không rõ\"",
-    "right": "/me/hoTen/dayDu: \"Lê Thị Tứ\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/cha/soCmnd9: \"123456789\"",
-    "right": "/cha/soCmnd9: \"000482913\""
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KhaiSinh: khaiSinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -20375,1113 +18667,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1872-09\"; /ngayChet: \"1872\"",
-    "right": "/ngayDangKy: \"1972-09\"; /ngayChet: \"1972\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/dangKyNuocNgoai/coQuan: \"Standesamt Kassel\"; /dangKyNuocNgoai/quocGia: \"DE\"",
-    "right": "/dangKyNuocNgoai/coQuan: —; /dangKyNuocNgoai/quocGia: —"
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2018-03\"",
-    "right": "/ngayDangKy: \"2018-03-12\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"05\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000072004502\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người chết cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the deceased have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000041004501\"",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000072004502\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiChet.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KT-01": {
-   "id": "KT-01",
-   "path": "/ngayChet",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày chết trước ngày sinh hoặc sau ngày đăng ký khai tử.",
-    "en": "The date of death is before birth or after registration."
-   },
-   "fix": {
-    "vi": "Đối chiếu ba ngày với sổ. Ví dụ đúng: sinh 1940, chết 2025-08-01, đăng ký 2025-08-05.",
-    "en": "Compare the three dates with the book. Right, for example: born 1940, died 2025-08-01, registered 2025-08-05."
-   },
-   "example": {
-    "wrong": "/ngayChet: \"2025-08-11\"",
-    "right": "/ngayChet: \"2025-08-01\""
-   },
-   "cel": "notAfter(this.nguoiChet.ngaySinh, this.ngayChet) && notAfter(this.ngayChet, this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "KT-02": {
-   "id": "KT-02",
-   "path": "/ngayChet",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tuổi lúc chết quá 110.",
-    "en": "The age at death is over 110."
-   },
-   "fix": {
-    "vi": "Đối chiếu năm sinh và năm chết với sổ; trên 125 tuổi gần như chắc chắn nhầm thế kỷ.",
-    "en": "Compare the years with the book; over 125 a century was almost certainly mixed up."
-   },
-   "cel": "atMostAge(this.nguoiChet.ngaySinh, this.ngayChet, 110)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "KT-03": {
-   "id": "KT-03",
-   "path": "/tuyenBoChet",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Giấy tờ báo tử là bản án, quyết định tuyên bố chết nhưng không có phần tuyên bố chết.",
-    "en": "The death notice is a court declaration of death, but the declaration itself is missing."
-   },
-   "fix": {
-    "vi": "Điền tuyenBoChet: tình trạng, ngày ghi chú và căn cứ.",
-    "en": "Fill in tuyenBoChet: state, date of the note and basis."
-   },
-   "cel": "this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || has(this.tuyenBoChet)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "KT-03b": {
-   "id": "KT-03b",
-   "path": "/giayBaoTu/coQuanCap/ten",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Nơi cấp không hợp với loại giấy tờ: tuyên bố chết do Tòa án, xác nhận thi hành án tử hình do Hội đồng thi hành án.",
-    "en": "The issuer does not fit the paper: a declaration of death comes from a court, a confirmation of execution from the execution council."
-   },
-   "fix": {
-    "vi": "Ghi đúng tên cơ quan, ví dụ Tòa án nhân dân khu vực 1, hoặc sửa loại giấy tờ.",
-    "en": "Name the right body, for example Tòa án nhân dân khu vực 1, or correct the kind of paper."
-   },
-   "example": {
-    "wrong": "/giayBaoTu/coQuanCap/ten: \"Trại tạm giam\"",
-    "right": "/giayBaoTu/coQuanCap/ten: \"Hội đồng thi hành án tử hình\""
-   },
-   "cel": "(this.giayBaoTu.loai != \"xac-nhan-thi-hanh-an-tu-hinh\" || this.giayBaoTu.coQuanCap.ten.contains(\"ội đồng\") || this.giayBaoTu.coQuanCap.ten.contains(\"ỘI ĐỒNG\")) && (this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || this.giayBaoTu.coQuanCap.ten.contains(\"òa án\") || this.giayBaoTu.coQuanCap.ten.contains(\"oà án\") || this.giayBaoTu.coQuanCap.ten.contains(\"ÒA ÁN\") || this.giayBaoTu.coQuanCap.ten.contains(\"OÀ ÁN\"))",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "KT-04": {
-   "id": "KT-04",
-   "path": "/loaiDangKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký khai tử sau 15 ngày kể từ ngày chết nhưng loại đăng ký không phải quá hạn.",
-    "en": "Registered more than 15 days after death, but the kind of registration is not late."
-   },
-   "fix": {
-    "vi": "Ghi loaiDangKy là qua-han; hoặc sửa ngày nếu nhập nhầm.",
-    "en": "Set loaiDangKy to qua-han; or correct the dates if mistyped."
-   },
-   "example": {
-    "wrong": "/ngayChet: \"2018-02-24\"",
-    "right": "/ngayChet: \"2018-02-25\""
-   },
-   "cel": "has(this.tuyenBoChet) || notMoreThanDaysAfter(this.ngayDangKy, this.ngayChet, 15) || this.loaiDangKy in [\"qua-han\", \"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 33"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KT-05": {
-   "id": "KT-05",
-   "path": "/khoaThongTinHoTich",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đã đăng ký khai tử cho công dân Việt Nam nhưng chưa khóa thông tin hộ tịch.",
-    "en": "The death of a Vietnamese citizen is registered, but the civil-status information is not locked."
-   },
-   "fix": {
-    "vi": "Khóa thông tin hộ tịch và ghi khoaThongTinHoTich (thời điểm, người thực hiện); bản ghi không bị xóa.",
-    "en": "Lock the information and fill in khoaThongTinHoTich (time, by whom); nothing is deleted."
-   },
-   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.tuyenBoChet) && has(this.tuyenBoChet.tinhTrang) && this.tuyenBoChet.tinhTrang == \"da-huy\")",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 34 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KT-05b": {
-   "id": "KT-05b",
-   "path": "/nguoiChet",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Người đã đăng ký khai tử lại tham gia một sự kiện hộ tịch sau ngày chết.",
-    "en": "A person registered as dead takes part in a later civil-status event."
-   },
-   "fix": {
-    "vi": "Kiểm tra số định danh và họ tên trong sự kiện sau; sửa bản ghi chép nhầm người.",
-    "en": "Check number and name in the later event; correct the record that names the wrong person."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 34 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "KT-06": {
-   "id": "KT-06",
-   "path": "/sieuDuLieu/trangThai",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tuyên bố chết đã bị hủy nhưng trạng thái bản ghi khai tử chưa đổi.",
-    "en": "The declaration of death was annulled, but the state of the death record has not changed."
-   },
-   "fix": {
-    "vi": "Đổi trạng thái sang da-thay-doi hoặc da-thu-hoi-huy-bo, giữ bản ghi, và báo \"hủy khai tử\" cho Cơ sở dữ liệu quốc gia về dân cư.",
-    "en": "Set the state to da-thay-doi or da-thu-hoi-huy-bo, keep the record, and tell the population database."
-   },
-   "example": {
-    "wrong": "/sieuDuLieu/trangThai: \"hieu-luc\"",
-    "right": "/sieuDuLieu/trangThai: \"da-thay-doi\""
-   },
-   "cel": "this.tuyenBoChet.tinhTrang != \"da-huy\" || this.sieuDuLieu.trangThai in [\"da-thay-doi\", \"da-thu-hoi-huy-bo\"]",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KT-07": {
-   "id": "KT-07",
-   "path": "/nguyenNhanChet",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "error"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Nguyên nhân chết nằm trong dữ liệu chia sẻ theo QĐ 3458/QĐ-BTP.",
-    "en": "The cause of death is in data shared under QĐ 3458/QĐ-BTP."
-   },
-   "fix": {
-    "vi": "Dùng đúng hồ sơ chia sẻ chia-se-3458; hồ sơ này không có nguyenNhanChet và maNguyenNhanIcd10.",
-    "en": "Share by the profile chia-se-3458; it holds neither nguyenNhanChet nor maNguyenNhanIcd10."
-   },
-   "legalBasis": [
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục thông tin hộ tịch được chia sẻ"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "KT-D1": {
-   "id": "KT-D1",
-   "path": "/nguoiChet/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người chết, là công dân Việt Nam.",
-    "en": "The ethnic group of the deceased, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/nguoiChet/danToc: —",
-    "right": "/nguoiChet/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.nguoiChet.danToc)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "KT-D3": {
-   "id": "KT-D3",
-   "path": "/nguoiChet/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người chết, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the deceased is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || (has(this.nguoiChet.noiCuTru) && has(this.nguoiChet.noiCuTru.diaChi) && has(this.nguoiChet.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "KT-D4": {
-   "id": "KT-D4",
-   "path": "/nguoiChet/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người chết không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The deceased has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.nguoiChet.soDinhDanhCaNhan) || has(this.nguoiChet.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "KT-D5": {
-   "id": "KT-D5",
-   "path": "/giayBaoTu/so",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu số.",
-    "en": "There is a death notice or substitute, but its number is missing."
-   },
-   "fix": {
-    "vi": "Chép số từ giấy báo tử.",
-    "en": "Copy the number from the notice."
-   },
-   "example": {
-    "wrong": "/giayBaoTu/so: —",
-    "right": "/giayBaoTu/so: \"45/GBT\""
-   },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.so)",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KT-D6": {
-   "id": "KT-D6",
-   "path": "/giayBaoTu/ngay",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu ngày cấp.",
-    "en": "There is a death notice or substitute, but its date is missing."
-   },
-   "fix": {
-    "vi": "Chép ngày cấp từ giấy báo tử.",
-    "en": "Copy the date from the notice."
-   },
-   "example": {
-    "wrong": "/giayBaoTu/ngay: —",
-    "right": "/giayBaoTu/ngay: \"2025-08-01\""
-   },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.ngay)",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "KT-D7": {
-   "id": "KT-D7",
-   "path": "/giayBaoTu/coQuanCap",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có giấy báo tử hoặc giấy tờ thay thế nhưng thiếu cơ quan cấp.",
-    "en": "There is a death notice or substitute, but its issuing body is missing."
-   },
-   "fix": {
-    "vi": "Chép cơ quan cấp từ giấy báo tử.",
-    "en": "Copy the issuing body from the notice."
-   },
-   "example": {
-    "wrong": "/giayBaoTu/coQuanCap/ten: —",
-    "right": "/giayBaoTu/coQuanCap/ten: \"Trạm y tế phường Giảng Võ\""
-   },
-   "cel": "this.giayBaoTu.loai == \"khong-co\" || has(this.giayBaoTu.coQuanCap)",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KT-D8": {
-   "id": "KT-D8",
-   "path": "/tuyenBoChet/ngayGhiChu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đã tuyên bố chết nhưng thiếu ngày ghi chú hoặc căn cứ.",
-    "en": "Declared dead, but the date of the note or the basis is missing."
-   },
-   "fix": {
-    "vi": "Điền ngayGhiChu và canCu (quyết định của Tòa án).",
-    "en": "Fill in ngayGhiChu and canCu (the court decision)."
-   },
-   "cel": "this.tuyenBoChet.tinhTrang == \"khong\" || (has(this.tuyenBoChet.ngayGhiChu) && has(this.tuyenBoChet.canCu))",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KT-D9": {
-   "id": "KT-D9",
-   "path": "/tuyenBoChet/ngayGhiChuHuy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tuyên bố chết đã bị hủy nhưng thiếu ngày ghi chú hủy hoặc căn cứ hủy.",
-    "en": "The declaration was annulled, but the date or basis of the annulment is missing."
-   },
-   "fix": {
-    "vi": "Điền ngayGhiChuHuy và canCuHuy.",
-    "en": "Fill in ngayGhiChuHuy and canCuHuy."
-   },
-   "cel": "this.tuyenBoChet.tinhTrang != \"da-huy\" || (has(this.tuyenBoChet.ngayGhiChuHuy) && has(this.tuyenBoChet.canCuHuy))",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "KT-D10": {
-   "id": "KT-D10",
-   "path": "/thongBaoNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người chết là người nước ngoài nhưng chưa ghi thông báo cho nước mà người đó là công dân.",
-    "en": "The deceased is a foreigner, but the notice to their country is not recorded."
-   },
-   "fix": {
-    "vi": "Điền thongBaoNuocNgoai: quốc gia, ngày gửi, văn bản.",
-    "en": "Fill in thongBaoNuocNgoai: country, date, notice."
-   },
-   "cel": "this.nguoiChet.quocTich.all(q, q in [\"VN\", \"XA\"]) || has(this.thongBaoNuocNgoai) || this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\" || \"VN\" in this.nguoiChet.quocTich",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 52 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/nguoiChet/noiCuTru/diaChi/maTinh: \"79\"",
-    "right": "/nguoiChet/noiCuTru/diaChi/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý (bà Tư)\"",
-    "right": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý 2\"",
-    "right": "/nguoiChet/hoTen/dayDu: \"Hoàng Thị Quý\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiChet/giayToTuyThan/0/so: \"000000001\"",
-    "right": "/nguoiChet/giayToTuyThan/0/so: \"000381726\""
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12KhaiTu, "KT-01": ruleKT01, "KT-02": ruleKT02, "KT-03": ruleKT03, "KT-03b": ruleKT03b, "KT-04": ruleKT04, "KT-05": ruleKT05, "KT-05b": ruleKT05b, "KT-06": ruleKT06, "KT-07": ruleKT07, "KT-D1": ruleKTD1, "KT-D3": ruleKTD3, "KT-D4": ruleKTD4, "KT-D5": ruleKTD5, "KT-D6": ruleKTD6, "KT-D7": ruleKTD7, "KT-D8": ruleKTD8, "KT-D9": ruleKTD9, "KT-D10": ruleKTD10, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KhaiTu: khaiTu, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -22368,995 +19554,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1894-02\"; /chaMe/ngaySinh: \"1850\"; /con/ngaySinh: \"1886\"",
-    "right": "/ngayDangKy: \"1994-02\"; /chaMe/ngaySinh: \"1950\"; /con/ngaySinh: \"1986\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-20\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —; /soDangKy/trangSo: —",
-    "right": "/soDangKy/so: \"15/2025\"; /soDangKy/trangSo: \"15\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/1994\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000095001501\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người con cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the child have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/quanHe: \"cha\"",
-    "right": "/nguoiYeuCau/quanHe: \"ban-than\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.con.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "CM-01": {
-   "id": "CM-01",
-   "path": "/chaMe/ngaySinh",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha hoặc mẹ sinh không trước con.",
-    "en": "The parent was not born before the child."
-   },
-   "fix": {
-    "vi": "Kiểm tra hai bên có bị đổi chỗ không, rồi đối chiếu năm sinh với sổ.",
-    "en": "Check whether the two were swapped, then compare the years with the book."
-   },
-   "example": {
-    "wrong": "/chaMe/ngaySinh: \"1990\"",
-    "right": "/chaMe/ngaySinh: \"1950\""
-   },
-   "cel": "before(this.chaMe.ngaySinh, this.con.ngaySinh)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "CM-01b": {
-   "id": "CM-01b",
-   "path": "/chaMe/gioiTinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Giới tính của cha hoặc mẹ không hợp với loại việc nhận.",
-    "en": "The parent's sex does not fit the kind of recognition."
-   },
-   "fix": {
-    "vi": "Việc nhận cha: chaMe là 1 (nam); việc nhận mẹ: chaMe là 2 (nữ). Sửa loaiXacNhan hoặc giới tính.",
-    "en": "For a father chaMe is 1, for a mother 2. Correct loaiXacNhan or the sex."
-   },
-   "example": {
-    "wrong": "/loaiXacNhan: \"me-nhan-con\"",
-    "right": "/loaiXacNhan: \"cha-nhan-con\""
-   },
-   "cel": "(!(this.loaiXacNhan in [\"cha-nhan-con\", \"con-nhan-cha\"]) || this.chaMe.gioiTinh != \"2\") && (!(this.loaiXacNhan in [\"me-nhan-con\", \"con-nhan-me\"]) || this.chaMe.gioiTinh != \"1\")",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-01c": {
-   "id": "CM-01c",
-   "path": "/chaMe/ngaySinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha hoặc mẹ hơn con chưa đủ 16 tuổi.",
-    "en": "The parent is less than 16 years older than the child."
-   },
-   "fix": {
-    "vi": "Đối chiếu năm sinh với giấy tờ; nếu đúng thì giữ nguyên.",
-    "en": "Compare the years with the papers; if right, leave them."
-   },
-   "example": {
-    "wrong": "/chaMe/ngaySinh: \"1972\"",
-    "right": "/chaMe/ngaySinh: \"1950\""
-   },
-   "cel": "!before(this.chaMe.ngaySinh, this.con.ngaySinh) || yearsApartAtLeast(this.chaMe.ngaySinh, this.con.ngaySinh, 16)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "CM-02": {
-   "id": "CM-02",
-   "path": "/con",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Bản ghi khai sinh của người con đã ghi một người cha hoặc mẹ khác còn sống.",
-    "en": "The child's birth record already names another living father or mother."
-   },
-   "fix": {
-    "vi": "Xác định lại cha, mẹ, con qua Tòa án trước, hoặc sửa người con đã chọn nhầm.",
-    "en": "Settle parentage in court first, or correct the child chosen by mistake."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "CM-03": {
-   "id": "CM-03",
-   "path": "/chungCu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Việc nhận cha, mẹ, con không có chứng cứ hoặc đang có tranh chấp.",
-    "en": "The recognition has no evidence or is in dispute."
-   },
-   "fix": {
-    "vi": "Ghi ít nhất một chứng cứ ở chungCu. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
-    "en": "Give at least one item in chungCu. If there is a dispute, a court decides, not this registration."
-   },
-   "example": {
-    "wrong": "/khongTranhChap: false",
-    "right": "/khongTranhChap: true"
-   },
-   "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "CM-04": {
-   "id": "CM-04",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký nhận cha, mẹ, con trước ngày người con sinh ra.",
-    "en": "The recognition is registered before the child was born."
-   },
-   "fix": {
-    "vi": "Đối chiếu ngày sinh của con và ngày đăng ký với sổ.",
-    "en": "Compare the child's birth date and the registration date with the book."
-   },
-   "example": {
-    "wrong": "/con/ngaySinh: \"1995\"",
-    "right": "/con/ngaySinh: \"1986\""
-   },
-   "cel": "notAfter(this.con.ngaySinh, this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "CM-D1": {
-   "id": "CM-D1",
-   "path": "/chaMe/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của cha hoặc mẹ, là công dân Việt Nam.",
-    "en": "The ethnic group of the parent, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/chaMe/danToc: —",
-    "right": "/chaMe/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.chaMe.quocTich) || has(this.chaMe.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-D3": {
-   "id": "CM-D3",
-   "path": "/chaMe/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của cha hoặc mẹ, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the parent is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "example": {
-    "wrong": "/chaMe/noiCuTru/loai: —; /chaMe/noiCuTru/diaChi/maQuocGia: —; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: —",
-    "right": "/chaMe/noiCuTru/loai: \"o-nuoc-ngoai\"; /chaMe/noiCuTru/diaChi/maQuocGia: \"DE\"; /chaMe/noiCuTru/diaChi/diaDanhNuocNgoai: \"Köln, Cộng hòa Liên bang Đức\""
-   },
-   "cel": "has(this.chaMe.soDinhDanhCaNhan) || (has(this.chaMe.noiCuTru) && has(this.chaMe.noiCuTru.diaChi) && has(this.chaMe.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "CM-D4": {
-   "id": "CM-D4",
-   "path": "/chaMe/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cha hoặc mẹ không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The parent has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.chaMe.soDinhDanhCaNhan) || has(this.chaMe.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-D5": {
-   "id": "CM-D5",
-   "path": "/con/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người con, là công dân Việt Nam.",
-    "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/con/danToc: —",
-    "right": "/con/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.con.quocTich) || has(this.con.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-D7": {
-   "id": "CM-D7",
-   "path": "/con/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người con, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the child is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "example": {
-    "wrong": "/con/noiCuTru/loai: —; /con/noiCuTru/diaChi/maQuocGia: —; /con/noiCuTru/diaChi/diaDanhNuocNgoai: —",
-    "right": "/con/noiCuTru/loai: \"o-nuoc-ngoai\"; /con/noiCuTru/diaChi/maQuocGia: \"KR\"; /con/noiCuTru/diaChi/diaDanhNuocNgoai: \"Busan, Hàn Quốc\""
-   },
-   "cel": "has(this.con.soDinhDanhCaNhan) || (has(this.con.noiCuTru) && has(this.con.noiCuTru.diaChi) && has(this.con.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "CM-D8": {
-   "id": "CM-D8",
-   "path": "/con/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người con không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The child has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.con.soDinhDanhCaNhan) || has(this.con.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "CM-D9": {
-   "id": "CM-D9",
-   "path": "/cacBenCoMat",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Đăng ký mới nhưng chưa ghi các bên có mặt hay không.",
-    "en": "A new registration does not say whether the parties were present."
-   },
-   "fix": {
-    "vi": "Ghi cacBenCoMat là true hoặc false theo biên bản.",
-    "en": "Set cacBenCoMat to true or false."
-   },
-   "example": {
-    "wrong": "/cacBenCoMat: —",
-    "right": "/cacBenCoMat: true"
-   },
-   "cel": "this.loaiDangKy != \"dang-ky-moi\" || has(this.cacBenCoMat)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/chaMe/noiCuTru/diaChi/maTinh: \"96\"",
-    "right": "/chaMe/noiCuTru/diaChi/maTinh: \"92\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/chaMe/soDinhDanhCaNhan: \"000195001501\"",
-    "right": "/chaMe/soDinhDanhCaNhan: \"000095001501\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý [Hai Tuý]\"",
-    "right": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/con/hoTen/dayDu: \"Nguyễn Thị Ngọc Hân 1\"",
-    "right": "/con/hoTen/dayDu: \"Nguyễn Thị Ngọc Hân\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/chaMe/hoTen/dayDu: \"Không xác định\"",
-    "right": "/chaMe/hoTen/dayDu: \"Huỳnh Công Tuý\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12NhanChaMeCon, "CM-01": ruleCM01, "CM-01b": ruleCM01b, "CM-01c": ruleCM01c, "CM-02": ruleCM02, "CM-03": ruleCM03, "CM-04": ruleCM04, "CM-D1": ruleCMD1, "CM-D3": ruleCMD3, "CM-D4": ruleCMD4, "CM-D5": ruleCMD5, "CM-D7": ruleCMD7, "CM-D8": ruleCMD8, "CM-D9": ruleCMD9, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { NhanChaMeCon: nhanChaMeCon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -23375,128 +19573,7 @@ export const soHoTichDescriptor: RecordDescriptor = {
  ],
  "root": "SoHoTich",
  "overlays": {},
- "rules": {
-  "SH-D1": {
-   "id": "SH-D1",
-   "path": "/tongSoTrang",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Sổ đã khóa nhưng chưa ghi tổng số trang.",
-    "en": "The book is closed, but the number of pages is missing."
-   },
-   "fix": {
-    "vi": "Đếm và ghi tổng số trang khi khóa sổ.",
-    "en": "Count and give the number of pages when closing the book."
-   },
-   "example": {
-    "wrong": "/tongSoTrang: —",
-    "right": "/tongSoTrang: 200"
-   },
-   "cel": "!has(this.ngayKhoa) || has(this.tongSoTrang)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "SH-D2": {
-   "id": "SH-D2",
-   "path": "/tongSoSuKien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Sổ đã khóa nhưng chưa ghi tổng số sự kiện đã đăng ký.",
-    "en": "The book is closed, but the number of events is missing."
-   },
-   "fix": {
-    "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ.",
-    "en": "Count and give the number of events when closing the book."
-   },
-   "example": {
-    "wrong": "/tongSoSuKien: —",
-    "right": "/tongSoSuKien: 3"
-   },
-   "cel": "!has(this.ngayKhoa) || has(this.tongSoSuKien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "SH-D3": {
-   "id": "SH-D3",
-   "path": "/ngayKhoa",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Sổ khóa trước khi mở.",
-    "en": "The book was closed before it was opened."
-   },
-   "fix": {
-    "vi": "Kiểm tra ngày mở và ngày khóa, ví dụ 2025-01-01 và 2025-12-31.",
-    "en": "Check both dates, for example 2025-01-01 and 2025-12-31."
-   },
-   "example": {
-    "wrong": "/ngayKhoa: \"2024-12-31\"",
-    "right": "/ngayKhoa: \"2025-12-31\""
-   },
-   "cel": "notAfter(this.ngayMo, this.ngayKhoa)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/coQuan/diaBan/maTinh: \"48\"",
-    "right": "/coQuan/diaBan/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  }
- },
+ "rules": { "SH-D1": ruleSHD1, "SH-D2": ruleSHD2, "SH-D3": ruleSHD3, "HT-09": ruleHT09 },
  "defs": { SoHoTich: soHoTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -23886,950 +19963,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
    }
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1891-03\"",
-    "right": "/ngayDangKy: \"1991-03\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-06": {
-   "id": "HT-06",
-   "path": "/dangKyNuocNgoai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-    "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
-   },
-   "fix": {
-    "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
-    "en": "If it was settled abroad: loaiDangKy is ghi-vao-so-nuoc-ngoai and dangKyNuocNgoai is filled in. If not: remove dangKyNuocNgoai."
-   },
-   "example": {
-    "wrong": "/loaiDangKy: \"dang-ky-moi\"",
-    "right": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\""
-   },
-   "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-09\"",
-    "right": "/ngayDangKy: \"2025-09-15\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"27/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000184000701\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người có thay đổi cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the person concerned have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: \"000219002345\"",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000090007711\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiCoThayDoi.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "TD-01": {
-   "id": "TD-01",
-   "path": "/chiTiet",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Nội dung cũ khác giá trị hiện tại của bản ghi gốc: đã có người khác sửa trước.",
-    "en": "The old content differs from the current value of the original record: somebody changed it before."
-   },
-   "fix": {
-    "vi": "Đọc lại bản ghi gốc, kiểm tra phiên bản mới nhất rồi lập lại nội dung thay đổi.",
-    "en": "Read the original again, check its newest version, and prepare the change anew."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "TD-02": {
-   "id": "TD-02",
-   "path": "/saiSotDoLoiCua",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cải chính nhưng chưa nêu sai sót do lỗi của ai.",
-    "en": "A correction that does not say whose error it was."
-   },
-   "fix": {
-    "vi": "Ghi saiSotDoLoiCua là cong-chuc hoặc nguoi-yeu-cau. Không có sai sót thì không phải cải chính.",
-    "en": "Set saiSotDoLoiCua to cong-chuc or nguoi-yeu-cau. Without an error it is not a correction."
-   },
-   "example": {
-    "wrong": "/saiSotDoLoiCua: —",
-    "right": "/saiSotDoLoiCua: \"cong-chuc\""
-   },
-   "cel": "this.loaiThayDoi != \"cai-chinh\" || has(this.saiSotDoLoiCua)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 7 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "TD-03": {
-   "id": "TD-03",
-   "path": "/dongYChaMe",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thay đổi họ, chữ đệm, tên của người dưới 18 tuổi nhưng thiếu sự đồng ý của cha, mẹ, hoặc của chính người từ đủ 9 tuổi.",
-    "en": "The name of a person under 18 is changed without the agreement of the parents, or of the person from 9 years on."
-   },
-   "fix": {
-    "vi": "Ghi dongYChaMe là true; từ đủ 9 tuổi ghi thêm dongYBanThan là true.",
-    "en": "Set dongYChaMe to true; from 9 years on also dongYBanThan."
-   },
-   "example": {
-    "wrong": "/dongYChaMe: —",
-    "right": "/dongYChaMe: true"
-   },
-   "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan))))",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 7 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "TD-04": {
-   "id": "TD-04",
-   "path": "/nguoiCoThayDoi/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Dân tộc mới không phải dân tộc của cha đẻ hoặc mẹ đẻ theo bản ghi khai sinh.",
-    "en": "The new ethnic group is neither the birth father's nor the birth mother's, by the birth record."
-   },
-   "fix": {
-    "vi": "Chọn dân tộc của cha đẻ hoặc mẹ đẻ.",
-    "en": "Choose the birth father's or the birth mother's."
-   },
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 29 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "TD-05": {
-   "id": "TD-05",
-   "path": "/chiTiet",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Nội dung thay đổi đụng tới số đăng ký hoặc ngày đăng ký của bản ghi gốc.",
-    "en": "The change touches the registration number or date of the original."
-   },
-   "fix": {
-    "vi": "Bỏ mục đó khỏi chiTiet; số và ngày đăng ký gốc không đổi.",
-    "en": "Remove that item from chiTiet; number and date of the original stay."
-   },
-   "example": {
-    "wrong": "/chiTiet/1/truong: \"/soDangKy/so\"; /chiTiet/1/noiDungCu: \"45/2019\"; /chiTiet/1/noiDungMoi: \"46/2019\"",
-    "right": "/chiTiet/1/truong: —; /chiTiet/1/noiDungCu: —; /chiTiet/1/noiDungMoi: —"
-   },
-   "cel": "this.chiTiet.all(c, !c.truong.startsWith(\"/soDangKy\") && !c.truong.startsWith(\"/ngayDangKy\"))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "TD-06": {
-   "id": "TD-06",
-   "path": "/chiTiet",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bổ sung nhưng trường đã có nội dung cũ: đó là thay đổi hoặc cải chính.",
-    "en": "A supplement to a field that already had content: that is a change or a correction."
-   },
-   "fix": {
-    "vi": "Chỉ bổ sung trường còn trống (bỏ noiDungCu); nếu đã có nội dung, dùng loại thay-doi hoặc cai-chinh.",
-    "en": "Supplement only empty fields (leave out noiDungCu); otherwise use thay-doi or cai-chinh."
-   },
-   "example": {
-    "wrong": "/chiTiet/0/noiDungCu: \"Hậu Giang\"",
-    "right": "/chiTiet/0/noiDungCu: —"
-   },
-   "cel": "this.loaiThayDoi != \"bo-sung\" || this.chiTiet.all(c, !has(c.noiDungCu))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 13"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "TD-D1": {
-   "id": "TD-D1",
-   "path": "/nguoiCoThayDoi/danToc",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người có thay đổi, là công dân Việt Nam.",
-    "en": "The ethnic group of the person concerned, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/danToc: —",
-    "right": "/nguoiCoThayDoi/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.nguoiCoThayDoi.quocTich) || has(this.nguoiCoThayDoi.danToc)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "TD-D3": {
-   "id": "TD-D3",
-   "path": "/nguoiCoThayDoi/noiCuTru",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người có thay đổi, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the person concerned is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || (has(this.nguoiCoThayDoi.noiCuTru) && has(this.nguoiCoThayDoi.noiCuTru.diaChi) && has(this.nguoiCoThayDoi.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "TD-D4": {
-   "id": "TD-D4",
-   "path": "/nguoiCoThayDoi/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người có thay đổi không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The person concerned has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/soDinhDanhCaNhan: —",
-    "right": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000219002345\""
-   },
-   "cel": "has(this.nguoiCoThayDoi.soDinhDanhCaNhan) || has(this.nguoiCoThayDoi.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "TD-D5": {
-   "id": "TD-D5",
-   "path": "/canCuXacDinhLaiDanToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Xác định lại dân tộc nhưng chưa nêu căn cứ.",
-    "en": "The ethnic group is re-determined without a ground."
-   },
-   "fix": {
-    "vi": "Ghi theo-cha-de, theo-me-de hoặc tim-duoc-cha-me-de.",
-    "en": "Set theo-cha-de, theo-me-de or tim-duoc-cha-me-de."
-   },
-   "example": {
-    "wrong": "/canCuXacDinhLaiDanToc: —",
-    "right": "/canCuXacDinhLaiDanToc: \"theo-me-de\""
-   },
-   "cel": "this.loaiThayDoi != \"xac-dinh-lai-dan-toc\" || has(this.canCuXacDinhLaiDanToc)",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 29 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "TD-D6": {
-   "id": "TD-D6",
-   "path": "/thongBaoNoiDangKyCu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Nơi giải quyết khác nơi đăng ký gốc nhưng chưa ghi thông báo cho nơi đó.",
-    "en": "Decided elsewhere than the original registration, but the notice to that place is not recorded."
-   },
-   "fix": {
-    "vi": "Điền thongBaoNoiDangKyCu: cơ quan và ngày.",
-    "en": "Fill in thongBaoNoiDangKyCu: body and date."
-   },
-   "example": {
-    "wrong": "/thongBaoNoiDangKyCu/coQuan/ten: —; /thongBaoNoiDangKyCu/ngay: —",
-    "right": "/thongBaoNoiDangKyCu/coQuan/ten: \"Ủy ban nhân dân phường Trường Vinh\"; /thongBaoNoiDangKyCu/ngay: \"2025-09-16\""
-   },
-   "cel": "this.giayToHoTichGoc.noiDangKy.maDonViHoTich == this.noiDangKy.maDonViHoTich || has(this.thongBaoNoiDangKyCu)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/noiCuTru/diaChi/maTinh: \"42\"",
-    "right": "/nguoiCoThayDoi/noiCuTru/diaChi/maTinh: \"40\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000319002345\"",
-    "right": "/nguoiCoThayDoi/soDinhDanhCaNhan: \"000219002345\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/hoTen/dayDu: \"Vương Thị Hoà (cũ)\"",
-    "right": "/nguoiCoThayDoi/hoTen/dayDu: \"Vương Thị Hoà\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/hoTen/dayDu: \"Phan Đức Nhật Minh 2\"",
-    "right": "/nguoiCoThayDoi/hoTen/dayDu: \"Phan Đức Nhật Minh\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiCoThayDoi/soCmnd9: \"000000000\"",
-    "right": "/nguoiCoThayDoi/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12ThayDoiCaiChinh, "TD-01": ruleTD01, "TD-02": ruleTD02, "TD-03": ruleTD03, "TD-04": ruleTD04, "TD-05": ruleTD05, "TD-06": ruleTD06, "TD-D1": ruleTDD1, "TD-D3": ruleTDD3, "TD-D4": ruleTDD4, "TD-D5": ruleTDD5, "TD-D6": ruleTDD6, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ThayDoiCaiChinh: thayDoiCaiChinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, GiayToHoTichGoc: giayToHoTichGoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -24848,342 +19982,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
  ],
  "root": "ThongDiepLienThong",
  "overlays": {},
- "rules": {
-  "LT-D1": {
-   "id": "LT-D1",
-   "path": "/module",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Phân hệ không khớp với loại việc của dữ liệu gửi kèm.",
-    "en": "The module does not fit the kind of record that is sent."
-   },
-   "fix": {
-    "vi": "LTKS đi với bản ghi khai sinh, LTKT với khai tử, LTKH với kết hôn.",
-    "en": "LTKS goes with a birth, LTKT with a death, LTKH with a marriage."
-   },
-   "example": {
-    "wrong": "/module: \"LTKH\"",
-    "right": "/module: \"LTKS\""
-   },
-   "cel": "(!(this.module in [\"LTKS\", \"KS\"]) || this.duLieu.loaiViecHoTich == \"khai-sinh\") && (!(this.module in [\"LTKT\", \"KT\"]) || this.duLieu.loaiViecHoTich == \"khai-tu\") && (this.module != \"LTKH\" || this.duLieu.loaiViecHoTich == \"ket-hon\")",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "LT-D2": {
-   "id": "LT-D2",
-   "path": "/hanBoSungHoSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Hồ sơ bị yêu cầu bổ sung nhưng không có hạn bổ sung.",
-    "en": "A supplement is requested without a deadline."
-   },
-   "fix": {
-    "vi": "Ghi hanBoSungHoSo, ví dụ 2025-08-20.",
-    "en": "Give hanBoSungHoSo, for example 2025-08-20."
-   },
-   "example": {
-    "wrong": "/hanBoSungHoSo: —",
-    "right": "/hanBoSungHoSo: \"2026-06-25\""
-   },
-   "cel": "this.trangThai != \"yeu-cau-bo-sung\" || has(this.hanBoSungHoSo)",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "LT-D3": {
-   "id": "LT-D3",
-   "path": "/ketQuaXuLy/soDinhDanh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Hồ sơ khai sinh đã có kết quả nhưng chưa trả số định danh cá nhân.",
-    "en": "A birth dossier is finished, but no personal number is returned."
-   },
-   "fix": {
-    "vi": "Chờ hoặc hỏi lại kết quả; số định danh có 12 chữ số.",
-    "en": "Wait for or ask again for the outcome; the number has 12 digits."
-   },
-   "example": {
-    "wrong": "/ketQuaXuLy/soDinhDanh: —",
-    "right": "/ketQuaXuLy/soDinhDanh: \"000325000123\""
-   },
-   "cel": "this.trangThai != \"co-ket-qua\" || this.module != \"LTKS\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDinhDanh)) || (has(this.duLieu) && has(this.duLieu.nguoiDuocKhaiSinh) && has(this.duLieu.nguoiDuocKhaiSinh.quocTich) && !(\"VN\" in this.duLieu.nguoiDuocKhaiSinh.quocTich))",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "LT-D4": {
-   "id": "LT-D4",
-   "path": "/ketQuaXuLy/soDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Hồ sơ đã có kết quả nhưng thiếu số đăng ký.",
-    "en": "The dossier is finished, but the registration number is missing."
-   },
-   "fix": {
-    "vi": "Ghi số đăng ký mà phần mềm hộ tịch trả về, ví dụ 15/2025.",
-    "en": "Give the number returned, for example 15/2025."
-   },
-   "example": {
-    "wrong": "/ketQuaXuLy/soDangKy: —",
-    "right": "/ketQuaXuLy/soDangKy: \"123/2025\""
-   },
-   "cel": "this.trangThai != \"co-ket-qua\" || (has(this.ketQuaXuLy) && has(this.ketQuaXuLy.soDangKy))",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "LT-D5": {
-   "id": "LT-D5",
-   "path": "/ketQuaXuLy/giayKhaiSinh",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Hồ sơ đã có kết quả nhưng không có tệp giấy tờ và cũng không có mã giấy tờ.",
-    "en": "The dossier is finished, but neither the file of the paper nor its id is given."
-   },
-   "fix": {
-    "vi": "Kèm tệp giấy khai sinh hoặc trích lục khai tử, hoặc ghi maGiayToKetQua.",
-    "en": "Attach the file, or give maGiayToKetQua."
-   },
-   "example": {
-    "wrong": "/ketQuaXuLy/giayKhaiTu: —",
-    "right": "/ketQuaXuLy/giayKhaiTu: \"JVBERi0xLjcK\""
-   },
-   "cel": "this.trangThai != \"co-ket-qua\" || !(this.module in [\"LTKS\", \"LTKT\"]) || (has(this.ketQuaXuLy) && (has(this.ketQuaXuLy.giayKhaiSinh) || has(this.ketQuaXuLy.giayKhaiTu) || has(this.ketQuaXuLy.maGiayToKetQua)))",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/duLieu/nguoiDuocKhaiSinh/noiSinh/maTinh: \"48\"",
-    "right": "/duLieu/nguoiDuocKhaiSinh/noiSinh/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/duLieu/nguoiDuocKhaiSinh/gioiTinh: \"1\"",
-    "right": "/duLieu/nguoiDuocKhaiSinh/gioiTinh: \"2\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà (mẹ)\"",
-    "right": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà 2\"",
-    "right": "/duLieu/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/duLieu/cha/hoTen/dayDu: \"Không rõ\"",
-    "right": "/duLieu/cha/hoTen/dayDu: \"Vương Đình Thuỷ\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/duLieu/cha/soCmnd9: \"000000001\"",
-    "right": "/duLieu/cha/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/duLieu/cha/giayToTuyThan/0/loai: \"cmnd\"; /duLieu/cha/giayToTuyThan/0/so: \"123456789\"",
-    "right": "/duLieu/cha/giayToTuyThan/0/loai: —; /duLieu/cha/giayToTuyThan/0/so: —"
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "LT-D1": ruleLTD1, "LT-D2": ruleLTD2, "LT-D3": ruleLTD3, "LT-D4": ruleLTD4, "LT-D5": ruleLTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
 };
 
@@ -25202,267 +20001,7 @@ export const trichLucDescriptor: RecordDescriptor = {
  ],
  "root": "TrichLuc",
  "overlays": {},
- "rules": {
-  "TL-D1": {
-   "id": "TL-D1",
-   "path": "/ngayCap",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày cấp trích lục ở sau ngày hôm nay.",
-    "en": "The extract is issued in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày cấp, ví dụ 2025-08-20.",
-    "en": "Correct the date, for example 2025-08-20."
-   },
-   "example": {
-    "wrong": "/ngayCap: \"2026-09-05\"",
-    "right": "/ngayCap: \"2025-09-05\""
-   },
-   "cel": "notAfter(this.ngayCap, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "TL-D2": {
-   "id": "TL-D2",
-   "path": "/loai",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Trích lục khai sinh và trích lục kết hôn không có bản chính.",
-    "en": "Extracts of birth and marriage are not issued as originals."
-   },
-   "fix": {
-    "vi": "Ghi loai là ban-sao; bản chính của hai việc này là Giấy khai sinh, Giấy chứng nhận kết hôn.",
-    "en": "Set loai to ban-sao; the originals are the birth and marriage certificates."
-   },
-   "example": {
-    "wrong": "/loai: \"ban-chinh\"",
-    "right": "/loai: \"ban-sao\""
-   },
-   "cel": "this.loai != \"ban-chinh\" || !(this.loaiGiayTo in [\"trich-luc-khai-sinh\", \"trich-luc-ket-hon\"])",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 62 đến Điều 63"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/coQuanCap/diaBan/maTinh: \"48\"",
-    "right": "/coQuanCap/diaBan/maTinh: \"01\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/noiDung/nguoiDuocKhaiSinh/gioiTinh: \"1\"",
-    "right": "/noiDung/nguoiDuocKhaiSinh/gioiTinh: \"2\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/noiDung/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An (Tèo)\"",
-    "right": "/noiDung/nguoiDuocGiamHo/hoTen/dayDu: \"Nguyễn Phước An\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/noiDung/me/hoTen/dayDu: \"Trần Thị Thu Hà 2\"",
-    "right": "/noiDung/me/hoTen/dayDu: \"Trần Thị Thu Hà\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/noiDung/cha/hoTen/dayDu: \"Không rõ\"",
-    "right": "/noiDung/cha/hoTen/dayDu: \"Vương Đình Thuỷ\""
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/noiDung/cha/soCmnd9: \"000000001\"",
-    "right": "/noiDung/cha/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/noiDung/cha/giayToTuyThan/0/loai: \"cmnd\"; /noiDung/cha/giayToTuyThan/0/so: \"123456789\"",
-    "right": "/noiDung/cha/giayToTuyThan/0/loai: —; /noiDung/cha/giayToTuyThan/0/so: —"
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "TL-D1": ruleTLD1, "TL-D2": ruleTLD2, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { TrichLuc: trichLuc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai }
 };
 
@@ -26061,845 +20600,6 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": {
-  "HT-01": {
-   "id": "HT-01",
-   "path": "/ngayDangKy",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký ở sau ngày hôm nay.",
-    "en": "The registration date is in the future."
-   },
-   "fix": {
-    "vi": "Ghi lại ngày đăng ký theo sổ, ví dụ 2025-08-12 cho ngày 12/08/2025.",
-    "en": "Write the registration date as in the book, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "",
-    "right": ""
-   },
-   "cel": "notAfter(this.ngayDangKy, today)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-01b": {
-   "id": "HT-01b",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký trước năm 1900, sớm hơn mọi sổ hộ tịch được số hóa.",
-    "en": "The registration date is before 1900, earlier than any digitised book."
-   },
-   "fix": {
-    "vi": "Xem lại năm trong sổ; thường là nhầm chữ số, ví dụ 1953 ghi thành 1853.",
-    "en": "Check the year in the book; usually a digit was misread, for example 1853 for 1953."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"1899-11\"",
-    "right": "/ngayDangKy: \"1999-11\""
-   },
-   "cel": "notAfter(\"1900-01-01\", this.ngayDangKy)",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ về phạm vi sổ được số hóa"
-   }
-  },
-  "HT-02": {
-   "id": "HT-02",
-   "path": "/noiDangKy/cap",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cơ quan đăng ký ở cấp huyện, nhưng ngày đăng ký từ 01/07/2025 trở đi, khi không còn cấp huyện.",
-    "en": "The registering body is at district level, but the date is on or after 2025-07-01, when districts no longer existed."
-   },
-   "fix": {
-    "vi": "Ghi cơ quan cấp xã đã tiếp nhận nhiệm vụ (cap = xa), hoặc sửa ngày đăng ký nếu việc này đăng ký trước 01/07/2025.",
-    "en": "Name the commune body that took over the task (cap = xa), or correct the date if this was registered before 2025-07-01."
-   },
-   "example": {
-    "wrong": "/noiDangKy/cap: \"huyen-lich-su\"",
-    "right": "/noiDangKy/cap: \"xa\""
-   },
-   "cel": "communeBodyExisted(this.noiDangKy.cap, this.ngayDangKy)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "HT-03": {
-   "id": "HT-03",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Hai bản ghi trùng cơ quan đăng ký, loại việc, năm, quyển số và số, mà không bản nào là đăng ký lại.",
-    "en": "Two records share registering body, kind of event, year, book and number, and neither is a re-registration."
-   },
-   "fix": {
-    "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
-    "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-04": {
-   "id": "HT-04",
-   "path": "/sieuDuLieu/maBanGhi",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-    "en": "The same event of the same person is registered in two records in force."
-   },
-   "fix": {
-    "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
-    "en": "Keep one record in force; move the other to the revoked state by the procedure."
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 5 khoản 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05": {
-   "id": "HT-05",
-   "path": "/nguoiThucHien",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu công chức thực hiện.",
-    "en": "The registrar is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
-    "en": "Give the registrar's name in nguoiThucHien."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiThucHien)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-05b": {
-   "id": "HT-05b",
-   "path": "/nguoiKy",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người ký.",
-    "en": "The signing official is missing."
-   },
-   "fix": {
-    "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
-    "en": "Give the signing official's name and position in nguoiKy."
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.nguoiKy)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "HT-D1": {
-   "id": "HT-D1",
-   "path": "/ngayDangKy",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
-    "en": "The date of a new registration is not complete."
-   },
-   "fix": {
-    "vi": "Ghi đủ ngày đăng ký, ví dụ 2025-08-12.",
-    "en": "Give the whole date, for example 2025-08-12."
-   },
-   "example": {
-    "wrong": "/ngayDangKy: \"2025-08\"",
-    "right": "/ngayDangKy: \"2025-08-12\""
-   },
-   "cel": "isFullDate(this.ngayDangKy)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-D2": {
-   "id": "HT-D2",
-   "path": "/soDangKy/so",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Bản ghi không còn là nháp nhưng chưa có số đăng ký.",
-    "en": "The record is no longer a draft but has no registration number."
-   },
-   "fix": {
-    "vi": "Ghi số trong sổ, ví dụ 15/2025; nếu sổ mất số, nêu /soDangKy/so trong khongRo; nếu chưa đăng ký, để trạng thái nhap.",
-    "en": "Give the number, for example 15/2025; if the book has none, list /soDangKy/so in khongRo; if not registered yet, keep the state nhap."
-   },
-   "example": {
-    "wrong": "/soDangKy/so: —",
-    "right": "/soDangKy/so: \"120/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D3": {
-   "id": "HT-D3",
-   "path": "/soDangKy/quyenSo",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu quyển số của sổ hộ tịch giấy.",
-    "en": "The book number of the paper register is missing."
-   },
-   "fix": {
-    "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-    "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
-   },
-   "example": {
-    "wrong": "/soDangKy/quyenSo: —",
-    "right": "/soDangKy/quyenSo: \"01/2025\""
-   },
-   "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-D4": {
-   "id": "HT-D4",
-   "path": "/nguoiYeuCau",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu người yêu cầu, trong khi đây không phải đăng ký chủ động.",
-    "en": "The requester is missing, and this is not a proactive registration."
-   },
-   "fix": {
-    "vi": "Điền nguoiYeuCau (họ tên, quan hệ, số định danh hoặc giấy tờ tùy thân); nếu cơ quan tự đăng ký, ghi phuongThucTaoLap = dang-ky-chu-dong.",
-    "en": "Fill in nguoiYeuCau (name, relation, number or paper); if the body registered on its own initiative, set phuongThucTaoLap = dang-ky-chu-dong."
-   },
-   "cel": "has(this.nguoiYeuCau) || this.sieuDuLieu.nguonGoc.phuongThucTaoLap == \"dang-ky-chu-dong\"",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "HT-D5": {
-   "id": "HT-D5",
-   "path": "/nguoiYeuCau/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The requester has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/soDinhDanhCaNhan: —",
-    "right": "/nguoiYeuCau/soDinhDanhCaNhan: \"000092000301\""
-   },
-   "cel": "has(this.nguoiYeuCau.soDinhDanhCaNhan) || has(this.nguoiYeuCau.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "HT-12": {
-   "id": "HT-12",
-   "path": "/nguoiYeuCau/quanHe",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người yêu cầu và người được xác nhận cùng số định danh, nhưng quan hệ không phải \"bản thân\".",
-    "en": "The requester and the person confirmed have the same personal number, but the relation is not \"ban-than\"."
-   },
-   "fix": {
-    "vi": "Nếu là cùng một người, ghi quan hệ ban-than; nếu là hai người, sửa số định danh bị chép nhầm.",
-    "en": "If it is one person, set the relation ban-than; if two, correct the number copied by mistake."
-   },
-   "example": {
-    "wrong": "/nguoiYeuCau/quanHe: \"nguoi-duoc-uy-quyen\"",
-    "right": "/nguoiYeuCau/quanHe: \"ban-than\""
-   },
-   "cel": "this.nguoiYeuCau.soDinhDanhCaNhan != this.nguoiDuocXacNhan.soDinhDanhCaNhan || this.nguoiYeuCau.quanHe == \"ban-than\"",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "XN-01": {
-   "id": "XN-01",
-   "path": "/ngayHetHieuLuc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Ngày hết hiệu lực không phải 6 tháng kể từ ngày cấp.",
-    "en": "The expiry is not 6 months after the issue."
-   },
-   "fix": {
-    "vi": "Ghi ngày cấp cộng 6 tháng, ví dụ cấp 2025-08-12 thì hết hiệu lực 2026-02-12.",
-    "en": "Give the issue date plus 6 months: issued 2025-08-12, expires 2026-02-12."
-   },
-   "example": {
-    "wrong": "/ngayHetHieuLuc: \"2021-03-01\"",
-    "right": "/ngayHetHieuLuc: \"2021-02-28\""
-   },
-   "cel": "isMonthsAfter(this.ngayHetHieuLuc, this.ngayDangKy, 6)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 23 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-02": {
-   "id": "XN-02",
-   "path": "/tinhTrangHonNhan",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "dataset",
-   "message": {
-    "vi": "Xác nhận \"chưa kết hôn\" nhưng có một bản ghi kết hôn đang có hiệu lực của người này.",
-    "en": "Confirmed as never married, but a marriage of this person is in force."
-   },
-   "fix": {
-    "vi": "Đối chiếu bản ghi kết hôn rồi sửa tình trạng hôn nhân.",
-    "en": "Compare with the marriage record and correct the status."
-   },
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "XN-D1": {
-   "id": "XN-D1",
-   "path": "/nguoiDuocXacNhan/danToc",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu dân tộc của người được xác nhận, là công dân Việt Nam.",
-    "en": "The ethnic group of the person confirmed, a Vietnamese citizen, is missing."
-   },
-   "fix": {
-    "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
-    "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/danToc: —",
-    "right": "/nguoiDuocXacNhan/danToc: \"01\""
-   },
-   "cel": "!(\"VN\" in this.nguoiDuocXacNhan.quocTich) || has(this.nguoiDuocXacNhan.danToc)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-D3": {
-   "id": "XN-D3",
-   "path": "/nguoiDuocXacNhan/noiCuTru",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thiếu nơi cư trú (loại và địa chỉ) của người được xác nhận, trong khi không có số định danh cá nhân.",
-    "en": "The residence (kind and address) of the person confirmed is missing, and no personal number is given."
-   },
-   "fix": {
-    "vi": "Ghi noiCuTru.loai và noiCuTru.diaChi, hoặc soDinhDanhCaNhan để tra cứu.",
-    "en": "Give noiCuTru.loai and noiCuTru.diaChi, or soDinhDanhCaNhan so that it can be looked up."
-   },
-   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || (has(this.nguoiDuocXacNhan.noiCuTru) && has(this.nguoiDuocXacNhan.noiCuTru.diaChi) && has(this.nguoiDuocXacNhan.noiCuTru.loai))",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP; điều kiện theo TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "XN-D4": {
-   "id": "XN-D4",
-   "path": "/nguoiDuocXacNhan/giayToTuyThan",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Người được xác nhận không có số định danh cá nhân cũng không có giấy tờ tùy thân.",
-    "en": "The person confirmed has neither a personal number nor an identity paper."
-   },
-   "fix": {
-    "vi": "Ghi soDinhDanhCaNhan, hoặc một giấy tờ tùy thân, ví dụ hộ chiếu.",
-    "en": "Give soDinhDanhCaNhan, or an identity paper, for example a passport."
-   },
-   "cel": "has(this.nguoiDuocXacNhan.soDinhDanhCaNhan) || has(this.nguoiDuocXacNhan.giayToTuyThan)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-D5": {
-   "id": "XN-D5",
-   "path": "/dienGiaiTinhTrang",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tình trạng đang có vợ hoặc chồng, đã ly hôn hoặc góa nhưng chưa có diễn giải.",
-    "en": "Married, divorced or widowed, but not explained."
-   },
-   "fix": {
-    "vi": "Ghi tên vợ hoặc chồng, số bản án ly hôn, hoặc số trích lục khai tử.",
-    "en": "Give the spouse's name, the divorce judgment, or the extract of the death record."
-   },
-   "example": {
-    "wrong": "/dienGiaiTinhTrang: —",
-    "right": "/dienGiaiTinhTrang: \"Đã ly hôn theo Quyết định số 31/2019/QĐST-HNGĐ của Tòa án nhân dân quận Ninh Kiều; từ đó chưa kết hôn với ai\""
-   },
-   "cel": "!(this.tinhTrangHonNhan in [\"dang-co-vo-chong\", \"da-ly-hon\", \"goa\"]) || has(this.dienGiaiTinhTrang)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-D6": {
-   "id": "XN-D6",
-   "path": "/mucDichSuDung",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Chưa ghi mục đích sử dụng bằng chữ.",
-    "en": "The purpose is not given in words."
-   },
-   "fix": {
-    "vi": "Ghi mục đích, ví dụ \"Làm thủ tục mua bán nhà\"; để kết hôn thì ghi người dự định kết hôn.",
-    "en": "Give the purpose, for example \"Làm thủ tục mua bán nhà\"; for a marriage, the person to be married."
-   },
-   "example": {
-    "wrong": "/mucDichSuDung: —",
-    "right": "/mucDichSuDung: \"Kết hôn với bà Hoàng Thị Bảo Châu, sinh năm 1995\""
-   },
-   "cel": "!has(this.loaiMucDichSuDung) || has(this.mucDichSuDung)",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "XN-D7": {
-   "id": "XN-D7",
-   "path": "/giayXacNhanCu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "off"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Cấp lại nhưng chưa nêu giấy xác nhận đã cấp trước.",
-    "en": "A re-issue that does not name the earlier confirmation."
-   },
-   "fix": {
-    "vi": "Điền số và ngày của giấy đã cấp ở giayXacNhanCu.",
-    "en": "Give number and date of the earlier paper in giayXacNhanCu."
-   },
-   "example": {
-    "wrong": "/giayXacNhanCu/so: —; /giayXacNhanCu/ngay: —",
-    "right": "/giayXacNhanCu/so: \"12/2025\"; /giayXacNhanCu/ngay: \"2025-09-10\""
-   },
-   "cel": "this.loaiDangKy != \"cap-lai\" || has(this.giayXacNhanCu)",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 22 khoản 6"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "XN-D8": {
-   "id": "XN-D8",
-   "path": "/thoiGianCuTru/den",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Thời gian cư trú kết thúc trước khi bắt đầu.",
-    "en": "The period of residence ends before it starts."
-   },
-   "fix": {
-    "vi": "Đổi lại hai ngày, ví dụ từ 2010-01 đến 2018-06.",
-    "en": "Swap the dates, for example from 2010-01 until 2018-06."
-   },
-   "example": {
-    "wrong": "/thoiGianCuTru/den: \"2009-06\"",
-    "right": "/thoiGianCuTru/den: \"2018-06\""
-   },
-   "cel": "notAfter(this.thoiGianCuTru.tu, this.thoiGianCuTru.den)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
-   }
-  },
-  "HT-09": {
-   "id": "HT-09",
-   "path": "",
-   "ground": "logic",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Mã đơn vị hành chính mâu thuẫn nhau: xã không thuộc tỉnh đã ghi vào ngày đó, hoặc có mã huyện trong bộ mã từ 01/07/2025.",
-    "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
-   },
-   "fix": {
-    "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-    "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/noiCuTru/diaChi/maXa: \"26740\"",
-    "right": "/nguoiDuocXacNhan/noiCuTru/diaChi/maXa: \"00004\""
-   },
-   "cel": "(!has(this.maHuyen) || this.boMaDvhc != \"tu-2025-07-01\") && (has(this.ngayHieuLuc) ? inProvince(this.maXa, this.maTinh, this.ngayHieuLuc) : (has(this.boMaDvhc) && this.boMaDvhc == \"truoc-2025-07-01\" && !before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-06-30\") : (has(this.boMaDvhc) && this.boMaDvhc == \"tu-2025-07-01\" && before(recordDate, \"2025-07-01\") ? inProvince(this.maXa, this.maTinh, \"2025-07-01\") : inProvince(this.maXa, this.maTinh, recordDate))))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat: sai trong mọi trường hợp, theo bảng mã đơn vị hành chính"
-   }
-  },
-  "HT-07": {
-   "id": "HT-07",
-   "path": "/soDinhDanhCaNhan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số định danh cá nhân không hợp với giới tính hoặc năm sinh: chữ số thứ 4 nói thế kỷ và giới tính, chữ số thứ 5 và 6 nói năm sinh.",
-    "en": "The personal number does not fit the sex or year of birth: digit 4 gives century and sex, digits 5 and 6 the year."
-   },
-   "cause": {
-    "vi": "Số có thể được cấp trước khi cải chính năm sinh hoặc xác định lại giới tính, nên đây chỉ là cảnh báo.",
-    "en": "The number may be older than a correction of birth year or sex, so this is only a warning."
-   },
-   "fix": {
-    "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-    "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/soDinhDanhCaNhan: \"000192000301\"",
-    "right": "/nguoiDuocXacNhan/soDinhDanhCaNhan: \"000092000301\""
-   },
-   "cel": "idMatchesSex(this.soDinhDanhCaNhan, this.gioiTinh) && idMatchesBirth(this.soDinhDanhCaNhan, this.ngaySinh)",
-   "evidence": {
-    "mark": "secondary",
-    "source": "báo chí về cấu trúc số định danh cá nhân"
-   }
-  },
-  "HT-10": {
-   "id": "HT-10",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên có ký tự lạ: tên chỉ gồm chữ cái, dấu cách, gạch nối và dấu nháy.",
-    "en": "The name holds unusual characters: a name has only letters, spaces, hyphens and apostrophes."
-   },
-   "fix": {
-    "vi": "Chép lại họ tên như giấy tờ, bỏ số thứ tự, dấu chấm, ngoặc, chú thích. Ví dụ: Nguyễn Thị Minh Anh.",
-    "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/hoTen/dayDu: \"Tạ Thị Hoà / Hòa\"",
-    "right": "/nguoiDuocXacNhan/hoTen/dayDu: \"Tạ Thị Hoà\""
-   },
-   "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-10b": {
-   "id": "HT-10b",
-   "path": "/hoTen/dayDu",
-   "ground": "law",
-   "severity": {
-    "dang-ky-moi": "error",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Tên của công dân Việt Nam có chữ số.",
-    "en": "The name of a Vietnamese citizen holds digits."
-   },
-   "fix": {
-    "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
-    "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/hoTen/dayDu: \"Đặng Thanh Tùng 92\"",
-    "right": "/nguoiDuocXacNhan/hoTen/dayDu: \"Đặng Thanh Tùng\""
-   },
-   "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 26 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "HT-13": {
-   "id": "HT-13",
-   "path": "/hoTen/dayDu",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
-    "en": "The name is a filler, not a real name."
-   },
-   "fix": {
-    "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
-   },
-   "cel": "!isPlaceholder(this.hoTen.dayDu)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13b": {
-   "id": "HT-13b",
-   "path": "/soCmnd9",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Số CMND là số điền cho đủ, không phải số thật.",
-    "en": "The identity card number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "example": {
-    "wrong": "/nguoiDuocXacNhan/soCmnd9: \"111111111\"",
-    "right": "/nguoiDuocXacNhan/soCmnd9: —"
-   },
-   "cel": "!isPlaceholder(this.soCmnd9)",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "HT-13c": {
-   "id": "HT-13c",
-   "path": "/giayToTuyThan",
-   "ground": "practice",
-   "severity": {
-    "dang-ky-moi": "warning",
-    "so-hoa": "warning"
-   },
-   "scope": "record",
-   "message": {
-    "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-    "en": "A paper number is a filler, not a real number."
-   },
-   "fix": {
-    "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-    "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
-   },
-   "cel": "this.giayToTuyThan.all(g, !isPlaceholder(g.so))",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12XacNhanTinhTrangHonNhan, "XN-01": ruleXN01, "XN-02": ruleXN02, "XN-D1": ruleXND1, "XN-D3": ruleXND3, "XN-D4": ruleXND4, "XN-D5": ruleXND5, "XN-D6": ruleXND6, "XN-D7": ruleXND7, "XN-D8": ruleXND8, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
