@@ -12,6 +12,9 @@ rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const faults = [];
 
+/** What a validator with its rules, its words' codes and its JSON Schema may weigh, gzipped, without code tables. */
+const LARGEST_VALIDATOR = 18_000;
+
 /** Design §1: who may import whom. */
 const ORDER = {
   core: [],
@@ -199,6 +202,7 @@ async function checkSizes() {
   const direct = await size(one.replace('/ho-tich"', '/ho-tich/khai-sinh"'), [withoutTables]);
   const shaken = await size(one, [withoutTables]);
   const withTables = await size(one, []);
+  const guard = await size('import { isKhaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh"; console.log(isKhaiSinh({}));', [withoutTables]);
   console.log(
     `  khai-sinh: ${direct} byte gzip không kể danh mục; qua barrel ${shaken}; kèm danh mục ${withTables}`,
   );

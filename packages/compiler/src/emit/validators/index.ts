@@ -30,7 +30,7 @@ export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTab
     writers.set(path, known);
     const { writer, body } = known;
     const name = (key: string): string => writer.def(key).title;
-    body.push(emitStructure(writer, def));
+    body.push(emitStructure(writer, def, facts.records.has(def.key)));
     body.push(`export const schema${def.title} = ${JSON.stringify(structuralSchema(def, name))} as const;`);
     if (facts.deep.has(def.key)) body.push(emitDeep(writer, facts, def));
   }
@@ -43,8 +43,8 @@ export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTab
   for (const database of model.databases) {
     if (database.records.length === 0) continue;
     const lines = database.records.map(({ name, def }) => {
-      const exported = camelCase(model.defs.get(def)?.title ?? name);
-      return `export { ${exported} } from ${literal(`./${database.id}/${name}.ts`)};`;
+      const title = model.defs.get(def)?.title ?? name;
+      return `export { ${camelCase(title)}, is${title} } from ${literal(`./${database.id}/${name}.ts`)};`;
     });
     files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
   }

@@ -21,13 +21,15 @@ const FORMAT_LENGTH: Readonly<Record<string, readonly [number, number]>> = {
  * `isX`: whether a value has the structure of a definition. The keys that are there are walked once: that costs
  * what the record holds, not what the schema allows, and stays fast when records of many shapes take turns.
  */
-export function emitStructure(m: ModuleWriter, def: Def): string {
+export function emitStructure(m: ModuleWriter, def: Def, record: boolean): string {
   const required = def.properties.filter((property) => property.required).length;
   const cases = def.properties.map(({ name, node, required: must }) => {
     return [name, `if (!(${check(m, node, "v")})) return false; ${must ? "n++; " : ""}break;`] as const;
   });
+  const type = record ? `x is ${m.imports.type(`@thongnhat/schemas/${def.database}`, def.title)}` : "boolean";
   return [
-    `export function is${def.title}(x: unknown): boolean {`,
+    ...(record ? [`/** ${def.label.vi}: structure only, as a function of its own for programs that must stay small. */`] : []),
+    `export function is${def.title}(x: unknown): ${type} {`,
     `  const o = ${m.runtime("fieldsOf")}(x);`,
     "  if (o === undefined) return false;",
     ...(required > 0 ? ["  let n = 0;"] : []),
