@@ -1,0 +1,228 @@
+// What the documents show is run: examples in doc comments, TypeScript blocks, commands and their printed output.
+// After a change of wording, `UPDATE_DOCS=1` writes the new output into the documents; read it before committing.
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as core from "../src/index.ts";
+import { blocksOf, examplesBelow, type Step } from "./code-blocks.ts";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const SAMPLES = join(ROOT, "docs/examples/kiem-tra");
+const CLI = join(ROOT, "packages/cli/src/main.ts");
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+const UPDATE = process.env.UPDATE_DOCS === "1";
+
+/** Fewer means that the examples are no longer found, not that they are right. */
+const LEAST_EXAMPLES = 76;
+
+/** Below a package, so that its imports resolve; its own for each run of this suite. */
+const SCRATCH = `.tmp/doc-examples-${process.pid}`;
+
+/** Documents, and the package whose dependencies their TypeScript may import. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  "README.md": "validators",
+  "README.vi.md": "validators",
+  "docs/bat-dau.md": "validators",
+  "docs/getting-started.md": "validators",
+  "packages/cli/README.md": "cli",
+  "packages/core/README.md": "core",
+  "packages/schemas/README.md": "schemas",
+  "packages/code-tables/README.md": "code-tables",
+  "packages/validators/README.md": "validators",
+  "packages/zod/README.md": "zod",
+  "packages/convert/README.md": "convert",
+};
+
+interface Output {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], cwd: string): Promise<Output> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, args, { cwd }, (_, stdout, stderr) => {
+      done({ status: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
+
+describe("examples in doc comments", () => {
+  const examples = ["core", "code-tables", "validators", "convert"]
+    .flatMap((name) => examplesBelow(join(ROOT, "packages", name, "src")))
+    .filter(({ steps }) => steps.some((step) => step.stated !== undefined));
+
+  it("are still found", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(LEAST_EXAMPLES);
+  });
+
+  for (const { file, steps } of examples) {
+    it(`${relative(ROOT, file)}: ${steps[0]?.code}`, async () => {
+      const own: Record<string, unknown> = await import(file);
+      const scope = { ...core, ...own, row: { so: "1" }, forms: ["dd.MM.yyyy", "MM.yyyy", "yyyy"] };
+      const { found, stated } = evaluate(steps, scope);
+      expect(found).toEqual(stated);
+    });
+  }
+});
+
+/** Runs the steps one after another; returns what they gave beside what they say. */
+function evaluate(steps: readonly Step[], scope: object): { found: unknown[]; stated: unknown[] } {
+  const lines = steps.map(({ code, stated }) =>
+    stated === undefined ? `${code};` : `found.push((${code})); stated.push(${value(stated)});`,
+  );
+  const body = `const found = [], stated = [];\n${lines.join("\n")}\nreturn { found, stated };`;
+  return new Function(...Object.keys(scope), body)(...Object.values(scope));
+}
+
+/** The value at the start of a comment such as `false: never padded` or `"Nguyễn", 6 characters`. */
+function value(comment: string): string {
+  const ends = [...comment.matchAll(/[:,] /g)].map((match) => match.index).reverse();
+  for (const end of [comment.length, ...ends]) {
+    const text = `(${comment.slice(0, end)})`;
+    try {
+      new Function(`return ${text};`);
+      return text;
+    } catch {
+      // Words follow the value: try a shorter piece.
+    }
+  }
+  throw new Error(`No value in the comment: ${comment}`);
+}
+
+interface Script {
+  readonly documents: string[];
+  readonly home: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+describe("TypeScript in the documents", () => {
+  const scripts = new Map<string, Script>();
+  for (const [document, home] of Object.entries(DOCUMENTS)) {
+    for (const { language, text } of blocksOf(readFileSync(join(ROOT, document), "utf8"))) {
+      if (language !== "ts") continue;
+      const same = scripts.get(home + text);
+      const file = join(ROOT, "packages", home, SCRATCH, `${scripts.size}.ts`);
+      if (same === undefined) scripts.set(home + text, { documents: [document], home, file, text });
+      else same.documents.push(document);
+    }
+  }
+  const folders = new Set([...scripts.values()].map(({ file }) => join(file, "..")));
+  const settings = join(ROOT, "packages/core", SCRATCH, "tsconfig.json");
+
+  beforeAll(() => {
+    for (const folder of folders) mkdirSync(folder, { recursive: true });
+    for (const { file, text } of scripts.values()) writeFileSync(file, text);
+    const files = [...scripts.values()].map(({ file }) => file);
+    writeFileSync(settings, JSON.stringify({ extends: join(ROOT, "tsconfig.base.json"), files }));
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is found", () => {
+    expect(scripts.size).toBeGreaterThan(10);
+  });
+
+  it.concurrent("has no type error", async () => {
+    const { stdout } = await run([TSC, "--noEmit", "-p", settings], ROOT);
+    expect(stdout).toBe("");
+  });
+
+  for (const { documents, file, text } of scripts.values()) {
+    const title = text.split("\n").find((line) => line.startsWith("import ") && line.includes("@thongnhat"));
+    it.concurrent(`${documents.join(", ")}: ${title}`, async () => {
+      const expected = [...text.matchAll(/\/\/ → (.*)$/gm)].map((match) => match[1]);
+      const { status, stdout, stderr } = await run([file], SAMPLES);
+      const printed = stdout.trimEnd().split("\n");
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      if (UPDATE && printed.length === expected.length) replaceComments(documents, text, printed);
+      else expect(printed).toEqual(expected);
+    });
+  }
+});
+
+describe("commands in the documents", () => {
+  for (const document of Object.keys(DOCUMENTS)) {
+    const path = join(ROOT, document);
+    const blocks = blocksOf(readFileSync(path, "utf8"));
+    if (!blocks.some(({ language, text }) => language === "sh" && commandsOf(text).length > 0)) continue;
+    it.concurrent(`${document}: each command ends and prints as the document says`, async () => {
+      for (const [index, block] of blocks.entries()) {
+        if (block.language !== "sh") continue;
+        let printed = "";
+        for (const { args, exit, cwd } of commandsOf(block.text)) {
+          const { status, stdout } = await run([CLI, ...args], cwd);
+          expect({ args, status }).toEqual({ args, status: exit });
+          printed = stdout;
+        }
+        const shown = blocks[index + 1];
+        if (shown?.language !== "text") continue;
+        if (UPDATE && shown.text !== printed) replaceOutput(path, index + 1, printed);
+        else expect(shown.text).toBe(printed);
+      }
+    });
+  }
+});
+
+describe("what the documents point at", () => {
+  for (const document of [...Object.keys(DOCUMENTS), "CONTRIBUTING.md", "packages/compiler/README.md"]) {
+    it(`${document}: links lead to a file`, () => {
+      const markdown = readFileSync(join(ROOT, document), "utf8");
+      const targets = [...markdown.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+        ([, target = ""]) => target,
+      );
+      const broken = targets.filter((target) => !existsSync(join(ROOT, dirname(document), target)));
+      expect(broken).toEqual([]);
+    });
+  }
+
+  it("the table in the READMEs is the sample file", () => {
+    const file = readFileSync(join(SAMPLES, "so-khai-sinh.csv"), "utf8");
+    for (const document of ["README.md", "README.vi.md"]) {
+      const blocks = blocksOf(readFileSync(join(ROOT, document), "utf8"));
+      expect(blocks.find(({ language }) => language === "csv")?.text).toBe(file);
+    }
+  });
+});
+
+interface Command {
+  readonly args: string[];
+  /** What the comment at the end of the line states. */
+  readonly exit: number | undefined;
+  readonly cwd: string;
+}
+
+/** `thongnhat …` is run from the repository, `npx thongnhat …` from a project that holds the sample files. */
+function commandsOf(block: string): Command[] {
+  return [...block.matchAll(/^(npx )?thongnhat (.*?)(?:\s+# (?:exit|mã thoát) (\d+))?$/gm)].map((match) => {
+    const [, npx, line = "", exit] = match;
+    return {
+      args: line.trim().split(/\s+/),
+      exit: exit === undefined ? undefined : Number(exit),
+      cwd: npx === undefined ? ROOT : SAMPLES,
+    };
+  });
+}
+
+function replaceComments(documents: readonly string[], text: string, printed: readonly string[]): void {
+  const lines = printed.values();
+  const renewed = text.replace(/\/\/ → .*$/gm, () => `// → ${lines.next().value}`);
+  for (const path of documents.map((document) => join(ROOT, document))) {
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8").replace(text, () => renewed),
+    );
+  }
+}
+
+function replaceOutput(path: string, index: number, printed: string): void {
+  const markdown = readFileSync(path, "utf8");
+  const block = blocksOf(markdown)[index];
+  if (block !== undefined) {
+    writeFileSync(path, markdown.slice(0, block.from) + printed + markdown.slice(block.to));
+  }
+}
