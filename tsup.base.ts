@@ -9,6 +9,8 @@ export const shared = {
   splitting: true,
   treeshake: true,
   target: "es2022",
+  // `node:fs` stays `node:fs`, so that a bundler for browsers sees at once what it cannot have.
+  removeNodeProtocol: false,
 };
 
 /** Every generated module is an entry of its own, so that a program loads one record or one table. */

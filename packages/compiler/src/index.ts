@@ -19,5 +19,5 @@ export type {
   StringNode,
   UnionNode,
 } from "./model/types.ts";
-export { type CodeRow, type CodeTable, readCodeTables } from "./read/code-tables.ts";
+export { type CodeRow, type CodeTable, type Period, readCodeTables } from "./read/code-tables.ts";
 export { type Json, readSources, type SchemaFile, type Sources } from "./read/sources.ts";

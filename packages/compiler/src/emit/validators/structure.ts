@@ -28,7 +28,11 @@ export function emitStructure(m: ModuleWriter, def: Def, record: boolean): strin
   });
   const type = record ? `x is ${m.imports.type(`@thongnhat/schemas/${def.database}`, def.title)}` : "boolean";
   return [
-    ...(record ? [`/** ${def.label.vi}: structure only, as a function of its own for programs that must stay small. */`] : []),
+    ...(record
+      ? [
+          `/** ${def.label.vi}: structure only, as a function of its own for programs that must stay small. */`,
+        ]
+      : []),
     `export function is${def.title}(x: unknown): ${type} {`,
     `  const o = ${m.runtime("fieldsOf")}(x);`,
     "  if (o === undefined) return false;",
