@@ -58,4 +58,4 @@ writeFileSync(join(OUT, names.report), report);
 
 console.log(`\nĐã đọc ${relative(root, BOOK)}: ${entries.length} mục.\n\n${report}`);
 console.log("Kiểm tra bản ghi của chính bạn:");
-console.log("  npm run -s thongnhat -- check tep.ndjson --record ho-tich/khai-sinh --origin so-hoa");
+console.log("  npm run -s thongnhat -- check tep.ndjson --record khai-sinh --origin so-hoa");
