@@ -76,6 +76,18 @@ const khaiSinh: RecordDescriptor = {
       legalBasis: [{ document: "Luật Hộ tịch 60/2014/QH13", article: "Điều 14" }],
       evidence: { mark: "proposed", source: "sai trong mọi trường hợp" },
     },
+    "KS-01b": {
+      id: "KS-01b",
+      path: "/ngayDangKy",
+      ground: "logic",
+      severity: { "dang-ky-moi": "error", "so-hoa": "warning" },
+      scope: "record",
+      message: { vi: "Đăng ký quá xa ngày sinh.", en: "Registered long after the birth." },
+      fix: { vi: "Xem lại hai ngày theo sổ.", en: "Check both dates with the book." },
+      cel: "notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)",
+      legalBasis: [{ document: "Luật Hộ tịch 60/2014/QH13", article: "Điều 14" }],
+      evidence: { mark: "proposed", source: "sai trong mọi trường hợp" },
+    },
   },
 };
 

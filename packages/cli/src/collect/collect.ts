@@ -22,8 +22,8 @@ export interface Group {
   readonly severity: Severity;
   /** Pointer to the field, `*` for every place of a list. */
   readonly path: string;
-  /** The first of them, for the words. */
-  readonly first: Finding;
+  /** The first of them, for the words; parameters that are not the same in all of them are left out. */
+  first: Finding;
   count: number;
   /** The first ten places. */
   readonly places: Place[];
@@ -78,12 +78,15 @@ export function collector(): Collector {
   function addFinding(finding: Finding): void {
     totals[finding.severity === "error" ? "errors" : "warnings"] += 1;
     const path = finding.path.replaceAll(/\/[0-9]+(?=\/|$)/g, "/*");
-    const key = [finding.severity, finding.code, finding.record, path, finding.column ?? ""].join("\n");
+    const { column = "", params } = finding;
+    const apart = [column, params?.columnNumber ?? "", params?.origin ?? ""];
+    const key = [finding.severity, finding.code, finding.record, path, ...apart].join("\n");
     const wide = [finding.severity, finding.code].join("\n");
     const group = groups.get(key) ?? (groups.size < MOST_GROUPS ? undefined : groups.get(wide));
     const place = placeOf(finding);
     if (group) {
       group.count += 1;
+      group.first = withShared(group.first, finding.params);
       if (group.places.length < MOST_PLACES) group.places.push(place);
       return;
     }
@@ -112,6 +115,17 @@ export function collector(): Collector {
     groups: () =>
       [...groups.values()].sort((left, right) => right.count - left.count || rank(left) - rank(right)),
   };
+}
+
+/** What is true of one record only, such as its date, must not be said of the whole group. */
+function withShared(first: Finding, params: Finding["params"]): Finding {
+  if (first.params === undefined || first.params === params) return first;
+  const kept = Object.entries(first.params).filter(
+    ([name, value]) => String(params?.[name]) === String(value),
+  );
+  return kept.length === Object.keys(first.params).length
+    ? first
+    : { ...first, params: Object.fromEntries(kept) };
 }
 
 function rank(group: Group): number {

@@ -35,6 +35,10 @@ describe("thongnhat explain", () => {
       }
     }
   });
+  test("finds a rule whose id ends in a small letter, however it is typed", async () => {
+    for (const typed of ["KS-01b", "ks-01b", "KS-01B"])
+      expect((await cli(["explain", typed])).out).toMatch(/^KS-01b · ngày đăng ký\n/);
+  });
   test("lists all codes", async () => {
     const { out } = await cli(["explain"]);
     expect(out).toContain("KS-01");
@@ -54,6 +58,8 @@ describe("thongnhat explain", () => {
     ["TN-REQUIRE", "TN-REQUIRED"],
     ["KS-99", "KS-01"],
     ["csv", "TN-READ-CSV-HEADER"],
+    ["ks-1", "KS-01?"],
+    ["ks01B", "KS-01b?"],
   ])("suggests for %s", async (wrong, right) => {
     const { code, err } = await cli(["explain", wrong]);
     expect(code).toBe(2);

@@ -17,8 +17,8 @@ export type Explained =
 /** Finds a code, in any case of its letters. */
 export function findCode(code: string, lang: Lang, catalogue: Catalogue): Explained | undefined {
   const wanted = code.trim().toUpperCase();
-  const entry = rulesOf(catalogue).get(wanted);
-  if (entry) return { kind: "rule", code: wanted, entry };
+  for (const [id, entry] of rulesOf(catalogue))
+    if (id.toUpperCase() === wanted) return { kind: "rule", code: id, entry };
   const messages = catalogue.messages[lang];
   const message = Object.hasOwn(messages, wanted) ? messages[wanted] : undefined;
   return message && { kind: "message", code: wanted, message };
@@ -41,10 +41,19 @@ export function rulesOf(catalogue: Catalogue): ReadonlyMap<string, RuleEntry> {
 export function suggestCodes(code: string, lang: Lang, catalogue: Catalogue): string[] {
   const wanted = code.trim().toUpperCase();
   const all = [...rulesOf(catalogue).keys(), ...Object.keys(catalogue.messages[lang])];
-  const near = all.filter((one) => one.includes(wanted) || (one.length > 3 && wanted.includes(one)));
+  const same = all.filter((one) => bare(one) === bare(wanted));
+  if (same.length > 0) return same;
+  const near = all.filter(
+    (one) => one.toUpperCase().includes(wanted) || (one.length > 3 && wanted.includes(one.toUpperCase())),
+  );
   if (wanted.length > 1 && near.length > 0) return near.slice(0, 5);
   const prefix = wanted.split("-")[0] ?? "";
   return all.filter((one) => prefix !== "" && one.startsWith(`${prefix}-`)).slice(0, 5);
+}
+
+/** A code without its zeros and dashes: KS-1, KS01 and KS-01 mean the same. */
+function bare(code: string): string {
+  return code.toUpperCase().replaceAll(/[\s_-]+|(?<![0-9])0+(?=[0-9])/g, "");
 }
 
 /** Everything known about a code, as text. */

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Place } from "../collect/collect.ts";
 import { WORDS } from "../words/interface.ts";
 import { type Lang, number } from "../words/lang.ts";
-import { WIDTH, wrap } from "../words/wrap.ts";
+import { printable, WIDTH, wrap } from "../words/wrap.ts";
 import type { Report, ReportGroup } from "./report.ts";
 
 type Style = "bold" | "red" | "yellow" | "green" | "dim";
@@ -84,9 +84,15 @@ function groupText(
     said.add(line);
     lines.push(wrap(detail.trim(), indent, indent.repeat(2)));
   }
-  if (group.column !== undefined) say(words.column, group.column);
+  const column = [
+    group.column,
+    group.columnNumber === undefined ? undefined : words.columnNumber(group.columnNumber),
+  ].filter((part) => part !== undefined);
+  if (column.length > 0) say(words.column, column.join(", "));
   if (group.suggestion !== undefined) say(words.meant, group.suggestion);
   const byRow = group.places.every((place) => place.row !== undefined);
+  if (byRow && group.code === "TN-REQUIRED" && group.path === "/sieuDuLieu/nguon")
+    lines.push(wrap(words.originHint, indent, indent.repeat(2)));
   say(byRow ? words.rows : words.lines, places(group, report.files.length > 1, byRow, lang));
   return lines.join("\n");
 }
@@ -108,10 +114,16 @@ function placeText(place: Place, manyFiles: boolean, byRow: boolean, lang: Lang)
 
 /** The name of a file as people are shown it. */
 export function fileName(name: string, lang: Lang): string {
-  return name === "-" ? WORDS[lang].stdin : name;
+  return name === "-" ? WORDS[lang].stdin : printable(name);
 }
 
 function verdict(report: Report, lang: Lang): string {
+  const missed = report.files.filter((file) => file.problem !== undefined).length;
+  const said = verdictOfRecords(report, lang);
+  return missed > 0 ? `${said} ${WORDS[lang].verdictMissed(number(missed, lang))}` : said;
+}
+
+function verdictOfRecords(report: Report, lang: Lang): string {
   const words = WORDS[lang];
   const { records, valid, invalid, unreadable, withWarnings, errors } = report.totals;
   const all = number(records, lang);

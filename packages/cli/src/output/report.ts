@@ -11,6 +11,8 @@ export interface ReportGroup {
   /** Pointer to the field, `*` for every place of a list. */
   readonly path: string;
   readonly column?: string;
+  /** Place of a column that has no name to show, from 1. */
+  readonly columnNumber?: number;
   /** The column that was probably meant. */
   readonly suggestion?: string;
   readonly count: number;
@@ -71,13 +73,14 @@ export function makeReport(
 function withWords(group: Group, lang: Lang, catalogue: Catalogue): ReportGroup {
   const { first, code, severity, path, count, places } = group;
   const { record, column } = first;
-  const suggestion = first.params?.suggestion;
+  const { suggestion, columnNumber } = first.params ?? {};
   return {
     code,
     severity,
     ...(record === undefined ? {} : { record }),
     path,
     ...(column === undefined ? {} : { column }),
+    ...(typeof columnNumber === "number" ? { columnNumber } : {}),
     ...(typeof suggestion === "string" ? { suggestion } : {}),
     count,
     message: formatIssue(first, lang, catalogue),

@@ -11,6 +11,7 @@ import type { InputFormat } from "../read/reader/types.ts";
 import { type Source, SourceError } from "../read/source/source.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
+import { printable } from "../words/wrap.ts";
 import { EXIT, type Io } from "./io.ts";
 
 /** Options of `thongnhat check`, as they are on the command line. */
@@ -35,7 +36,7 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
   const registry = await io.registry();
   const complain = (text: string) => void io.err.write(`${words.error}: ${text}\n`);
   if (command.record !== undefined && resolveRecord(command.record, registry) === undefined) {
-    complain(words.unknownRecord(command.record, [...registry.validators.keys()].join(", ")));
+    complain(words.unknownRecord(printable(command.record), [...registry.validators.keys()].join(", ")));
     return EXIT.usage;
   }
   const out = writer(io.out);

@@ -13,6 +13,8 @@ export interface HelpWords {
   readonly version: string;
   readonly helpCommand: string;
   readonly arguments: { readonly files: string; readonly code: string };
+  /** The arguments as people call them, by commander's name. */
+  readonly argumentNames: Readonly<Record<string, string>>;
   readonly options: Readonly<
     Record<
       | "record"
@@ -48,6 +50,7 @@ const vi: HelpWords = {
   help: "xem cách dùng",
   version: "xem phiên bản",
   helpCommand: "xem cách dùng một lệnh",
+  argumentNames: { files: "tệp", code: "mã" },
   arguments: { files: "tệp cần kiểm tra, - là đầu vào chuẩn", code: "mã, ví dụ KS-01 hoặc TN-REQUIRED" },
   options: {
     record: "loại bản ghi, ví dụ khai-sinh; không có thì từng bản ghi tự khai ở sieuDuLieu.luocDo",
@@ -103,6 +106,7 @@ const en: HelpWords = {
   help: "show this help",
   version: "show the version",
   helpCommand: "show the help of a command",
+  argumentNames: {},
   arguments: { files: "files to check, - is standard input", code: "a code, such as KS-01 or TN-REQUIRED" },
   options: {
     record: "kind of record, such as khai-sinh; without it each record says so in sieuDuLieu.luocDo",

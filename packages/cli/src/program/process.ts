@@ -12,9 +12,13 @@ export async function runProcess(registry: () => Promise<Registry>): Promise<voi
   const args = process.argv.slice(2);
   // The reader of the output went away (`| head`): there is nobody left to tell.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) =>
-      process.exit(error.code === "EPIPE" ? EXIT.pipe : EXIT.usage),
-    );
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(EXIT.pipe);
+      const words = WORDS[langOf(args)];
+      if (stream === process.stdout)
+        process.stderr.write(`${words.error}: ${words.unwritable(error.code ?? error.name)}\n`);
+      process.exit(EXIT.usage);
+    });
   }
   process.once("SIGINT", () => {
     process.stderr.write(`${process.stderr.isTTY ? SHOW_CURSOR : ""}\n${WORDS[langOf(args)].stopped}\n`);

@@ -77,7 +77,7 @@ describe("thongnhat check", () => {
     const { code, out } = await cli(["check", "-"], { "-": lines(old) });
     expect(code).toBe(0);
     expect(out).toContain("Cảnh báo KS-01");
-    expect(out).toContain("cả 1 bản ghi đều hợp lệ; 1 bản ghi có cảnh báo nên xem lại");
+    expect(out).toContain("Kết luận: bản ghi hợp lệ; có cảnh báo nên xem lại.");
   });
   test("as ndjson prints one finding a line with file, line, code, path and words", async () => {
     const { code, out } = await cli(["check", "so.ndjson", "--format", "ndjson"], { "so.ndjson": MIXED });
@@ -144,6 +144,40 @@ describe("thongnhat check", () => {
     expect(out).toContain("Cột: soLuongBanSao");
     expect(out).toContain("Hàng: 2");
   });
+  test("says of a group only what is true of all its rows", async () => {
+    const rows = "ks-1;1;2\nks-2\nks-3\n";
+    const { out } = await cli(["check", "a.csv", "--record", "khai-sinh"], {
+      "a.csv": `sieuDuLieu.maBanGhi;soLuongBanSao\n${rows}`,
+    });
+    expect(out).toContain("Hàng này có … ô, trong khi dòng tên cột có 2.");
+    expect(out).toContain("Hàng: 2, 3, 4");
+  });
+  test("tells a column by its place when its name may not be shown", async () => {
+    const table = "sieuDuLieu.maBanGhi;Họ và tên;Nơi ở\nks-1;Trần Thị Mơ;x\n";
+    const { out } = await cli(["check", "a.csv", "--record", "khai-sinh"], { "a.csv": table });
+    expect(out).toContain("Cột: ***, cột thứ 2 của bảng");
+    expect(out).toContain("Cột: ***, cột thứ 3 của bảng");
+  });
+  test("names the column that a header has twice, or the one without a name", async () => {
+    const run = async (header: string) =>
+      (await cli(["check", "a.csv", "--record", "khai-sinh"], { "a.csv": `${header}\n1;2;3\n` })).out;
+    expect(await run("soLuongBanSao;ngayDangKy;/ngayDangKy")).toContain(
+      "Cột: /ngayDangKy, cột thứ 3 của bảng",
+    );
+    expect(await run("soLuongBanSao;;ngayDangKy")).toContain("Cột: cột thứ 2 của bảng");
+  });
+  test("says in the verdict that a file could not be read", async () => {
+    const { code, out } = await cli(["check", "khong-co.json", "a.json", "-q"], { "a.json": lines(birth()) });
+    expect(code).toBe(2);
+    expect(out).toBe("Kết luận: bản ghi hợp lệ. Có 1 tệp không đọc được.\n");
+  });
+  test("prints no character of a file name that would command the terminal", async () => {
+    const { out, err } = await cli(["check", "a\u001b[31m.json", "b\u001b[31m.json"], {
+      "a\u001b[31m.json": lines(LATE),
+    });
+    expect(out + err).not.toContain("\u001b");
+    expect(err).toContain("b?[31m.json");
+  });
   test("with -q prints the verdict only", async () => {
     const { out } = await cli(["check", "so.ndjson", "-q"], { "so.ndjson": MIXED });
     expect(out).toBe("Kết luận: 4 trên 6 bản ghi phải sửa trước khi dùng.\n");
@@ -184,7 +218,7 @@ describe("wrong usage", () => {
     ["an unknown record", ["check", "a.json", "--record", "khai-sin"], 'Không có loại bản ghi "khai-sin"'],
     ["an unknown option", ["check", "a.json", "--nhanh"], "Không có tùy chọn --nhanh."],
     ["an unknown command", ["kiem-tra"], "Không có lệnh kiem-tra."],
-    ["no file", ["check"], "Thiếu tham số"],
+    ["no file", ["check"], "Thiếu tham số tệp."],
     ["a wrong origin", ["check", "a.json", "--origin", "giay"], "Được dùng: dang-ky-moi, so-hoa."],
     ["a day that does not exist", ["check", "a.json", "--today", "2025-02-30"], "--today không đúng"],
     ["an Excel file", ["check", "a.xlsx"], "Hãy lưu thành CSV UTF-8"],
@@ -221,6 +255,7 @@ test("help and version speak Vietnamese, or English when asked", async () => {
   const help = await cli(["check", "--help"]);
   expect(help.code).toBe(0);
   expect(help.out).toContain("Cách dùng: thongnhat check");
-  expect(help.out).not.toMatch(/default|Options/);
+  expect(help.out).not.toMatch(/default|Options|files/);
+  expect((await cli(["--help"])).out).not.toMatch(/options|files/);
   expect((await cli(["--help", "--lang", "en"])).out).toContain("Usage: thongnhat");
 });

@@ -2,6 +2,7 @@ import { isDate } from "@thongnhat/core";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
+import { printable } from "../words/wrap.ts";
 import { type CheckCommand, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { HELP } from "./help.ts";
@@ -83,7 +84,12 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
         outputError() {},
         writeErr: (text) => void io.err.write(text),
       })
-      .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, helpWidth: 80 });
+      .configureHelp({
+        styleTitle: (title) => words.titles[title] ?? title,
+        subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+        argumentTerm: (argument) => words.argumentNames[argument.name()] ?? argument.name(),
+        helpWidth: 80,
+      });
   }
   return program;
 }
@@ -110,7 +116,7 @@ function date(value: string): string {
 
 function usageText(error: CommanderError, lang: Lang): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const option = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted;
+  const option = /--[a-z-]+/.exec(quoted)?.[0] ?? HELP[lang].argumentNames[quoted] ?? printable(quoted);
   if (error.code === "commander.invalidArgument") {
     const allowed = error.message.slice(error.message.lastIndexOf("invalid. ") + "invalid. ".length);
     return WORDS[lang].badOption(option, allowed);

@@ -16,6 +16,9 @@ export interface InterfaceWords {
   readonly unreadable: string;
   readonly times: (count: string) => string;
   readonly column: string;
+  readonly columnNumber: (place: number) => string;
+  /** A table whose rows do not say where they come from. */
+  readonly originHint: string;
   readonly meant: string;
   readonly rows: string;
   readonly lines: string;
@@ -28,8 +31,10 @@ export interface InterfaceWords {
   readonly verdictFindings: (bad: string, records: string) => string;
   readonly verdictFile: string;
   readonly verdictNothing: string;
+  readonly verdictMissed: (files: string) => string;
   readonly stdin: string;
   readonly stopped: string;
+  readonly unwritable: (reason: string) => string;
   readonly problem: Readonly<Record<SourceProblem, (file: string) => string>>;
   readonly foreign: Readonly<Record<ForeignKind, (file: string) => string>>;
   readonly error: string;
@@ -82,6 +87,9 @@ const vi: InterfaceWords = {
   unreadable: "không đọc được",
   times: (count) => `${count} lần`,
   column: "Cột",
+  columnNumber: (place) => `cột thứ ${place} của bảng`,
+  originHint:
+    "Hoặc thêm vào câu lệnh: --origin so-hoa (sổ cũ đã số hóa) hay --origin dang-ky-moi (đăng ký mới).",
   meant: "Có thể là",
   rows: "Hàng",
   lines: "Dòng",
@@ -90,14 +98,19 @@ const vi: InterfaceWords = {
   hidden: (count) => `Còn ${count} nhóm nữa: dùng --format json để xem đủ.`,
   truncated: (count) =>
     `${count} bản ghi có nhiều lỗi hơn giới hạn --max-issues; phần vượt không được kể ra.`,
-  verdictValid: (records) => `Kết luận: cả ${records} bản ghi đều hợp lệ.`,
+  verdictValid: (records) =>
+    records === "1" ? "Kết luận: bản ghi hợp lệ." : `Kết luận: cả ${records} bản ghi đều hợp lệ.`,
   verdictWarnings: (records, warned) =>
-    `Kết luận: cả ${records} bản ghi đều hợp lệ; ${warned} bản ghi có cảnh báo nên xem lại.`,
+    records === "1"
+      ? "Kết luận: bản ghi hợp lệ; có cảnh báo nên xem lại."
+      : `Kết luận: cả ${records} bản ghi đều hợp lệ; ${warned} bản ghi có cảnh báo nên xem lại.`,
   verdictFindings: (bad, records) => `Kết luận: ${bad} trên ${records} bản ghi phải sửa trước khi dùng.`,
   verdictFile: "Kết luận: bản ghi đọc được đều hợp lệ, nhưng tệp có lỗi phải sửa.",
   verdictNothing: "Kết luận: không có bản ghi nào đọc được.",
+  verdictMissed: (files) => `Có ${files} tệp không đọc được.`,
   stdin: "(đầu vào chuẩn)",
   stopped: "Đã dừng theo yêu cầu; tệp chưa được kiểm tra hết.",
+  unwritable: (reason) => `Không ghi được kết quả (${reason}).`,
   problem: {
     missing: (file) => `Không tìm thấy tệp ${file}. Kiểm tra lại đường dẫn.`,
     directory: (file) => `${file} là thư mục, không phải tệp. Hãy ghi tên từng tệp.`,
@@ -153,13 +166,16 @@ const en: InterfaceWords = {
     proposed: "proposed by this standard",
   },
   ground: { law: "law", logic: "logic", practice: "practice" },
-  head: (records, files) => `${records} records in ${files} file(s)`,
+  head: (records, files) => `${records} ${records === "1" ? "record" : "records"} in ${files} file(s)`,
   valid: "valid",
   withWarnings: "of these with warnings",
   invalid: "with errors",
   unreadable: "unreadable",
   times: (count) => `${count}×`,
   column: "Column",
+  columnNumber: (place) => `column ${place} of the table`,
+  originHint:
+    "Or add to the command: --origin so-hoa (a digitised book) or --origin dang-ky-moi (new registrations).",
   meant: "Perhaps",
   rows: "Rows",
   lines: "Lines",
@@ -167,14 +183,19 @@ const en: InterfaceWords = {
   explainHint: (code) => `More: thongnhat explain ${code}`,
   hidden: (count) => `${count} more groups: use --format json to see all.`,
   truncated: (count) => `${count} records have more findings than --max-issues; the rest is not listed.`,
-  verdictValid: (records) => `Verdict: all ${records} records are valid.`,
+  verdictValid: (records) =>
+    records === "1" ? "Verdict: the record is valid." : `Verdict: all ${records} records are valid.`,
   verdictWarnings: (records, warned) =>
-    `Verdict: all ${records} records are valid; ${warned} have warnings worth a look.`,
+    records === "1"
+      ? "Verdict: the record is valid; it has warnings worth a look."
+      : `Verdict: all ${records} records are valid; warnings worth a look in ${warned} of them.`,
   verdictFindings: (bad, records) => `Verdict: ${bad} of ${records} records must be corrected before use.`,
   verdictFile: "Verdict: the records that could be read are valid, but the file has errors to correct.",
   verdictNothing: "Verdict: no record could be read.",
+  verdictMissed: (files) => `Files that could not be read: ${files}.`,
   stdin: "(standard input)",
   stopped: "Stopped as asked; the file was not checked to its end.",
+  unwritable: (reason) => `The result cannot be written (${reason}).`,
   problem: {
     missing: (file) => `File ${file} was not found. Check the path.`,
     directory: (file) => `${file} is a folder, not a file. Name each file.`,

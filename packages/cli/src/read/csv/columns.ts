@@ -22,6 +22,8 @@ export interface Column {
 /** A column whose name is no field of the record. */
 export interface UnknownColumn {
   readonly name: string;
+  /** Place in the row, from 0. */
+  readonly index: number;
   /** The field that was probably meant, as a dotted path. */
   readonly suggestion?: string;
 }
@@ -65,12 +67,12 @@ export function readHeader(names: readonly string[], record: RecordDescriptor): 
       return;
     }
     if (unknown.length >= MOST_SUGGESTIONS) {
-      unknown.push({ name });
+      unknown.push({ name, index });
       return;
     }
     suggest ??= suggester(record);
     const suggestion = suggest(name.trim());
-    unknown.push(suggestion === undefined ? { name } : { name, suggestion });
+    unknown.push(suggestion === undefined ? { name, index } : { name, index, suggestion });
   });
   return { columns: columns.sort(inOrder), unknown };
 }

@@ -73,8 +73,10 @@ export function csvReader(options: ReadOptions): Reader {
     if (!names) {
       if (row === 1 && /^sep=.$/i.test(decoded.text.trim())) return;
       names = trimEnd(cells);
-      if (names.length === 0 || names.some((name) => name.trim() === ""))
-        yield stop(fault("TN-READ-CSV-HEADER", line));
+      const blank = names.findIndex((name) => name.trim() === "");
+      if (names.length === 0) yield stop(fault("TN-READ-CSV-HEADER", line));
+      else if (blank !== -1)
+        yield stop(fault("TN-READ-CSV-HEADER", line, { params: { columnNumber: blank + 1 } }));
       return;
     }
     if (cells.every((cell) => cell === "")) return;
@@ -106,17 +108,25 @@ export function csvReader(options: ReadOptions): Reader {
       return;
     }
     const { columns, unknown } = readHeader(header, descriptor);
-    if (columns.length === 0 || overlap(columns)) {
-      yield stop(fault("TN-READ-CSV-HEADER", 1));
+    const twice = overlap(columns);
+    if (columns.length === 0 || twice) {
+      const where = twice && { column: twice.name, params: { columnNumber: twice.index + 1 } };
+      yield stop(fault("TN-READ-CSV-HEADER", 1, where));
       return;
     }
-    for (const { name, suggestion } of unknown.slice(0, MOST_UNKNOWN_COLUMNS)) {
+    for (const { name, index, suggestion } of unknown.slice(0, MOST_UNKNOWN_COLUMNS)) {
+      const column = maskColumn(name);
+      // A name that may not be shown is told by its place.
+      const params = {
+        ...(column === name.trim() ? {} : { columnNumber: index + 1 }),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
       yield fault("TN-READ-CSV-UNKNOWN-COLUMN", 1, {
         file: true,
         row: 1,
-        column: maskColumn(name),
+        column,
         severity: options.use === "read" ? "warning" : "error",
-        ...(suggestion === undefined ? {} : { params: { suggestion } }),
+        ...(Object.keys(params).length === 0 ? {} : { params }),
       });
     }
     table = { columns, width: header.length };
@@ -163,10 +173,17 @@ function isRecordColumn(name: string): boolean {
   return text === "sieuDuLieu.luocDo" || text === "/sieuDuLieu/luocDo";
 }
 
-/** Two columns for one field, or one for a field and one for a part of it. */
-function overlap(columns: readonly Column[]): boolean {
-  const pointers = columns.map((column) => `${toPointer(column.steps)}/`).sort();
-  return pointers.some((pointer, index) => index > 0 && pointer.startsWith(pointers[index - 1] ?? "\0"));
+/** The later of two columns for one field, or for a field and a part of it. */
+function overlap(columns: readonly Column[]): Column | undefined {
+  const sorted = columns
+    .map((column) => ({ column, pointer: `${toPointer(column.steps)}/` }))
+    .sort((left, right) => (left.pointer < right.pointer ? -1 : left.pointer > right.pointer ? 1 : 0));
+  for (const [place, { column, pointer }] of sorted.entries()) {
+    const before = sorted[place - 1];
+    if (before && pointer.startsWith(before.pointer))
+      return column.index > before.column.index ? column : before.column;
+  }
+  return undefined;
 }
 
 function columnOf(cells: readonly string[], columns: readonly Column[], pointer: string): string | undefined {
