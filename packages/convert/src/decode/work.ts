@@ -1,4 +1,4 @@
-import type { Issue } from "@thongnhat/core";
+import { type Issue, maskKey } from "@thongnhat/core";
 import { type Cell, readCell } from "../cell/cell.ts";
 import type { Building } from "../wire-format/pointer.ts";
 import type { Mapping, WireColumn, WireFormat } from "../wire-format/wire-format.ts";
@@ -75,7 +75,10 @@ export interface Work {
   readonly unknown: Map<string, string>;
 }
 
-/** Takes all cells of a row in at the door. */
+/**
+ * Takes all cells of a row in at the door.
+ * @throws TypeError for a cell that is no text: how a number or a date was written in the source cannot be told any more
+ */
 export function openRow(
   format: WireFormat,
   library: Library,
@@ -84,7 +87,12 @@ export function openRow(
 ): Work {
   const cells = new Map<string, Cell>();
   for (const column of Object.keys(row)) {
-    const cell = readCell(row[column] ?? "");
+    const raw: unknown = row[column] ?? "";
+    if (typeof raw !== "string")
+      throw new TypeError(
+        `decode: column "${maskKey(column)}" must hold text as the source shows it, not ${typeof raw}`,
+      );
+    const cell = readCell(raw);
     if (cell.text !== "") cells.set(column, cell);
   }
   return { format, library, context, cells, record: {}, losses: [], issues: [], unknown: new Map() };

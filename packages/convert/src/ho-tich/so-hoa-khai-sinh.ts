@@ -15,9 +15,10 @@ export interface TableFormat<T> {
   /** The columns of the table, in their order. */
   readonly columns: readonly string[];
   /**
-   * Decodes one row. Never throws on what a cell holds.
+   * Decodes one row. Never throws on what the text of a cell says; `null` is an empty cell.
    * @param row column → cell, as it was read from the file
    * @param context where the row comes from
+   * @throws TypeError for a cell that is a number or a date object and no text
    */
   decode(row: Readonly<Record<string, string>>, context?: DecodeContext): Decoded<T>;
 }

@@ -246,6 +246,14 @@ test("a header that may be a person's value is not repeated", () => {
   expect(JSON.stringify(said)).not.toMatch(/Nguyễn|0900000001/);
 });
 
+test("a cell without a value is empty, and one that is no text is refused by its column", () => {
+  const row = (cells: unknown) => cells as Readonly<Record<string, string>>;
+  expect(format.decode(row({ nksHoTen: null, nksGioiTinh: undefined }))).toEqual(format.decode({}));
+  const born = new Date("1985-03-02");
+  expect(() => format.decode(row({ nksNgaySinh: born }))).toThrow(/"nksNgaySinh" must hold text.*not object/);
+  expect(() => format.decode(row({ so: 27 }))).toThrow(TypeError);
+});
+
 test("the format names the 60 columns of the table", () => {
   expect(format.columns).toHaveLength(60);
   expect(new Set(format.columns).size).toBe(60);
