@@ -22,7 +22,7 @@ export const catalogue: Catalogue = {
   },
   "TN-UNKNOWN-FIELD": {
    "title": "Trường không có trong chuẩn",
-   "text": "Có một trường mà bộ chuẩn không có ở vị trí này.",
+   "text": "{label}: bộ chuẩn không có trường này ở vị trí này.",
    "cause": "Tên trường viết sai, đặt nhầm nhóm, hoặc là trường riêng của đơn vị.",
    "fix": "Sửa tên trường theo từ điển dữ liệu. Trường riêng của đơn vị thì chuyển vào moRong, dưới mã đơn vị.",
    "example": "Sai: \"ngaysinh\" · Đúng: \"ngaySinh\". Trường riêng: \"moRong\": [{\"donVi\": \"…\", \"duLieu\": {…}}]"
@@ -115,8 +115,8 @@ export const catalogue: Catalogue = {
   },
   "TN-OPEN-SIZE": {
    "title": "Phần mở rộng quá lớn",
-   "text": "{label}: phần dữ liệu riêng của đơn vị vượt quá {max}.",
-   "cause": "Đưa cả tệp, ảnh hoặc bản ghi của hệ thống khác vào moRong.",
+   "text": "{label}: phần dữ liệu riêng của đơn vị quá lớn hoặc lồng quá sâu; tối đa {max} giá trị.",
+   "cause": "Đưa cả tệp, ảnh, chữ quá dài hoặc bản ghi của hệ thống khác vào moRong; hoặc có số lớn quá mức JSON giữ được.",
    "fix": "Chỉ giữ trong moRong vài trường ngắn; tệp thì để ở phần tệp đính kèm."
   },
   "TN-REQUIRED-BY-ORIGIN": {
@@ -128,7 +128,7 @@ export const catalogue: Catalogue = {
   },
   "TN-CODE-DATE": {
    "title": "Mã không còn hoặc chưa có hiệu lực",
-   "text": "{label}: mã có trong danh mục {table} nhưng không có hiệu lực vào ngày {date}.",
+   "text": "{label}: mã có trong danh mục {table} nhưng không có hiệu lực vào ngày của sự việc.",
    "cause": "Dùng mã sau ngày 01/07/2025 cho việc trước đó hoặc ngược lại, hay ngày của bản ghi bị sai.",
    "fix": "Dùng mã có hiệu lực vào ngày của sự việc. Địa chỉ trong giấy tờ cũ giữ nguyên mã cũ; địa chỉ quy đổi ghi ở diaChiQuyDoi.",
    "example": "Việc đăng ký năm 2024 dùng mã xã của năm 2024, dù xã đó nay đã sáp nhập."
@@ -196,7 +196,7 @@ export const catalogue: Catalogue = {
   },
   "TN-READ-DUPLICATE-KEY": {
    "title": "Một trường xuất hiện hai lần",
-   "text": "Cùng một trường được ghi hai lần trong một nhóm, nên không biết giá trị nào đúng.",
+   "text": "{label}: cùng một trường được ghi hai lần trong một nhóm, nên không biết giá trị nào đúng.",
    "cause": "Phần mềm ghép chuỗi để tạo JSON, hoặc hai bản ghi bị trộn làm một.",
    "fix": "Giữ lại một lần. Nhiều giá trị thì dùng trường danh sách.",
    "example": "Sai: {\"so\": \"12\", \"so\": \"13\"} · Đúng: {\"so\": \"13\"}"
@@ -215,7 +215,7 @@ export const catalogue: Catalogue = {
   },
   "TN-READ-SURROGATE": {
    "title": "Ký tự Unicode bị cắt đôi",
-   "text": "Có nửa ký tự Unicode (mã \\ud800–\\udfff đứng một mình), không phải chữ nào cả.",
+   "text": "{label}: có nửa ký tự Unicode (mã \\ud800–\\udfff đứng một mình), không phải chữ nào cả.",
    "cause": "Chuỗi bị cắt theo độ dài ngay giữa một ký tự, hoặc tệp bị chuyển mã sai.",
    "fix": "Gõ lại chữ ở chỗ được chỉ ra, hoặc sửa phần mềm để cắt chuỗi theo ký tự."
   },
@@ -347,7 +347,7 @@ export const catalogue: Catalogue = {
   },
   "TN-UNKNOWN-FIELD": {
    "title": "A field the standard does not have",
-   "text": "There is a field that the standard does not have in this place.",
+   "text": "{label}: the standard has no such field in this place.",
    "cause": "The name is misspelt, the field is in the wrong group, or it is the unit's own.",
    "fix": "Correct the name by the data dictionary. A unit's own fields go into moRong, under the unit's code.",
    "example": "Wrong: \"ngaysinh\" · Right: \"ngaySinh\". Own fields: \"moRong\": [{\"donVi\": \"…\", \"duLieu\": {…}}]"
@@ -440,8 +440,8 @@ export const catalogue: Catalogue = {
   },
   "TN-OPEN-SIZE": {
    "title": "Own fields too large",
-   "text": "{label}: the unit's own data exceeds {max}.",
-   "cause": "A whole file, picture or record of another system was put into moRong.",
+   "text": "{label}: the unit's own data is too large or nested too deep; at most {max} values.",
+   "cause": "A whole file, picture, overlong text or record of another system was put into moRong; or a number is larger than JSON can hold.",
    "fix": "Keep only a few short fields in moRong; files belong to the attachments."
   },
   "TN-REQUIRED-BY-ORIGIN": {
@@ -453,7 +453,7 @@ export const catalogue: Catalogue = {
   },
   "TN-CODE-DATE": {
    "title": "Code not in force on that date",
-   "text": "{label}: the code is in the table {table}, but was not in force on {date}.",
+   "text": "{label}: the code is in the table {table}, but was not in force on the day of the event.",
    "cause": "A code of after 1 July 2025 was used for an earlier event or the other way round, or the date of the record is wrong.",
    "fix": "Use the code that was in force on the day of the event. Addresses in old documents keep their old codes; the converted one goes into diaChiQuyDoi.",
    "example": "A registration of 2024 uses the commune codes of 2024, even if the commune has been merged since."
@@ -521,7 +521,7 @@ export const catalogue: Catalogue = {
   },
   "TN-READ-DUPLICATE-KEY": {
    "title": "A field twice",
-   "text": "The same field stands twice in one group, so nobody can tell which value is right.",
+   "text": "{label}: the same field stands twice in one group, so nobody can tell which value is right.",
    "cause": "The software builds JSON by joining text, or two records were mixed into one.",
    "fix": "Keep one of them. Use a list field for several values.",
    "example": "Wrong: {\"so\": \"12\", \"so\": \"13\"} · Right: {\"so\": \"13\"}"
@@ -540,7 +540,7 @@ export const catalogue: Catalogue = {
   },
   "TN-READ-SURROGATE": {
    "title": "Half a Unicode character",
-   "text": "There is half a Unicode character (\\ud800–\\udfff by itself), which is no letter.",
+   "text": "{label}: there is half a Unicode character (\\ud800–\\udfff by itself), which is no letter.",
    "cause": "Text was cut in the middle of a character, or the file was converted wrongly.",
    "fix": "Type the text at the place shown again, or let the software cut text by characters."
   },

@@ -117,7 +117,7 @@ const ruleHT03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -131,8 +131,8 @@ const ruleHT04: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực.",
-  "en": "The same event of the same person is registered in two records in force."
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
  },
  "fix": {
   "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
@@ -146,7 +146,7 @@ const ruleHT04: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -160,8 +160,8 @@ const ruleHT05: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Thiếu công chức thực hiện.",
-  "en": "The registrar is missing."
+  "vi": "Thiếu công chức tư pháp - hộ tịch đã thực hiện việc đăng ký.",
+  "en": "The registrar who carried out the registration is missing."
  },
  "fix": {
   "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
@@ -171,12 +171,12 @@ const ruleHT05: RuleText = {
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
-   "article": "Điều 16; Điều 18"
+   "article": "Điều 16; Điều 18; Điều 34"
   }
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -190,8 +190,8 @@ const ruleHT05b: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Thiếu người ký.",
-  "en": "The signing official is missing."
+  "vi": "Thiếu người có thẩm quyền ký giấy tờ hộ tịch.",
+  "en": "The official who signed the civil-status paper is missing."
  },
  "fix": {
   "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
@@ -201,19 +201,19 @@ const ruleHT05b: RuleText = {
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
-   "article": "Điều 16; Điều 18"
+   "article": "Điều 16; Điều 18; Điều 34"
   }
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
 const ruleHT06: RuleText = {
  "id": "HT-06",
  "path": "/dangKyNuocNgoai",
- "ground": "law",
+ "ground": "logic",
  "severity": {
   "dang-ky-moi": "error",
   "so-hoa": "warning"
@@ -231,7 +231,7 @@ const ruleHT06: RuleText = {
   "wrong": "/loaiDangKy: \"ghi-vao-so-nuoc-ngoai\"",
   "right": "/loaiDangKy: \"dang-ky-moi\""
  },
- "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai)",
+ "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai) || (this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\" && has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -239,8 +239,8 @@ const ruleHT06: RuleText = {
   }
  ],
  "evidence": {
-  "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: hai phần của cùng một bản ghi nói trái nhau; Luật Hộ tịch 60/2014/QH13, bản pháp điển, quy định việc ghi vào sổ"
  }
 };
 
@@ -407,17 +407,21 @@ const ruleGH05: RuleText = {
  "path": "/banGhiGiamHoMoi",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
-  "vi": "Chấm dứt để thay đổi người giám hộ nhưng chưa nêu việc giám hộ mới.",
+  "vi": "Chấm dứt để thay đổi người giám hộ nhưng chưa nêu việc đăng ký giám hộ mới.",
   "en": "The guardianship ends because the guardian changes, but the new guardianship is not named."
  },
+ "cause": {
+  "vi": "Việc chấm dứt có thể được đăng ký trước, việc giám hộ mới đăng ký sau, nên đây chỉ là cảnh báo.",
+  "en": "The end may be registered first and the new guardianship later, so this is only a warning."
+ },
  "fix": {
-  "vi": "Đăng ký việc giám hộ mới và ghi mã bản ghi đó ở banGhiGiamHoMoi.",
-  "en": "Register the new guardianship and give its record id in banGhiGiamHoMoi."
+  "vi": "Khi đã đăng ký giám hộ mới, ghi mã bản ghi đó ở banGhiGiamHoMoi.",
+  "en": "Once the new guardianship is registered, give its record id in banGhiGiamHoMoi."
  },
  "example": {
   "wrong": "/banGhiGiamHoMoi: —",
@@ -473,8 +477,8 @@ const ruleHT09: RuleText = {
   "en": "The administrative codes contradict each other: the commune is not in that province on that day, or a district code stands in the edition from 2025-07-01."
  },
  "fix": {
-  "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
-  "en": "Choose the commune again within the province at the date of the address; from 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
+  "vi": "Chọn lại xã trong đúng tỉnh theo ngày hiệu lực của địa chỉ; địa danh cũ thì ghi ngayHieuLuc là một ngày khi địa danh đó còn dùng. Địa chỉ từ 01/07/2025 bỏ maHuyen. Ví dụ: maTinh 01, maXa 00004.",
+  "en": "Choose the commune again within the province at the date of the address; for an old place name set ngayHieuLuc to a day when it was in use. From 2025-07-01 leave out maHuyen. For example maTinh 01, maXa 00004."
  },
  "example": {
   "wrong": "/noiDangKy/diaBan/maTinh: \"46\"",
@@ -506,7 +510,7 @@ const ruleHT07: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/nguoiYeuCau/gioiTinh: \"1\"",
@@ -537,10 +541,10 @@ const ruleHT10: RuleText = {
   "en": "Copy the name as on the paper, without numbering, dots, brackets or remarks. For example: Nguyễn Thị Minh Anh."
  },
  "example": {
-  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh (ủy quyền)\"",
-  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\""
+  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh 2\"; /nguoiYeuCau/quocTich/0: \"VN\"",
+  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\"; /nguoiYeuCau/quocTich/0: —"
  },
- "cel": "isName(this.hoTen.dayDu) || [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+ "cel": "isName(this.hoTen.dayDu) || (has(this.quocTich) && \"VN\" in this.quocTich && has(this.ngaySinh) && !before(this.ngaySinh, \"2017-01-01\") && !before(recordDate, \"2017-01-01\") && [\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d)))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat"
@@ -560,15 +564,19 @@ const ruleHT10b: RuleText = {
   "vi": "Tên của công dân Việt Nam có chữ số.",
   "en": "The name of a Vietnamese citizen holds digits."
  },
+ "cause": {
+  "vi": "Quy định này áp dụng khi đặt tên từ ngày 01/01/2017 (theo trí nhớ); tên đặt trước đó chỉ được cảnh báo.",
+  "en": "The provision governs names given from 2017-01-01 (date from memory); an earlier name only draws a warning."
+ },
  "fix": {
   "vi": "Đặt tên bằng chữ tiếng Việt hoặc tiếng dân tộc khác của Việt Nam, ví dụ Nguyễn Thị Minh Anh; không đặt tên bằng số.",
   "en": "Name the child in letters of Vietnamese or another language of Việt Nam, for example Nguyễn Thị Minh Anh; numbers are not allowed."
  },
  "example": {
-  "wrong": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh 2\"; /nguoiYeuCau/quocTich/0: \"VN\"",
-  "right": "/nguoiYeuCau/hoTen/dayDu: \"Đặng Thị Kim Anh\"; /nguoiYeuCau/quocTich/0: —"
+  "wrong": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh 2\"",
+  "right": "/nguoiDuocKhaiSinh/hoTen/dayDu: \"Nguyễn Minh Anh\""
  },
- "cel": "!(\"VN\" in this.quocTich) || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
+ "cel": "!(\"VN\" in this.quocTich) || before(this.ngaySinh, \"2017-01-01\") || ![\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"].exists(d, this.hoTen.dayDu.contains(d))",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -577,7 +585,7 @@ const ruleHT10b: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -675,18 +683,22 @@ const ruleLH01: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Ghi chú ly hôn nhưng chưa nêu việc đăng ký hoặc ghi chú kết hôn trước đây.",
-  "en": "A divorce is noted without naming the earlier marriage record or note."
+  "vi": "Ghi chú ly hôn nhưng chưa nêu việc đăng ký hoặc ghi chú kết hôn trước đây (mã bản ghi hoặc nơi đăng ký).",
+  "en": "A divorce is noted without naming the earlier marriage registration or note (record id or place)."
+ },
+ "cause": {
+  "vi": "Nơi đã đăng ký hoặc ghi chú kết hôn quyết định thẩm quyền ghi chú ly hôn; kết hôn đăng ký ở nước ngoài có thể không có số.",
+  "en": "Where the marriage was registered or noted decides who may note the divorce; a marriage registered abroad may have no number."
  },
  "fix": {
-  "vi": "Ghi mã bản ghi kết hôn; nếu chưa có, ghi số đăng ký và nơi đăng ký. Chưa ghi chú kết hôn thì ghi chú kết hôn trước.",
-  "en": "Give the record id of the marriage; without one, its number and place. If the marriage was never noted, note it first."
+  "vi": "Ghi mã bản ghi kết hôn; nếu chưa có mã, ghi nơi đăng ký kết hôn (kể cả cơ quan nước ngoài), kèm số và ngày nếu biết.",
+  "en": "Give the record id of the marriage; without one, the place of registration (a foreign authority too), with number and date if known."
  },
  "example": {
   "wrong": "/banGhiKetHon/noiDangKy/ten: —; /banGhiKetHon/noiDangKy/cap: —",
   "right": "/banGhiKetHon/noiDangKy/ten: \"Sở Tư pháp Thành phố Hồ Chí Minh\"; /banGhiKetHon/noiDangKy/cap: \"tinh\""
  },
- "cel": "has(this.banGhiKetHon) && (has(this.banGhiKetHon.maBanGhi) || (has(this.banGhiKetHon.soDangKy) && has(this.banGhiKetHon.noiDangKy)))",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.banGhiKetHon) && (has(this.banGhiKetHon.maBanGhi) || has(this.banGhiKetHon.noiDangKy)))",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -695,7 +707,7 @@ const ruleLH01: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -724,7 +736,7 @@ const ruleLH01b: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -999,7 +1011,7 @@ const ruleLHD11: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/benNam/soDinhDanhCaNhan: \"000184000141\"; /benNam/gioiTinh: —",
@@ -1031,7 +1043,7 @@ const ruleLHD12: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/benNu/soDinhDanhCaNhan: \"000094000145\"; /benNu/gioiTinh: —",
@@ -1054,7 +1066,7 @@ const ruleBAD1: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Ghi chú theo thông báo mà thiếu ngày nhận thông báo.",
+  "vi": "Ghi chú theo thông báo nhưng thiếu ngày nhận thông báo.",
   "en": "A note made upon notice lacks the date the notice arrived."
  },
  "fix": {
@@ -1065,7 +1077,7 @@ const ruleBAD1: RuleText = {
   "wrong": "/ngayNhanThongBao: —",
   "right": "/ngayNhanThongBao: \"2025-08-11\""
  },
- "cel": "this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.loaiDangKy != \"theo-thong-bao\" || has(this.ngayNhanThongBao)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -1074,7 +1086,7 @@ const ruleBAD1: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -1196,18 +1208,18 @@ const ruleGH01: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Có hai người giám hộ nhưng không phải cha và mẹ, hoặc ông và bà cùng giám hộ.",
-  "en": "There are two guardians, but not father and mother, nor grandparents together."
+  "vi": "Có từ hai người giám hộ trở lên nhưng không phải cha và mẹ, hoặc ông và bà cùng giám hộ.",
+  "en": "There are two or more guardians, but they are not father and mother, nor grandparents together."
  },
  "fix": {
-  "vi": "Chỉ ghi một người giám hộ; hai người chỉ khi cha và mẹ (kể cả cha mẹ nuôi), hoặc ông, bà nội ngoại cùng giám hộ.",
-  "en": "Name one guardian; two only if father and mother (adoptive parents too), or two grandparents."
+  "vi": "Chỉ ghi một người giám hộ; ghi nhiều người chỉ khi cha và mẹ (kể cả cha mẹ nuôi) cùng giám hộ cho con, hoặc ông và bà cùng giám hộ cho cháu.",
+  "en": "Name one guardian; more than one only if father and mother (adoptive parents too) guard their child together, or grandparents their grandchild."
  },
  "example": {
   "wrong": "/nguoiGiamHo/0/quanHe: \"anh-ruot\"; /nguoiGiamHo/1/quanHe: \"chi-ruot\"",
   "right": "/nguoiGiamHo/0/quanHe: \"ong-noi\"; /nguoiGiamHo/1/quanHe: \"ba-noi\""
  },
- "cel": "size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || size(this.nguoiGiamHo) == 1 || (this.nguoiGiamHo.all(g, g.quanHe in [\"cha\", \"cha-nuoi\", \"me\", \"me-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"cha\", \"cha-nuoi\"]) && this.nguoiGiamHo.exists(g, g.quanHe in [\"me\", \"me-nuoi\"])) || this.nguoiGiamHo.all(g, g.quanHe in [\"ong-noi\", \"ba-noi\", \"ong-ngoai\", \"ba-ngoai\"])",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -1216,7 +1228,7 @@ const ruleGH01: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1245,7 +1257,7 @@ const ruleGH01b: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1274,7 +1286,7 @@ const ruleGH02: RuleText = {
   "wrong": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000307000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"2007-08-13\"",
   "right": "/nguoiGiamHo/0/nguoi/soDinhDanhCaNhan: \"000182000311\"; /nguoiGiamHo/0/nguoi/ngaySinh: \"1982-11-23\""
  },
- "cel": "this.nguoiGiamHo.all(g, g.loai != \"ca-nhan\" || (atLeastAge(g.nguoi.ngaySinh, this.ngayDangKy, 18) && g.nguoi.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan))",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.nguoiGiamHo.all(g, g.loai != \"ca-nhan\" || (atLeastAge(g.nguoi.ngaySinh, this.ngayDangKy, 18) && g.nguoi.soDinhDanhCaNhan != this.nguoiDuocGiamHo.soDinhDanhCaNhan))",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -1283,7 +1295,7 @@ const ruleGH02: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1308,7 +1320,7 @@ const ruleGH03: RuleText = {
   "wrong": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000207000310\"; /nguoiDuocGiamHo/ngaySinh: \"2007-08-12\"",
   "right": "/nguoiDuocGiamHo/soDinhDanhCaNhan: \"000213000310\"; /nguoiDuocGiamHo/ngaySinh: \"2013-04-09\""
  },
- "cel": "this.lyDoDuocGiamHo in [\"mat-nang-luc-hanh-vi\", \"kho-khan-nhan-thuc\"] || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18)",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.lyDoDuocGiamHo in [\"mat-nang-luc-hanh-vi\", \"kho-khan-nhan-thuc\"] || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18)",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -1317,7 +1329,7 @@ const ruleGH03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1338,7 +1350,7 @@ const ruleGH04: RuleText = {
   "vi": "Ghi văn bản cử người giám hộ ở vanBanCu: số, ngày, cơ quan.",
   "en": "Record the appointment in vanBanCu: number, date, body."
  },
- "cel": "this.loaiGiamHo != \"cu\" || has(this.vanBanCu)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.loaiGiamHo != \"cu\" || has(this.vanBanCu)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -1351,7 +1363,7 @@ const ruleGH04: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13; áp dụng từ 01/01/2016 theo Luật Hộ tịch, từ 01/01/2017 (ngày theo trí nhớ) theo cả Bộ luật Dân sự"
  }
 };
 
@@ -1365,7 +1377,7 @@ const ruleGH04b: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Người được giám hộ từ đủ 6 tuổi nhưng chưa ghi đã xem xét nguyện vọng.",
+  "vi": "Người được giám hộ từ đủ 6 tuổi nhưng chưa ghi là đã xem xét nguyện vọng của người đó.",
   "en": "The ward is 6 or older, but it is not recorded that the ward's wish was considered."
  },
  "fix": {
@@ -1376,7 +1388,7 @@ const ruleGH04b: RuleText = {
   "wrong": "/yKienNguoiDuocGiamHo: —",
   "right": "/yKienNguoiDuocGiamHo: true"
  },
- "cel": "!(this.loaiGiamHo in [\"cu\", \"toa-an-chi-dinh\"]) || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 6) || atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18) || has(this.yKienNguoiDuocGiamHo)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || !(this.loaiGiamHo in [\"cu\", \"toa-an-chi-dinh\"]) || !atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 6) || atLeastAge(this.nguoiDuocGiamHo.ngaySinh, this.ngayDangKy, 18) || has(this.yKienNguoiDuocGiamHo)",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -1385,7 +1397,7 @@ const ruleGH04b: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1422,13 +1434,17 @@ const ruleGHD1: RuleText = {
  "path": "/nguoiDuocGiamHo/danToc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu dân tộc của người được giám hộ, là công dân Việt Nam.",
   "en": "The ethnic group of the ward, a Vietnamese citizen, is missing."
+ },
+ "cause": {
+  "vi": "Điều luật đã dẫn không kể riêng mục dân tộc; trẻ bị bỏ rơi, người chưa xác định được cha mẹ có thể chưa có dân tộc, nên đây chỉ là cảnh báo.",
+  "en": "The article cited does not name the ethnic group as such; an abandoned child or a person of unknown parents may have none yet, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
@@ -1540,7 +1556,7 @@ const ruleGHD5: RuleText = {
   "vi": "Ghi giấy tờ chứng minh điều kiện giám hộ đương nhiên ở giayToChungMinhDuongNhien.",
   "en": "Record the proof in giayToChungMinhDuongNhien."
  },
- "cel": "this.loaiGiamHo != \"duong-nhien\" || has(this.giayToChungMinhDuongNhien)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.loaiGiamHo != \"duong-nhien\" || has(this.giayToChungMinhDuongNhien)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -1549,7 +1565,7 @@ const ruleGHD5: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -1566,6 +1582,10 @@ const ruleKH01: RuleText = {
   "vi": "Vào ngày đăng ký, bên nam chưa đủ 20 tuổi hoặc bên nữ chưa đủ 18 tuổi.",
   "en": "On the registration date the man is under 20 or the woman under 18."
  },
+ "cause": {
+  "vi": "Kết hôn đã đăng ký ở nước ngoài được ghi vào sổ theo điều kiện riêng, nên quy tắc này không áp dụng; việc đã bị hủy hoặc được Tòa án công nhận cũng vậy.",
+  "en": "A marriage registered abroad is entered under conditions of its own, so this rule leaves it out; so too one annulled or recognised by a court."
+ },
  "fix": {
   "vi": "Kiểm tra ngày sinh và ngày đăng ký. Đăng ký đúng vào ngày sinh nhật lần thứ 20 (nam), 18 (nữ) là đủ tuổi.",
   "en": "Check birth dates and registration date. The 20th (man) or 18th (woman) birthday itself counts."
@@ -1574,7 +1594,7 @@ const ruleKH01: RuleText = {
   "wrong": "/benNam/ngaySinh: \"2001-11-12\"",
   "right": "/benNam/ngaySinh: \"2001-11-11\""
  },
- "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.tinhTrangKetHon) && this.tinhTrangKetHon in [\"da-huy\", \"duoc-cong-nhan\"]) || (atLeastAge(this.benNam.ngaySinh, this.ngayDangKy, 20) && atLeastAge(this.benNu.ngaySinh, this.ngayDangKy, 18))",
  "legalBasis": [
   {
    "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
@@ -1583,7 +1603,7 @@ const ruleKH01: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13; áp dụng từ 01/01/2015 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1597,18 +1617,18 @@ const ruleKH02: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Giới tính của hai bên không phải một nam, một nữ.",
-  "en": "The two parties are not one man and one woman."
+  "vi": "Giới tính của hai bên không phải một nam và một nữ, hoặc bên nam và bên nữ bị đổi chỗ.",
+  "en": "The two parties are not one man and one woman, or the man and the woman are swapped."
  },
  "fix": {
   "vi": "Kiểm tra giới tính và xem hai bên có bị đổi chỗ không: benNam là 1, benNu là 2. Nhà nước không thừa nhận hôn nhân giữa những người cùng giới tính.",
-  "en": "Check the sexes and whether the parties were swapped: benNam 1, benNu 2. The State does not recognise marriage between persons of the same sex."
+  "en": "Check the sexes and whether the parties were swapped: benNam is 1, benNu is 2. The State does not recognise marriage between persons of the same sex."
  },
  "example": {
   "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: \"1\"",
   "right": "/benNu/soDinhDanhCaNhan: \"000300006102\"; /benNu/gioiTinh: \"2\""
  },
- "cel": "this.benNam.gioiTinh != \"2\" && this.benNu.gioiTinh != \"1\"",
+ "cel": "(has(this.tinhTrangKetHon) && this.tinhTrangKetHon == \"da-huy\") || (this.benNam.gioiTinh != \"2\" && this.benNu.gioiTinh != \"1\")",
  "legalBasis": [
   {
    "document": "Luật Hôn nhân và gia đình 52/2014/QH13",
@@ -1617,7 +1637,7 @@ const ruleKH02: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hôn nhân và gia đình 52/2014/QH13"
+  "source": "Luật Hôn nhân và gia đình 52/2014/QH13; áp dụng từ 01/01/2015 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -1698,7 +1718,7 @@ const ruleKH05: RuleText = {
   "wrong": "/ngayXacLapQuanHeHonNhan: \"2025-09-03\"",
   "right": "/ngayXacLapQuanHeHonNhan: \"2025-09-02\""
  },
- "cel": "notAfter(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || this.tinhTrangKetHon == \"duoc-cong-nhan\"",
+ "cel": "notAfter(this.ngayXacLapQuanHeHonNhan, this.ngayDangKy) || (has(this.tinhTrangKetHon) && this.tinhTrangKetHon == \"duoc-cong-nhan\")",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -1810,6 +1830,10 @@ const ruleKH07b: RuleText = {
   "vi": "Ly hôn hoặc hủy kết hôn trước khi hôn nhân được xác lập.",
   "en": "Divorce or annulment before the marriage was established."
  },
+ "cause": {
+  "vi": "Đăng ký lại hoặc ghi vào sổ việc ở nước ngoài có thể làm sau khi đã ly hôn, nên khi đó chỉ so với ngày xác lập quan hệ hôn nhân.",
+  "en": "A re-registration or an entry of a foreign marriage may come after the divorce; then only the date the marriage was established is compared."
+ },
  "fix": {
   "vi": "Đối chiếu ngày trong bản án với ngày xác lập. Ví dụ đúng: xác lập 2010-05-20, ly hôn 2024-06-05.",
   "en": "Compare the judgment with the date of marriage. Right, for example: established 2010-05-20, divorced 2024-06-05."
@@ -1818,7 +1842,7 @@ const ruleKH07b: RuleText = {
   "wrong": "/lyHon/ngayHieuLuc: \"2004-06-05\"",
   "right": "/lyHon/ngayHieuLuc: \"2024-06-05\""
  },
- "cel": "notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.lyHon.ngayHieuLuc) && notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.huyKetHon.ngayGhiChu)",
+ "cel": "(!has(this.ngayXacLapQuanHeHonNhan) && has(this.loaiDangKy) && this.loaiDangKy != \"lan-dau\") || (notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.lyHon.ngayHieuLuc) && notAfter(has(this.ngayXacLapQuanHeHonNhan) ? this.ngayXacLapQuanHeHonNhan : this.ngayDangKy, this.huyKetHon.ngayGhiChu))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -1874,7 +1898,7 @@ const ruleKHD1: RuleText = {
   "wrong": "/benNam/danToc: —",
   "right": "/benNam/danToc: \"01\""
  },
- "cel": "!(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || !(\"VN\" in this.benNam.quocTich) || has(this.benNam.danToc)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -1883,7 +1907,7 @@ const ruleKHD1: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -1968,7 +1992,7 @@ const ruleKHD5: RuleText = {
   "wrong": "/benNu/danToc: —",
   "right": "/benNu/danToc: \"01\""
  },
- "cel": "!(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || !(\"VN\" in this.benNu.quocTich) || has(this.benNu.danToc)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -1977,7 +2001,7 @@ const ruleKHD5: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -2255,7 +2279,7 @@ const ruleKHD15: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/benNam/soDinhDanhCaNhan: \"000198006101\"; /benNam/gioiTinh: —",
@@ -2287,7 +2311,7 @@ const ruleKHD16: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/benNu/soDinhDanhCaNhan: \"000200006102\"; /benNu/gioiTinh: —",
@@ -2321,7 +2345,7 @@ const ruleHT08: RuleText = {
   "wrong": "/nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
   "right": "/nguoiDuocKhaiSinh/quocTich/0: \"VN\""
  },
- "cel": "!has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || this.nguoiDuocKhaiSinh.quocTich.exists(q, q in [\"VN\", \"XA\"])",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"dang-ky-lai\") || !has(this.nguoiDuocKhaiSinh.soDinhDanhCaNhan) || this.nguoiDuocKhaiSinh.quocTich.exists(q, q in [\"VN\", \"XA\"])",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -2330,7 +2354,7 @@ const ruleHT08: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -2427,7 +2451,7 @@ const ruleKS02: RuleText = {
 const ruleKS03: RuleText = {
  "id": "KS-03",
  "path": "/loaiKhaiSinh",
- "ground": "law",
+ "ground": "logic",
  "severity": {
   "dang-ky-moi": "error",
   "so-hoa": "warning"
@@ -2437,11 +2461,15 @@ const ruleKS03: RuleText = {
   "vi": "Loại khai sinh không khớp với phần cha, mẹ: người đã xác định thì phải ghi, người chưa xác định thì không ghi.",
   "en": "The kind of birth registration does not agree with the parents given: a known parent must be written, an unknown one must not."
  },
+ "cause": {
+  "vi": "Loại khai sinh nói về lúc đăng ký. Cha, mẹ được ghi thêm về sau (nhận cha, mẹ, con; nuôi con nuôi) thì bản ghi có số phiên bản lớn hơn 1; đăng ký lại có thể thiếu phần cha, mẹ khi giấy tờ không còn.",
+  "en": "The kind speaks of the time of registration. Parents written later (recognition, adoption) make a record with a version above 1; a re-registration may lack the parents when no paper is left."
+ },
  "fix": {
   "vi": "Đủ cha mẹ: điền cả me và cha. Chưa xác định được cha: chỉ điền me (và loaiKhaiSinh là chua-xac-dinh-cha). Trẻ bị bỏ rơi: bỏ cả hai.",
   "en": "Both known: fill in me and cha. Father unknown: only me (and loaiKhaiSinh chua-xac-dinh-cha). Abandoned child: neither."
  },
- "cel": "this.loaiKhaiSinh == \"du-cha-me\" ? (has(this.me) && has(this.cha)) : (this.loaiKhaiSinh == \"chua-xac-dinh-me\" ? (has(this.cha) && !has(this.me)) : (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" ? (has(this.me) && !has(this.cha)) : (this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"] ? (!has(this.me) && !has(this.cha)) : true)))",
+ "cel": "((has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"dang-ky-lai\") || ((this.loaiKhaiSinh != \"du-cha-me\" || (has(this.me) && has(this.cha))) && (this.loaiKhaiSinh != \"chua-xac-dinh-me\" || has(this.cha)) && (this.loaiKhaiSinh != \"chua-xac-dinh-cha\" || has(this.me)))) && ((has(this.sieuDuLieu.phienBanBanGhi) && this.sieuDuLieu.phienBanBanGhi > 1) || ((!(this.loaiKhaiSinh in [\"chua-xac-dinh-me\", \"chua-xac-dinh-cha-me\", \"bi-bo-roi\"]) || !has(this.me)) && (!(this.loaiKhaiSinh in [\"chua-xac-dinh-cha\", \"chua-xac-dinh-cha-me\", \"bi-bo-roi\"]) || !has(this.cha))))",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -2449,8 +2477,8 @@ const ruleKS03: RuleText = {
   }
  ],
  "evidence": {
-  "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "mark": "system",
+  "source": "danh mục loại khai sinh của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP theo trí nhớ. Loại khai sinh nói trái với phần cha, mẹ của chính bản ghi"
  }
 };
 
@@ -2520,8 +2548,8 @@ const ruleKS05: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Mẹ chết trước ngày con sinh (so với bản ghi khai tử của mẹ). Cha có thể chết trước đó, trong thời gian mang thai.",
-  "en": "The mother died before the child was born (compared with her death record). The father may have died before, during the pregnancy."
+  "vi": "Mẹ chết trước ngày con sinh (so với bản ghi khai tử của mẹ; không tính trường hợp mang thai hộ). Cha có thể chết trước đó, trong thời gian mang thai.",
+  "en": "The mother died before the child was born (compared with her death record; surrogacy is left out). The father may have died before, during the pregnancy."
  },
  "fix": {
   "vi": "Kiểm tra ngày chết trong bản ghi khai tử và ngày sinh trong bản ghi khai sinh.",
@@ -2614,15 +2642,19 @@ const ruleKS08: RuleText = {
   "vi": "Con thiếu quốc tịch Việt Nam: cha và mẹ đều là công dân Việt Nam, hoặc một người là công dân Việt Nam còn người kia không quốc tịch hay chưa xác định được.",
   "en": "The child lacks Vietnamese nationality: both parents are Vietnamese, or one is and the other is stateless or unknown."
  },
+ "cause": {
+  "vi": "Quốc tịch theo cha, mẹ xét vào lúc con sinh ra; quốc tịch ghi trong bản ghi là vào lúc đăng ký.",
+  "en": "Nationality by descent is judged at birth; the record gives nationalities at registration."
+ },
  "fix": {
   "vi": "Thêm VN vào quốc tịch của con, ví dụ [\"VN\"]; hoặc sửa quốc tịch của cha, mẹ nếu nhập nhầm.",
   "en": "Add VN to the child's nationalities, for example [\"VN\"]; or correct the parents' nationality."
  },
  "example": {
-  "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —; /nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
-  "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000224000031\"; /nguoiDuocKhaiSinh/quocTich/0: \"VN\""
+  "wrong": "/nguoiDuocKhaiSinh/quocTich/0: \"XA\"",
+  "right": "/nguoiDuocKhaiSinh/quocTich/0: \"VN\""
  },
- "cel": "\"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy != \"dung-han\") || before(this.nguoiDuocKhaiSinh.ngaySinh, \"2009-07-01\") || \"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -2631,7 +2663,45 @@ const ruleKS08: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
+  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển; áp dụng từ 01/07/2009 (ngày có hiệu lực, theo trí nhớ)"
+ }
+};
+
+const ruleKS08c: RuleText = {
+ "id": "KS-08c",
+ "path": "/nguoiDuocKhaiSinh/quocTich",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Đăng ký quá hạn, đăng ký lại hoặc ghi vào sổ việc ở nước ngoài: con thiếu quốc tịch Việt Nam, trong khi cha và mẹ đều là công dân Việt Nam, hoặc một người là công dân Việt Nam còn người kia không quốc tịch hay chưa xác định được.",
+  "en": "A late registration, re-registration or entry of a birth abroad: the child lacks Vietnamese nationality, though both parents are Vietnamese, or one is and the other is stateless or unknown."
+ },
+ "cause": {
+  "vi": "Quốc tịch của cha, mẹ hoặc của con có thể đã thay đổi từ khi sinh đến khi đăng ký, nên đây chỉ là cảnh báo.",
+  "en": "The nationality of a parent or of the child may have changed between birth and registration, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Kiểm tra quốc tịch vào lúc sinh. Nếu con là công dân Việt Nam, thêm VN, ví dụ [\"VN\"]; nếu quốc tịch đã thay đổi, giữ nguyên.",
+  "en": "Check the nationalities at birth. If the child is Vietnamese, add VN, for example [\"VN\"]; if a nationality has changed since, leave it."
+ },
+ "example": {
+  "wrong": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: —; /nguoiDuocKhaiSinh/quocTich/0: \"DE\"",
+  "right": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan: \"000224000031\"; /nguoiDuocKhaiSinh/quocTich/0: \"VN\""
+ },
+ "cel": "!has(this.loaiDangKy) || this.loaiDangKy == \"dung-han\" || before(this.nguoiDuocKhaiSinh.ngaySinh, \"2009-07-01\") || \"VN\" in this.nguoiDuocKhaiSinh.quocTich || !((\"VN\" in this.me.quocTich && (this.loaiKhaiSinh == \"chua-xac-dinh-cha\" || \"VN\" in this.cha.quocTich || \"XA\" in this.cha.quocTich)) || (\"VN\" in this.cha.quocTich && \"XA\" in this.me.quocTich))",
+ "legalBasis": [
+  {
+   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
+   "article": "Điều 15 đến Điều 17"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển; áp dụng từ 01/07/2009 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -2722,7 +2792,7 @@ const ruleKS10: RuleText = {
   "wrong": "/giayChungSinh/ma: —; /giayChungSinh/ngayCap: —",
   "right": "/giayChungSinh/ma: \"GCS-01-2025-000123\"; /giayChungSinh/ngayCap: \"2025-08-06\""
  },
- "cel": "has(this.giayChungSinh) || has(this.giayToThayGiayChungSinh) || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"])",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.giayChungSinh) || has(this.giayToThayGiayChungSinh) || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"])",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -2731,7 +2801,7 @@ const ruleKS10: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -2829,6 +2899,10 @@ const ruleKSD1: RuleText = {
   "vi": "Thiếu dân tộc của người được khai sinh, là công dân Việt Nam.",
   "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
  },
+ "cause": {
+  "vi": "Trẻ bị bỏ rơi hoặc chưa xác định được cả cha và mẹ thì mục dân tộc có thể để trống (NĐ 123/2015/NĐ-CP, theo trí nhớ).",
+  "en": "For an abandoned child or one of unknown parents the ethnic group may stay empty (NĐ 123/2015/NĐ-CP, from memory)."
+ },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
   "en": "Give the code of the ethnic group, for example 01 for Kinh; if it cannot be known, list the field in khongRo."
@@ -2837,7 +2911,7 @@ const ruleKSD1: RuleText = {
   "wrong": "/nguoiDuocKhaiSinh/danToc: —",
   "right": "/nguoiDuocKhaiSinh/danToc: \"01\""
  },
- "cel": "!(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiKhaiSinh) && this.loaiKhaiSinh in [\"chua-xac-dinh-cha-me\", \"bi-bo-roi\"]) || !(\"VN\" in this.nguoiDuocKhaiSinh.quocTich) || has(this.nguoiDuocKhaiSinh.danToc)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -2846,7 +2920,7 @@ const ruleKSD1: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -2961,7 +3035,7 @@ const ruleKSD6: RuleText = {
   "wrong": "/me/danToc: —",
   "right": "/me/danToc: \"01\""
  },
- "cel": "!(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || !(\"VN\" in this.me.quocTich) || has(this.me.danToc)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -2970,7 +3044,7 @@ const ruleKSD6: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3055,7 +3129,7 @@ const ruleKSD10: RuleText = {
   "wrong": "/cha/danToc: —",
   "right": "/cha/danToc: \"01\""
  },
- "cel": "!(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || !(\"VN\" in this.cha.quocTich) || has(this.cha.danToc)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -3064,7 +3138,7 @@ const ruleKSD10: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3147,7 +3221,7 @@ const ruleKSD14: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/me/soDinhDanhCaNhan: \"000096004512\"; /me/gioiTinh: —",
@@ -3179,7 +3253,7 @@ const ruleKSD15: RuleText = {
  },
  "fix": {
   "vi": "Đối chiếu số với giấy tờ. Nam sinh 1990: chữ số thứ 4 là 0, tiếp theo là 90; nữ sinh 2005: chữ số thứ 4 là 3, tiếp theo là 05.",
-  "en": "Compare the number with the paper. A man born 1990 has 0 then 90; a woman born 2005 has 3 then 05."
+  "en": "Compare the number with the paper. For a man born in 1990 digit 4 is 0, then 90; for a woman born in 2005 it is 3, then 05."
  },
  "example": {
   "wrong": "/cha/soDinhDanhCaNhan: \"000194003317\"; /cha/gioiTinh: —",
@@ -3289,7 +3363,7 @@ const ruleKT03: RuleText = {
   "vi": "Điền tuyenBoChet: tình trạng, ngày ghi chú và căn cứ.",
   "en": "Fill in tuyenBoChet: state, date of the note and basis."
  },
- "cel": "this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || has(this.tuyenBoChet)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.giayBaoTu.loai != \"ban-an-tuyen-bo-chet\" || has(this.tuyenBoChet)",
  "legalBasis": [
   {
    "document": "Nghị định 123/2015/NĐ-CP",
@@ -3298,7 +3372,7 @@ const ruleKT03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 123/2015/NĐ-CP"
+  "source": "NĐ 123/2015/NĐ-CP; áp dụng từ 01/01/2016 (theo trí nhớ), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3383,11 +3457,15 @@ const ruleKT05: RuleText = {
   "vi": "Đã đăng ký khai tử cho công dân Việt Nam nhưng chưa khóa thông tin hộ tịch.",
   "en": "The death of a Vietnamese citizen is registered, but the civil-status information is not locked."
  },
+ "cause": {
+  "vi": "Trước 15/09/2020 (Nghị định 87/2020/NĐ-CP) nhiều nơi chưa có cơ sở dữ liệu hộ tịch điện tử để khóa; đăng ký lại và ghi vào sổ việc ở nước ngoài cũng không xét ở đây.",
+  "en": "Before 2020-09-15 (NĐ 87/2020/NĐ-CP) many places had no electronic database in which to lock; re-registrations and entries of deaths abroad are left out too."
+ },
  "fix": {
   "vi": "Khóa thông tin hộ tịch và ghi khoaThongTinHoTich (thời điểm, người thực hiện); bản ghi không bị xóa.",
   "en": "Lock the information and fill in khoaThongTinHoTich (time, by whom); nothing is deleted."
  },
- "cel": "!(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.tuyenBoChet) && has(this.tuyenBoChet.tinhTrang) && this.tuyenBoChet.tinhTrang == \"da-huy\")",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || !(\"VN\" in this.nguoiChet.quocTich) || has(this.khoaThongTinHoTich) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.tuyenBoChet) && has(this.tuyenBoChet.tinhTrang) && this.tuyenBoChet.tinhTrang == \"da-huy\")",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -3396,7 +3474,7 @@ const ruleKT05: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 15/09/2020 (Nghị định 87/2020/NĐ-CP), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3410,8 +3488,8 @@ const ruleKT05b: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Người đã đăng ký khai tử lại tham gia một sự kiện hộ tịch sau ngày chết.",
-  "en": "A person registered as dead takes part in a later civil-status event."
+  "vi": "Người đã đăng ký khai tử lại là một bên trong sự kiện hộ tịch sau ngày chết, như kết hôn, nhận con, làm giám hộ (trừ khi tuyên bố chết đã bị hủy).",
+  "en": "A person registered as dead acts as a party to a later civil-status event, such as a marriage, a recognition or a guardianship (unless the declaration of death was annulled)."
  },
  "fix": {
   "vi": "Kiểm tra số định danh và họ tên trong sự kiện sau; sửa bản ghi chép nhầm người.",
@@ -3425,7 +3503,7 @@ const ruleKT05b: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3491,13 +3569,17 @@ const ruleKTD1: RuleText = {
  "path": "/nguoiChet/danToc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu dân tộc của người chết, là công dân Việt Nam.",
   "en": "The ethnic group of the deceased, a Vietnamese citizen, is missing."
+ },
+ "cause": {
+  "vi": "Điều luật đã dẫn không kể riêng mục dân tộc; trẻ bị bỏ rơi, người chưa xác định được cha mẹ có thể chưa có dân tộc, nên đây chỉ là cảnh báo.",
+  "en": "The article cited does not name the ethnic group as such; an abandoned child or a person of unknown parents may have none yet, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
@@ -3887,18 +3969,18 @@ const ruleCM03: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Việc nhận cha, mẹ, con không có chứng cứ hoặc đang có tranh chấp.",
-  "en": "The recognition has no evidence or is in dispute."
+  "vi": "Việc nhận cha, mẹ, con chưa có chứng cứ, hoặc chưa xác nhận là không có tranh chấp.",
+  "en": "The recognition has no evidence, or it is not confirmed that there is no dispute."
  },
  "fix": {
-  "vi": "Ghi ít nhất một chứng cứ ở chungCu. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
-  "en": "Give at least one item in chungCu. If there is a dispute, a court decides, not this registration."
+  "vi": "Ghi ít nhất một chứng cứ ở chungCu và đặt khongTranhChap là true. Nếu có tranh chấp, việc này do Tòa án giải quyết, không đăng ký ở đây.",
+  "en": "Give at least one item in chungCu and set khongTranhChap to true. If there is a dispute, a court decides, not this registration."
  },
  "example": {
   "wrong": "/khongTranhChap: false",
   "right": "/khongTranhChap: true"
  },
- "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (has(this.chungCu) && size(this.chungCu) > 0 && has(this.khongTranhChap) && this.khongTranhChap)",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -3907,7 +3989,7 @@ const ruleCM03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -3944,13 +4026,17 @@ const ruleCMD1: RuleText = {
  "path": "/chaMe/danToc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu dân tộc của cha hoặc mẹ, là công dân Việt Nam.",
   "en": "The ethnic group of the parent, a Vietnamese citizen, is missing."
+ },
+ "cause": {
+  "vi": "Điều luật đã dẫn không kể riêng mục dân tộc; trẻ bị bỏ rơi, người chưa xác định được cha mẹ có thể chưa có dân tộc, nên đây chỉ là cảnh báo.",
+  "en": "The article cited does not name the ethnic group as such; an abandoned child or a person of unknown parents may have none yet, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
@@ -4042,13 +4128,17 @@ const ruleCMD5: RuleText = {
  "path": "/con/danToc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu dân tộc của người con, là công dân Việt Nam.",
   "en": "The ethnic group of the child, a Vietnamese citizen, is missing."
+ },
+ "cause": {
+  "vi": "Điều luật đã dẫn không kể riêng mục dân tộc; trẻ bị bỏ rơi, người chưa xác định được cha mẹ có thể chưa có dân tộc, nên đây chỉ là cảnh báo.",
+  "en": "The article cited does not name the ethnic group as such; an abandoned child or a person of unknown parents may have none yet, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
@@ -4174,7 +4264,7 @@ const ruleSHD1: RuleText = {
  "path": "/tongSoTrang",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -4182,9 +4272,13 @@ const ruleSHD1: RuleText = {
   "vi": "Sổ đã khóa nhưng chưa ghi tổng số trang.",
   "en": "The book is closed, but the number of pages is missing."
  },
+ "cause": {
+  "vi": "Luật buộc thống kê khi khóa sổ từ 01/01/2016; sổ cũ hơn có thể không có con số này, nên đây chỉ là cảnh báo.",
+  "en": "The law requires the count at closing from 2016-01-01; an older book may not have it, so this is only a warning."
+ },
  "fix": {
-  "vi": "Đếm và ghi tổng số trang khi khóa sổ.",
-  "en": "Count and give the number of pages when closing the book."
+  "vi": "Đếm và ghi tổng số trang khi khóa sổ; nếu không còn căn cứ, nêu /tongSoTrang trong khongRo.",
+  "en": "Count and give the number of pages when closing the book; if it can no longer be known, list /tongSoTrang in khongRo."
  },
  "example": {
   "wrong": "/tongSoTrang: —",
@@ -4208,7 +4302,7 @@ const ruleSHD2: RuleText = {
  "path": "/tongSoSuKien",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -4216,9 +4310,13 @@ const ruleSHD2: RuleText = {
   "vi": "Sổ đã khóa nhưng chưa ghi tổng số sự kiện đã đăng ký.",
   "en": "The book is closed, but the number of events is missing."
  },
+ "cause": {
+  "vi": "Luật buộc thống kê khi khóa sổ từ 01/01/2016; sổ cũ hơn có thể không có con số này, nên đây chỉ là cảnh báo.",
+  "en": "The law requires the count at closing from 2016-01-01; an older book may not have it, so this is only a warning."
+ },
  "fix": {
-  "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ.",
-  "en": "Count and give the number of events when closing the book."
+  "vi": "Đếm và ghi tổng số sự kiện đã đăng ký khi khóa sổ; nếu không còn căn cứ, nêu /tongSoSuKien trong khongRo.",
+  "en": "Count and give the number of events when closing the book; if it can no longer be known, list /tongSoSuKien in khongRo."
  },
  "example": {
   "wrong": "/tongSoSuKien: —",
@@ -4337,7 +4435,7 @@ const ruleTD02: RuleText = {
   "wrong": "/saiSotDoLoiCua: —",
   "right": "/saiSotDoLoiCua: \"cong-chuc\""
  },
- "cel": "this.loaiThayDoi != \"cai-chinh\" || has(this.saiSotDoLoiCua)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.loaiThayDoi != \"cai-chinh\" || has(this.saiSotDoLoiCua)",
  "legalBasis": [
   {
    "document": "Nghị định 123/2015/NĐ-CP",
@@ -4346,7 +4444,7 @@ const ruleTD02: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 123/2015/NĐ-CP"
+  "source": "NĐ 123/2015/NĐ-CP; áp dụng từ 01/01/2016 (theo trí nhớ), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -4363,6 +4461,10 @@ const ruleTD03: RuleText = {
   "vi": "Thay đổi họ, chữ đệm, tên của người dưới 18 tuổi nhưng thiếu sự đồng ý của cha, mẹ, hoặc của chính người từ đủ 9 tuổi.",
   "en": "The name of a person under 18 is changed without the agreement of the parents, or of the person from 9 years on."
  },
+ "cause": {
+  "vi": "Người không còn cha, mẹ thì người giám hộ hoặc cơ quan, tổ chức nuôi dưỡng yêu cầu: khi đó để trống dongYChaMe.",
+  "en": "For a person without parents the guardian or the institution in charge asks for the change: dongYChaMe then stays empty."
+ },
  "fix": {
   "vi": "Ghi dongYChaMe là true; từ đủ 9 tuổi ghi thêm dongYBanThan là true.",
   "en": "Set dongYChaMe to true; from 9 years on also dongYBanThan."
@@ -4371,7 +4473,7 @@ const ruleTD03: RuleText = {
   "wrong": "/dongYChaMe: —",
   "right": "/dongYChaMe: true"
  },
- "cel": "(has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || (!(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || (has(this.dongYChaMe) && this.dongYChaMe && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan))))",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || !(this.loaiThayDoi == \"thay-doi\" && this.chiTiet.exists(c, c.truong.startsWith(\"/nguoiDuocKhaiSinh/hoTen\"))) || atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 18) || ((has(this.dongYChaMe) ? this.dongYChaMe : (has(this.nguoiYeuCau) && has(this.nguoiYeuCau.quanHe) && this.nguoiYeuCau.quanHe in [\"nguoi-giam-ho\", \"to-chuc\"])) && (!atLeastAge(this.nguoiCoThayDoi.ngaySinh, this.ngayDangKy, 9) || (has(this.dongYBanThan) && this.dongYBanThan)))",
  "legalBasis": [
   {
    "document": "Nghị định 123/2015/NĐ-CP",
@@ -4380,7 +4482,7 @@ const ruleTD03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 123/2015/NĐ-CP"
+  "source": "NĐ 123/2015/NĐ-CP; áp dụng từ 01/01/2016 (theo trí nhớ), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -4409,7 +4511,7 @@ const ruleTD04: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -4451,18 +4553,18 @@ const ruleTD06: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Bổ sung nhưng trường đã có nội dung cũ: đó là thay đổi hoặc cải chính.",
-  "en": "A supplement to a field that already had content: that is a change or a correction."
+  "vi": "Bổ sung nhưng nội dung mới thay nội dung cũ: đó là thay đổi hoặc cải chính.",
+  "en": "A supplement whose new content replaces the old: that is a change or a correction."
  },
  "fix": {
-  "vi": "Chỉ bổ sung trường còn trống (bỏ noiDungCu); nếu đã có nội dung, dùng loại thay-doi hoặc cai-chinh.",
-  "en": "Supplement only empty fields (leave out noiDungCu); otherwise use thay-doi or cai-chinh."
+  "vi": "Chỉ bổ sung phần còn thiếu: để vắng noiDungCu, hoặc giữ nguyên nội dung cũ trong nội dung mới, ví dụ 1980 thành 1980-05-03. Nếu sửa nội dung đã có, dùng loại thay-doi hoặc cai-chinh.",
+  "en": "Supplement only what is missing: leave out noiDungCu, or keep the old content within the new, for example 1980 to 1980-05-03. To alter what is there, use thay-doi or cai-chinh."
  },
  "example": {
-  "wrong": "/chiTiet/0/noiDungCu: \"Hậu Giang\"",
+  "wrong": "/chiTiet/0/noiDungCu: \"Vĩnh Long\"",
   "right": "/chiTiet/0/noiDungCu: —"
  },
- "cel": "this.loaiThayDoi != \"bo-sung\" || this.chiTiet.all(c, !has(c.noiDungCu))",
+ "cel": "this.loaiThayDoi != \"bo-sung\" || this.chiTiet.all(c, !has(c.noiDungCu) || (has(c.noiDungMoi) && c.noiDungMoi.contains(c.noiDungCu)))",
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -4471,7 +4573,7 @@ const ruleTD06: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -4594,7 +4696,7 @@ const ruleTDD5: RuleText = {
   "wrong": "/canCuXacDinhLaiDanToc: —",
   "right": "/canCuXacDinhLaiDanToc: \"theo-me-de\""
  },
- "cel": "this.loaiThayDoi != \"xac-dinh-lai-dan-toc\" || has(this.canCuXacDinhLaiDanToc)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.loaiDangKy) && this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") || this.loaiThayDoi != \"xac-dinh-lai-dan-toc\" || has(this.canCuXacDinhLaiDanToc)",
  "legalBasis": [
   {
    "document": "Bộ luật Dân sự 91/2015/QH13",
@@ -4603,7 +4705,7 @@ const ruleTDD5: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "BLDS 91/2015/QH13"
+  "source": "BLDS 91/2015/QH13; áp dụng từ 01/01/2017 (ngày có hiệu lực, theo trí nhớ)"
  }
 };
 
@@ -4881,8 +4983,46 @@ const ruleXN01: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Ngày hết hiệu lực không phải 6 tháng kể từ ngày cấp.",
-  "en": "The expiry is not 6 months after the issue."
+  "vi": "Ngày hết hiệu lực muộn hơn 6 tháng kể từ ngày cấp.",
+  "en": "The expiry is more than 6 months after the issue."
+ },
+ "fix": {
+  "vi": "Ghi ngày cấp cộng 6 tháng, ví dụ cấp 2025-08-12 thì hết hiệu lực 2026-02-12.",
+  "en": "Give the issue date plus 6 months: issued 2025-08-12, expires 2026-02-12."
+ },
+ "example": {
+  "wrong": "/ngayHetHieuLuc: \"2026-08-12\"",
+  "right": "/ngayHetHieuLuc: \"2026-02-12\""
+ },
+ "cel": "notMoreThanDaysAfter(this.ngayHetHieuLuc, this.ngayDangKy, 184)",
+ "legalBasis": [
+  {
+   "document": "Nghị định 123/2015/NĐ-CP",
+   "article": "Điều 23 khoản 1"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "NĐ 123/2015/NĐ-CP; áp dụng từ 01/01/2016 (theo trí nhớ), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
+const ruleXN01b: RuleText = {
+ "id": "XN-01b",
+ "path": "/ngayHetHieuLuc",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Ngày hết hiệu lực không đúng ngày cấp cộng 6 tháng.",
+  "en": "The expiry is not the issue date plus 6 months."
+ },
+ "cause": {
+  "vi": "Giấy có thể hết giá trị sớm hơn khi tình trạng hôn nhân thay đổi, nên đây chỉ là cảnh báo.",
+  "en": "The paper may lose its value earlier when the marital status changes, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi ngày cấp cộng 6 tháng, ví dụ cấp 2025-08-12 thì hết hiệu lực 2026-02-12.",
@@ -4892,7 +5032,7 @@ const ruleXN01: RuleText = {
   "wrong": "/ngayHetHieuLuc: \"2021-03-01\"",
   "right": "/ngayHetHieuLuc: \"2021-02-28\""
  },
- "cel": "isMonthsAfter(this.ngayHetHieuLuc, this.ngayDangKy, 6)",
+ "cel": "isMonthsAfter(this.ngayHetHieuLuc, this.ngayDangKy, 6) || !notMoreThanDaysAfter(this.ngayHetHieuLuc, this.ngayDangKy, 184)",
  "legalBasis": [
   {
    "document": "Nghị định 123/2015/NĐ-CP",
@@ -4900,8 +5040,8 @@ const ruleXN01: RuleText = {
   }
  ],
  "evidence": {
-  "mark": "text",
-  "source": "NĐ 123/2015/NĐ-CP"
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: cách đếm tháng theo ngày tương ứng; thời hạn 6 tháng theo NĐ 123/2015/NĐ-CP"
  }
 };
 
@@ -4915,8 +5055,8 @@ const ruleXN02: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Xác nhận \"chưa kết hôn\" nhưng có một bản ghi kết hôn đang có hiệu lực của người này.",
-  "en": "Confirmed as never married, but a marriage of this person is in force."
+  "vi": "Xác nhận \"chưa kết hôn\" nhưng trong thời gian được xác nhận có một bản ghi kết hôn đang có hiệu lực của người này.",
+  "en": "Confirmed as never married, but a marriage of this person is in force in the period confirmed."
  },
  "fix": {
   "vi": "Đối chiếu bản ghi kết hôn rồi sửa tình trạng hôn nhân.",
@@ -4933,13 +5073,17 @@ const ruleXND1: RuleText = {
  "path": "/nguoiDuocXacNhan/danToc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu dân tộc của người được xác nhận, là công dân Việt Nam.",
   "en": "The ethnic group of the person confirmed, a Vietnamese citizen, is missing."
+ },
+ "cause": {
+  "vi": "Điều luật đã dẫn không kể riêng mục dân tộc; trẻ bị bỏ rơi, người chưa xác định được cha mẹ có thể chưa có dân tộc, nên đây chỉ là cảnh báo.",
+  "en": "The article cited does not name the ethnic group as such; an abandoned child or a person of unknown parents may have none yet, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi mã dân tộc theo danh mục, ví dụ 01 là Kinh; nếu không xác định được, nêu trường này trong khongRo.",
@@ -5043,7 +5187,7 @@ const ruleXND5: RuleText = {
   "wrong": "/dienGiaiTinhTrang: —",
   "right": "/dienGiaiTinhTrang: \"Đã ly hôn theo Quyết định số 31/2019/QĐST-HNGĐ của Tòa án nhân dân quận Ninh Kiều; từ đó chưa kết hôn với ai\""
  },
- "cel": "!(this.tinhTrangHonNhan in [\"dang-co-vo-chong\", \"da-ly-hon\", \"goa\"]) || has(this.dienGiaiTinhTrang)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || !(this.tinhTrangHonNhan in [\"dang-co-vo-chong\", \"da-ly-hon\", \"goa\"]) || has(this.dienGiaiTinhTrang)",
  "legalBasis": [
   {
    "document": "Nghị định 123/2015/NĐ-CP",
@@ -5052,7 +5196,7 @@ const ruleXND5: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 123/2015/NĐ-CP"
+  "source": "NĐ 123/2015/NĐ-CP; áp dụng từ 01/01/2016 (theo trí nhớ), đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
  }
 };
 
@@ -5089,7 +5233,7 @@ const ruleXND7: RuleText = {
  "path": "/giayXacNhanCu",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
@@ -5097,9 +5241,13 @@ const ruleXND7: RuleText = {
   "vi": "Cấp lại nhưng chưa nêu giấy xác nhận đã cấp trước.",
   "en": "A re-issue that does not name the earlier confirmation."
  },
+ "cause": {
+  "vi": "Giấy đã cấp có thể đã mất, khi đó người yêu cầu trình bày lý do (theo trí nhớ), nên đây chỉ là cảnh báo.",
+  "en": "The earlier paper may be lost and the requester then explains why (from memory), so this is only a warning."
+ },
  "fix": {
-  "vi": "Điền số và ngày của giấy đã cấp ở giayXacNhanCu.",
-  "en": "Give number and date of the earlier paper in giayXacNhanCu."
+  "vi": "Ghi số và ngày của giấy đã cấp ở giayXacNhanCu; nếu giấy đã mất, nêu /giayXacNhanCu trong khongRo.",
+  "en": "Give number and date of the earlier paper in giayXacNhanCu; if it is lost, list /giayXacNhanCu in khongRo."
  },
  "example": {
   "wrong": "/giayXacNhanCu/so: —; /giayXacNhanCu/ngay: —",
@@ -17925,7 +18073,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08c": ruleKS08c, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KhaiSinh: khaiSinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -20600,6 +20748,6 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
    ]
   }
  },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12XacNhanTinhTrangHonNhan, "XN-01": ruleXN01, "XN-02": ruleXN02, "XN-D1": ruleXND1, "XN-D3": ruleXND3, "XN-D4": ruleXND4, "XN-D5": ruleXND5, "XN-D6": ruleXND6, "XN-D7": ruleXND7, "XN-D8": ruleXND8, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12XacNhanTinhTrangHonNhan, "XN-01": ruleXN01, "XN-01b": ruleXN01b, "XN-02": ruleXN02, "XN-D1": ruleXND1, "XN-D3": ruleXND3, "XN-D4": ruleXND4, "XN-D5": ruleXND5, "XN-D6": ruleXND6, "XN-D7": ruleXND7, "XN-D8": ruleXND8, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
