@@ -1,7 +1,11 @@
 import { type Catalogue, formatIssue, type Issue, type Severity } from "@thongnhat/core";
 import type { Finding } from "../check/check.ts";
 import type { Collector, Group, Place, Totals } from "../collect/collect.ts";
+import { suggester } from "../read/csv/suggest.ts";
 import type { Lang } from "../words/lang.ts";
+
+/** A file of nonsense is not worth looking up to its end. */
+const MOST_SUGGESTIONS = 50;
 
 /** A group of findings with its words. */
 export interface ReportGroup {
@@ -13,7 +17,7 @@ export interface ReportGroup {
   readonly column?: string;
   /** Place of a column that has no name to show, from 1. */
   readonly columnNumber?: number;
-  /** The column that was probably meant. */
+  /** The column or field that was probably meant, as a dotted path. */
   readonly suggestion?: string;
   readonly count: number;
   /** One line: field, what is wrong, what is right, law. */
@@ -59,6 +63,7 @@ export function makeReport(
   lang: Lang,
   catalogue: Catalogue,
 ): Report {
+  const meant = fieldMeant(catalogue);
   const unreadable = files.some((file) => file.problem !== undefined);
   return {
     report: "thongnhat-check/1",
@@ -66,14 +71,36 @@ export function makeReport(
     options,
     files,
     totals: { ...collector.totals },
-    groups: collector.groups().map((group) => withWords(group, lang, catalogue)),
+    groups: collector.groups().map((group) => withWords(group, lang, catalogue, meant)),
   };
 }
 
-function withWords(group: Group, lang: Lang, catalogue: Catalogue): ReportGroup {
+/** Finds the field that was probably meant by one that the standard does not have. */
+function fieldMeant(catalogue: Catalogue): (group: Group) => string | undefined {
+  const known = new Map<string, ReturnType<typeof suggester>>();
+  let asked = 0;
+  return ({ code, path, first: { record = "" } }) => {
+    const descriptor = Object.hasOwn(catalogue.records, record) ? catalogue.records[record] : undefined;
+    if (code !== "TN-UNKNOWN-FIELD" || !descriptor || asked >= MOST_SUGGESTIONS) return undefined;
+    asked += 1;
+    const suggest = known.get(record) ?? suggester(descriptor);
+    known.set(record, suggest);
+    const name = path.slice(1).replaceAll("/*", "[0]").replaceAll("/", ".");
+    const found = suggest(name);
+    // A field of another kind of the same list has the very name, and is no help.
+    return found === name ? undefined : found;
+  };
+}
+
+function withWords(
+  group: Group,
+  lang: Lang,
+  catalogue: Catalogue,
+  meant: (group: Group) => string | undefined,
+): ReportGroup {
   const { first, code, severity, path, count, places } = group;
   const { record, column } = first;
-  const { suggestion, columnNumber } = first.params ?? {};
+  const { suggestion = meant(group), columnNumber } = first.params ?? {};
   return {
     code,
     severity,

@@ -178,6 +178,12 @@ describe("thongnhat check", () => {
     expect(out + err).not.toContain("\u001b");
     expect(err).toContain("b?[31m.json");
   });
+  test("says which field was probably meant by one that does not exist, or by another system's name", async () => {
+    const { out } = await cli(["check", "a.json"], {
+      "a.json": lines(birth({ NGAYDANGKY: "2025-01-01", la: 1 })),
+    });
+    expect(out.match(/Có thể là: .*/g)).toEqual(["Có thể là: ngayDangKy"]);
+  });
   test("with -q prints the verdict only", async () => {
     const { out } = await cli(["check", "so.ndjson", "-q"], { "so.ndjson": MIXED });
     expect(out).toBe("Kết luận: 4 trên 6 bản ghi phải sửa trước khi dùng.\n");

@@ -27,11 +27,19 @@ function nearest(wanted: string, known: readonly Known[]): string | undefined {
   let limit = Math.max(1, Math.floor(wanted.length / 5)) + 1;
   for (const one of known) {
     const distance = editDistance(wanted, one.plain, limit);
-    if (distance >= limit) continue;
+    if (distance >= limit || !likeAtTheEnd(wanted, one.plain)) continue;
     best = one.path;
     limit = distance;
   }
   return best;
+}
+
+/** A long way to a field is no reason to take one short name for another: `noiDangKy.ma` is not `.cap`. */
+function likeAtTheEnd(wanted: string, known: string): boolean {
+  const left = wanted.slice(wanted.lastIndexOf(".") + 1);
+  const right = known.slice(known.lastIndexOf(".") + 1);
+  const limit = Math.max(1, Math.floor(left.length / 4)) + 1;
+  return editDistance(left, right, limit) < limit;
 }
 
 /** Every path of the record that a column may name, lists with their first place. */
