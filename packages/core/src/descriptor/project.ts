@@ -26,7 +26,7 @@ export function project<State>(
   policy: Policy<State>,
   start: State,
 ): Record<string, unknown> {
-  return projectObject(record, descriptor.root, undefined, "", start, 0);
+  return projectObject(isObject(record) ? record : {}, descriptor.root, undefined, "", start, 0);
 
   function projectObject(
     value: Readonly<Record<string, unknown>>,
@@ -65,7 +65,8 @@ export function project<State>(
     }
     const inner = Array.isArray(value) ? policy.enter(field, path, state) : DROP;
     if (inner === DROP) return DROP;
-    const items = (value as readonly unknown[])
+    // Only the positions that are there: a list of a few items may claim a length of four thousand million.
+    const items = Object.values(value as readonly unknown[])
       .map((item) => {
         if (holdsObjects) return projectContainer(item, field, `${path}/*`, inner, depth);
         return isScalar(item) ? policy.leaf(item, field, `${path}/*`, inner, false) : DROP;

@@ -23,10 +23,17 @@ function count(value: unknown, depth: number, seen: number): number {
   if (typeof value === "number") return Number.isFinite(value) ? total : TOO_MUCH;
   if (typeof value !== "object") return TOO_MUCH;
   let sum = total;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && sum < TOO_MUCH; index++)
+      sum = count(value[index], depth + 1, sum);
+    return sum;
+  }
   for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) continue;
     if (key.length > 100) return TOO_MUCH;
-    sum = count((value as Record<string, unknown>)[key], depth + 1, sum);
-    if (sum > OPEN_VALUE_LIMITS.values) return TOO_MUCH;
+    sum = count(item, depth + 1, sum);
+    if (sum === TOO_MUCH) return TOO_MUCH;
   }
   return sum;
 }

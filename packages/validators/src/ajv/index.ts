@@ -62,7 +62,7 @@ export function addThongNhat<T extends AjvLike>(ajv: T): T {
  * schemaId("ho-tich/khai-sinh");
  */
 export function schemaId(record: string): string {
-  const id = validators[record]?.jsonSchema.$id;
+  const id = Object.hasOwn(validators, record) ? validators[record]?.jsonSchema.$id : undefined;
   if (typeof id !== "string") throw new Error(`Chuẩn không có loại bản ghi '${record}'.`);
   return id;
 }

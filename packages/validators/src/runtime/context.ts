@@ -1,5 +1,13 @@
 import type { Issue, Origin, RepairName, Severity, ValidateOptions } from "@thongnhat/core";
-import { checkText, dayNumber, parsePartialDate, textRepairs, todayInVietnam } from "@thongnhat/core";
+import {
+  checkText,
+  dayNumber,
+  get,
+  isDate,
+  parsePartialDate,
+  textRepairs,
+  todayInVietnam,
+} from "@thongnhat/core";
 import type { Fields } from "./primitives.ts";
 
 /** Severities of a rule by origin, as one number: new registration × 3 + digitised book. */
@@ -33,13 +41,15 @@ export interface Context {
   readonly unknown: ReadonlySet<string> | undefined;
 }
 
+/** An option that makes no sense counts as not given: it must not switch off the cap or the rules. */
 export function start(options: ValidateOptions | undefined): Run {
+  const { maxIssues, origin, use, today } = options ?? {};
   return {
     issues: [],
-    max: options?.maxIssues ?? 100,
-    origin: options?.origin,
-    read: options?.use === "read",
-    today: options?.today ?? todayInVietnam(),
+    max: typeof maxIssues === "number" && maxIssues >= 0 ? maxIssues : 100,
+    origin: origin === "dang-ky-moi" || origin === "so-hoa" ? origin : undefined,
+    read: use === "read",
+    today: typeof today === "string" && isDate(today) ? today : todayInVietnam(),
     errors: 0,
     truncated: false,
   };
@@ -78,7 +88,8 @@ export function add(
   if (severity === "error") run.errors++;
   if (run.issues.length >= run.max) {
     run.truncated = true;
-    return;
+    // Whoever is told that a record is refused must be told why: the first error takes a warning's place.
+    if (severity !== "error" || run.errors > 1 || run.issues.pop() === undefined) return;
   }
   run.issues.push({
     code,
@@ -97,7 +108,7 @@ export function missing(c: Context, origins: number, severity: Severity, path: s
 }
 
 /** Writing of a free text: composed Unicode, no invisible characters, no stray spaces. */
-export function writing(c: Context, value: unknown, path: string, name: string): void {
+export function writing(c: Context, value: unknown, path: string, name: string | number): void {
   const code = checkText(value as string);
   if (code !== undefined)
     add(c.run, c.record, code, "warning", `${path}/${name}`, undefined, textRepairs[code]);
@@ -111,7 +122,7 @@ export function inForce(
   code: unknown,
   own: unknown,
   path: string,
-  name: string,
+  name: string | number,
 ): void {
   const days = typeof own === "string" ? parsePartialDate(own) : undefined;
   const first = days?.first ?? c.first;
@@ -172,16 +183,9 @@ function unknownFields(value: unknown, root: string): ReadonlySet<string> | unde
 
 function contradictions(c: Context, fields: Fields): void {
   const list = fields.khongRo as { truong: string }[];
-  for (const [index, { truong }] of list.entries()) {
-    let value: unknown = fields;
-    for (const segment of truong.split("/").slice(1)) {
-      const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-      value =
-        typeof value === "object" && value !== null && Object.hasOwn(value, key)
-          ? (value as Fields)[key]
-          : undefined;
-    }
-    if (value !== undefined)
+  for (let index = 0; index < list.length; index++) {
+    const { truong } = list[index] as { truong: string };
+    if (get(fields, truong) !== undefined)
       add(c.run, c.record, "TN-UNKNOWN-CONTRADICTION", "warning", `${c.root}/khongRo/${index}`);
   }
 }

@@ -1,8 +1,8 @@
 import type { Issue, Result, ValidateOptions, Validator } from "@thongnhat/core";
 import { ValidationError } from "@thongnhat/core";
 import { add, type Run, start } from "./context.ts";
-import { type Fields, fieldsOf } from "./primitives.ts";
-import { explainStructure, type Schema } from "./structure.ts";
+import { copied, type Fields } from "./primitives.ts";
+import { explainStructure, knownFields, type Schema, type StructureContext } from "./structure.ts";
 
 /** The parts that the compiler emits for one record. */
 export interface Parts {
@@ -18,16 +18,37 @@ export interface Parts {
 
 /** Puts the emitted parts of a record together into a validator. */
 export function createValidator<T>(parts: Parts): Validator<T> {
-  const { id, version, schema, is, full } = parts;
+  const { id, version, schema, full } = parts;
+
+  function is(value: unknown): value is T {
+    try {
+      return parts.is(value);
+    } catch {
+      return false;
+    }
+  }
+
+  function examine(value: unknown, run: Run): void {
+    const context: StructureContext = { run, record: id, bundle: schema, tables: parts.tables };
+    const before = copied();
+    if (!parts.is(value)) {
+      explainStructure(context, value);
+      if (run.issues.length === 0 && !run.truncated)
+        add(run, id, "TN-TYPE", "error", "", { expected: "object" });
+    }
+    // What comes after reads fields as they stand, so it must not be given an object that inherits some.
+    if (run.errors === 0)
+      full((copied() === before ? value : knownFields(context, value)) as Fields, "", run);
+  }
 
   function validate(value: unknown, options?: ValidateOptions): Result<T> {
     const run = start(options);
-    if (!is(value)) {
-      explainStructure({ run, record: id, bundle: schema, tables: parts.tables }, value);
-      if (run.issues.length === 0) add(run, id, "TN-TYPE", "error", "", { expected: "object" });
+    try {
+      examine(value, run);
+    } catch {
+      // Only what is no plain data, a getter or a Proxy, throws when it is read, or changes while it is read.
+      add(run, id, "TN-TYPE", "error", "", { expected: "object" });
     }
-    const fields = run.errors === 0 ? fieldsOf(value) : undefined;
-    if (fields !== undefined) full(fields, "", run);
     if (run.errors === 0) return { ok: true, value: value as T, warnings: run.issues };
     return { ok: false, issues: run.issues, ...(run.truncated ? { truncated: true as const } : {}) };
   }
@@ -36,7 +57,7 @@ export function createValidator<T>(parts: Parts): Validator<T> {
     id,
     version,
     jsonSchema: schema,
-    is: (value: unknown): value is T => is(value),
+    is,
     validate,
     parse(value, options) {
       const result = validate(value, options);

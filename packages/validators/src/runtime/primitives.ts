@@ -2,13 +2,29 @@
 export type Fields = Record<string, unknown>;
 
 const PLAIN = Object.prototype;
+const EMPTY = {};
+
+let copies = 0;
+
+/** How often `fieldsOf` has met an object that inherits, or may inherit, fields: then a record must be copied. */
+export function copied(): number {
+  return copies;
+}
 
 /** The object itself if it is a plain one; a copy of its own fields if it is not; nothing for the rest. */
 export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === PLAIN || prototype === null) return value as Fields;
-  return Array.isArray(value) ? undefined : { __proto__: null, ...value };
+  if (prototype === null || (prototype === PLAIN && !polluted())) return value as Fields;
+  if (Array.isArray(value)) return undefined;
+  copies++;
+  return { __proto__: null, ...value };
+}
+
+/** Whether some program has put fields on every object there is. */
+function polluted(): boolean {
+  for (const _ in EMPTY) return true;
+  return false;
 }
 
 /** Length in code points within bounds. A string never has more code points than code units. */
@@ -16,6 +32,7 @@ export function hasLength(value: unknown, min: number, max: number): boolean {
   if (typeof value !== "string") return false;
   const units = value.length;
   if (units <= max && units >= min + min) return true;
+  if (units > max + max) return false;
   const points = codePoints(value);
   return points >= min && points <= max;
 }

@@ -20,8 +20,13 @@ export interface DeepFacts {
 }
 
 /** Finds the definitions below which the full verdict has something to look at. */
-export function deepDefinitions(model: Model, dated: ReadonlySet<string>): Set<string> {
-  const deep = new Set<string>();
+export function deepDefinitions(
+  model: Model,
+  dated: ReadonlySet<string>,
+  records: ReadonlySet<string>,
+): Set<string> {
+  // The rules of a record stand beside its definition, so a record always has something to look at.
+  const deep = new Set(records);
   const has = (node: Node): boolean => {
     if (node.kind === "string")
       return isFreeText(node) || (node.table !== undefined && dated.has(node.table.id));
@@ -54,8 +59,7 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
     const present =
-      visit(m, facts, property.node, "v", path, property.name, def.properties) +
-      emitOverlay(m, facts, property, path);
+      visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, facts, property, path);
     if (present !== "") cases.push([property.name, `{${present}} break;`]);
     const absent = requirement(m, property.annotations, path);
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
@@ -87,40 +91,64 @@ function isFreeText(node: Node & { kind: "string" }): boolean {
   );
 }
 
+/** Where a value stands in the emitted code: the variable that holds it, and its pointer in two parts. */
+interface Spot {
+  readonly v: string;
+  /** Pointer of what holds the value. */
+  readonly holder: string;
+  /** Name or position below it; the two are put together only when there is something to report. */
+  readonly name: string;
+  /** The whole pointer. */
+  readonly path: string;
+}
+
+/** The statements that look at a field which is there. */
 function visit(
   m: ModuleWriter,
   facts: DeepFacts,
   node: Node,
-  v: string,
-  path: string,
-  name: string,
+  field: string,
   siblings: readonly Property[],
 ): string {
-  if (node.kind === "string") {
-    if (isFreeText(node))
-      return `${m.runtime("writing", "context")}(c, ${v}, p, ${name === "" ? '""' : "k"});`;
+  return at(node, { v: "v", holder: "p", name: "k", path: `p + ${literal(`/${field}`)}` }, 1);
+
+  function at(node: Node, spot: Spot, depth: number): string {
+    const { v, path } = spot;
+    switch (node.kind) {
+      case "string":
+        return text(node, spot);
+      case "object":
+        return call(m, facts, node.def, v, path);
+      case "union": {
+        const cases = node.variants.flatMap(({ value, def }) => {
+          const inner = call(m, facts, def, v, path);
+          return inner === "" ? [] : [`case ${literal(value)}: ${inner} break;`];
+        });
+        return cases.length === 0 ? "" : `switch ((${v} as Fields).${node.tag}) {${cases.join(" ")}}`;
+      }
+      case "array": {
+        const [list, index] = [`list${depth}`, `i${depth}`];
+        const item = { v: `${list}[${index}]`, holder: path, name: index, path: `${path} + "/" + ${index}` };
+        return eachItem(v, list, index, at(node.items, item, depth + 1));
+      }
+      default:
+        return "";
+    }
+  }
+
+  function text(node: Node & { kind: "string" }, { v, holder, name }: Spot): string {
+    if (isFreeText(node)) return `${m.runtime("writing", "context")}(c, ${v}, ${holder}, ${name});`;
     if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
     const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
     const date = dateOf(m, facts, node.table.asOf, siblings);
-    return `${m.runtime("inForce", "context")}(c, ${table}, ${v}, ${date}, p, ${literal(name)});`;
+    return `${m.runtime("inForce", "context")}(c, ${table}, ${v}, ${date}, ${holder}, ${name});`;
   }
-  if (node.kind === "object") return call(m, facts, node.def, v, path);
-  if (node.kind === "union") {
-    const cases = node.variants.flatMap(({ value, def }) => {
-      const text = call(m, facts, def, v, path);
-      return text === "" ? [] : [`case ${literal(value)}: ${text} break;`];
-    });
-    return cases.length === 0 ? "" : `switch ((${v} as Fields).${node.tag}) {${cases.join(" ")}}`;
-  }
-  if (node.kind !== "array") return "";
-  const inner =
-    node.items.kind === "string"
-      ? visit(m, facts, node.items, "item", "", "", siblings).replace(
-          /, p, ""\);$/,
-          `, ${path}, String(index));`,
-        )
-      : visit(m, facts, node.items, "item", `${path} + "/" + index`, "", siblings);
-  return inner === "" ? "" : `for (const [index, item] of (${v} as unknown[]).entries()) {${inner}}`;
+}
+
+/** A loop over the positions of an array; an iterator would be whatever the array says it is. */
+function eachItem(v: string, list: string, index: string, body: string): string {
+  if (body === "") return "";
+  return `const ${list} = ${v} as unknown[]; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {${body}}`;
 }
 
 /** The date that a code is read against, from the fields beside it; the record's own date is the fallback. */
@@ -184,7 +212,8 @@ function emitOverlay(m: ModuleWriter, facts: DeepFacts, property: Property, path
     }
     at.annotations = annotations;
   }
-  return tree.below.size === 0 ? "" : overlayAt(m, facts, property.node, tree, "v", path, 1);
+  const code = tree.below.size === 0 ? "" : overlayAt(m, facts, property.node, tree, "v", path, 1);
+  return code === "" ? "" : `{${code}}`;
 }
 
 function overlayAt(
@@ -197,9 +226,14 @@ function overlayAt(
   depth: number,
 ): string {
   if (node.kind === "array") {
-    const index = `i${depth}`;
-    const inner = overlayAt(m, facts, node.items, tree, `a${depth}`, `${path} + "/" + ${index}`, depth + 1);
-    return `for (const [${index}, a${depth}] of (${v} as unknown[]).entries()) {${inner}}`;
+    const [list, index] = [`list${depth}`, `i${depth}`];
+    const spot = `${path} + "/" + ${index}`;
+    return eachItem(
+      v,
+      list,
+      index,
+      overlayAt(m, facts, node.items, tree, `${list}[${index}]`, spot, depth + 1),
+    );
   }
   if (node.kind === "union") {
     return node.variants

@@ -14,14 +14,15 @@ import { emitStructure } from "./structure.ts";
 export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, string> {
   const records = model.databases.flatMap((database) => database.records);
   const dated = new Set([...tables.values()].filter(isDated).map((table) => table.id));
+  const roots = new Set(records.map((record) => record.def));
   const facts: DeepFacts = {
     model,
     dated,
     readAt: new Map(
       [...tables.values()].flatMap((table) => (table.readAt ? [[table.id, table.readAt] as const] : [])),
     ),
-    records: new Set(records.map((record) => record.def)),
-    deep: deepDefinitions(model, dated),
+    records: roots,
+    deep: deepDefinitions(model, dated, roots),
   };
   const writers = new Map<string, { writer: ModuleWriter; body: string[] }>();
   for (const def of model.defs.values()) {
