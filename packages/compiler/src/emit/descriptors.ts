@@ -1,7 +1,7 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
 import type { RuleExample } from "../read/examples.ts";
-import { BANNER, camelCase, literal, pascalCase } from "./writer.ts";
+import { BANNER, camelCase, commentText, literal, pascalCase } from "./writer.ts";
 
 /**
  * Record descriptors (labels, law, classes), the catalogue of words, and the entry points of `@thongnhat/schemas`.
@@ -58,7 +58,7 @@ function recordsModule(
     });
     const text = JSON.stringify(words, null, 1);
     parts.push(
-      `/** ${def.label.vi}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
+      `/** ${commentText(def.label.vi)}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
     );
   }
   parts.unshift(...rules.toSource());

@@ -1,6 +1,6 @@
 import { compile } from "json-schema-to-typescript";
 import type { Def, Model, Node, Property } from "../model/types.ts";
-import { BANNER, literal } from "./writer.ts";
+import { BANNER, commentText, literal } from "./writer.ts";
 
 const SHARED = "chung";
 
@@ -106,6 +106,5 @@ function aliasKey(model: Model, title: string): string {
 }
 
 function comment(label: string, description: string | undefined): string {
-  const text = description && description !== label ? `${label}. ${description}` : label;
-  return text.replaceAll("*/", "*∕");
+  return commentText(description && description !== label ? `${label}. ${description}` : label);
 }

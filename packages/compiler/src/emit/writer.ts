@@ -42,6 +42,11 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Text as it may stand in a comment of generated code: it cannot end the comment. */
+export function commentText(text: string): string {
+  return text.replaceAll("*/", "*∕");
+}
+
 /** Cases of a `switch`, those with the same body together. */
 export function grouped(cases: readonly (readonly [name: string, body: string])[]): string[] {
   const bodies = [...new Set(cases.map(([, body]) => body))];

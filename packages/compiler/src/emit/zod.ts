@@ -1,6 +1,6 @@
 import type { Alias, Def, Model, Node, StringNode } from "../model/types.ts";
 import { formatCheck } from "./formats.ts";
-import { BANNER, camelCase, Imports, literal, pascalCase } from "./writer.ts";
+import { BANNER, camelCase, commentText, Imports, literal, pascalCase } from "./writer.ts";
 
 /**
  * The structure as Zod source: plain strict objects, so that `.pick` and `.extend` work, typed through the
@@ -67,16 +67,16 @@ class ZodModule {
       `export type ${name}Shape = {\n${shape.join("\n")}\n};`,
       `/** What \`z.infer\` reads: the published interface. Fails to compile when types and shape drift apart. */`,
       `export interface ${name}Internals extends z.core.$ZodObjectInternals<${name}Shape, z.core.$strict> {\n  output: ${type};\n  input: ${type};\n}`,
-      `/** ${def.label.vi}: structure only. */`,
+      `/** ${commentText(def.label.vi)}: structure only. */`,
       `export interface ${name}Schema extends z.ZodObject<${name}Shape, z.core.$strict> {\n  _zod: ${name}Internals;\n}`,
-      `/** ${def.label.vi}. */`,
+      `/** ${commentText(def.label.vi)}. */`,
       `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}) as unknown as ${name}Schema;`,
     ].join("\n");
   }
 
   #alias(alias: Alias): string {
     const text = this.#value(alias.node, true);
-    return `/** ${alias.label.vi}. */\nexport const ${camelCase(alias.title)}: ${this.#type(alias.node)} = /* @__PURE__ */ ${text};`;
+    return `/** ${commentText(alias.label.vi)}. */\nexport const ${camelCase(alias.title)}: ${this.#type(alias.node)} = /* @__PURE__ */ ${text};`;
   }
 
   #type(node: Node): string {

@@ -1,27 +1,48 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Finding } from "../finding.ts";
 import type { Json, Sources } from "../read/sources.ts";
 
-/** Checks each schema file against the meta-schema of the dialect, and its name against its place. */
+/** Checks each schema file and shared rule against the meta-schema of the dialect, and its name against its place. */
 export function lintDialect(sources: Sources): Finding[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   const validate = ajv.compile(sources.metaSchema);
+  const isRule = ajv.compile({ $ref: `${String(sources.metaSchema.$id)}#/$defs/rule` });
   const base = String(sources.standard.base);
   const findings: Finding[] = [];
-  for (const { file, json } of sources.schemas) {
-    if (!validate(json)) {
-      for (const { instancePath, message, params } of (validate.errors ?? []).slice(0, 20)) {
-        const detail = Object.values(params as Json)
-          .filter((value) => typeof value === "string")
-          .join(", ");
-        findings.push({
-          file,
-          pointer: instancePath,
-          message: `Không đúng phương ngữ của chuẩn: ${message ?? ""}${detail === "" ? "" : ` (${detail})`}.`,
-          fix: "Xem schemas/dialect/README.md: chỉ dùng các từ khóa có ở đó.",
-        });
-      }
+  const examine = (check: ValidateFunction, json: unknown, file: string, above: string): void => {
+    if (check(json)) return;
+    for (const { instancePath, message, params } of (check.errors ?? []).slice(0, 20)) {
+      const detail = Object.values(params as Json)
+        .filter((value) => typeof value === "string")
+        .join(", ");
+      findings.push({
+        file,
+        pointer: above + instancePath,
+        message: `Không đúng phương ngữ của chuẩn: ${message ?? ""}${detail === "" ? "" : ` (${detail})`}.`,
+        fix: "Xem schemas/dialect/README.md: chỉ dùng các từ khóa có ở đó.",
+      });
     }
+  };
+  const examineGround = (rule: unknown, file: string, pointer: string): void => {
+    if (!isTooHard(rule)) return;
+    findings.push({
+      file,
+      pointer,
+      message: `${String(rule.id)}: lỗi nặng cần luật đã đọc hoặc lô-gích.`,
+      fix: "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).",
+    });
+  };
+  for (const [folder, rules] of sources.sharedRules) {
+    for (const [id, rule] of Object.entries(rules)) {
+      examineGround(rule, `${folder}/rules.json`, `/${id}`);
+      examine(isRule, rule, `${folder}/rules.json`, `/${id}`);
+    }
+  }
+  for (const { file, json } of sources.schemas) {
+    const rules: unknown = json["x-rules"];
+    if (Array.isArray(rules))
+      for (const [index, rule] of rules.entries()) examineGround(rule, file, `/x-rules/${index}`);
+    examine(validate, json, file, "");
     if (json.$id !== base + file) {
       findings.push({
         file,
@@ -40,4 +61,15 @@ export function lintDialect(sources: Sources): Finding[] {
     }
   }
   return findings;
+}
+
+/** The meta-schema refuses these too, but not in words that help. */
+function isTooHard(rule: unknown): rule is Json {
+  if (!isJson(rule) || !isJson(rule.severity) || rule.ground === "logic") return false;
+  const isRead = isJson(rule.evidence) && rule.evidence.mark === "text" && rule.legalBasis !== undefined;
+  return Object.values(rule.severity).includes("error") && !(rule.ground === "law" && isRead);
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

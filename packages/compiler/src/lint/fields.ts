@@ -1,11 +1,13 @@
 import { KNOWN_FORMATS } from "../emit/formats.ts";
 import type { Finding } from "../finding.ts";
 import { defsOf } from "../model/build.ts";
-import type { Def, Model, Node, Property } from "../model/types.ts";
+import type { Def, Model, Node, Property, StringNode } from "../model/types.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 
 const SHARED = "chung";
 const ENUM_LIMIT = 20;
+/** Words that CEL keeps for itself. */
+const RESERVED = ["in", "true", "false", "null"];
 
 /** Each field has its words, its bounds and its evidence; every name that is used exists. */
 export function lintFields(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
@@ -45,14 +47,22 @@ export function lintFields(model: Model, tables: ReadonlyMap<string, CodeTable>)
   }
   for (const { records } of model.databases) {
     for (const record of records) {
-      for (const pointer of [record.eventDate, ...(record.keys ?? [])]) {
+      if (record.eventDate !== undefined && !isDated(model, record.def, record.eventDate)) {
+        findings.push({
+          file: record.file,
+          pointer: "/x-event-date",
+          message: `x-event-date '${record.eventDate}' phải dẫn qua các đối tượng tới một ngày.`,
+          fix: "Chỉ một trường có format date hoặc ngay-khuyet, không nằm trong mảng hay trong nhánh của oneOf.",
+        });
+      }
+      for (const pointer of record.keys ?? []) {
         if (pointer === undefined) continue;
         if (followPath(model, { kind: "object", def: record.def }, pointer.split("/").slice(1))) continue;
         findings.push({
           file: record.file,
           pointer: "",
           message: `Con trỏ '${pointer}' không dẫn tới trường nào.`,
-          fix: "Sửa x-event-date hoặc x-key.",
+          fix: "Sửa x-key.",
         });
       }
     }
@@ -65,11 +75,11 @@ type Fault = (pointer: string, message: string, fix: string) => number;
 function lintProperty(property: Property, fault: Fault): void {
   const { label, description, evidence, legalBasis } = property.annotations;
   const { name, pointer } = property;
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || ["in", "true", "false", "null"].includes(name)) {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || RESERVED.includes(name) || name in Object.prototype) {
     fault(
       pointer,
       `Tên trường '${name}' không hợp lệ.`,
-      "Viết camelCase không dấu; không dùng in, true, false, null.",
+      "Viết camelCase không dấu; không dùng in, true, false, null, hay tên mọi đối tượng JavaScript đều có (constructor, toString…).",
     );
   }
   if (!label?.vi || !label.en) fault(pointer, "Thiếu x-label vi hoặc en.", "Thêm nhãn ở cả hai ngôn ngữ.");
@@ -100,17 +110,35 @@ function lintNode(
   if (format !== undefined && !KNOWN_FORMATS.includes(format)) {
     fault(property.pointer, `format '${format}' không có.`, `Dùng một trong: ${KNOWN_FORMATS.join(", ")}.`);
   }
-  if (table !== undefined && !tables.has(table.id)) {
-    fault(
-      property.pointer,
-      `Danh mục '${table.id}' không có.`,
-      `Thêm schemas/code-tables/${table.id}/ hoặc sửa tên.`,
-    );
-  }
+  if (table !== undefined) lintTable(node, table.id, property, tables.get(table.id), fault);
   if ((node.enum?.length ?? 0) > ENUM_LIMIT)
     fault(property.pointer, "enum dài hơn 20 giá trị.", "Chuyển thành danh mục.");
   const bounded = node.maxLength ?? node.enum ?? node.const ?? table ?? format;
   if (bounded === undefined) fault(property.pointer, "Chuỗi không có maxLength.", "Đặt độ dài tối đa.");
+}
+
+/** The table is there, and the bounds beside it leave room for each of its codes. */
+function lintTable(
+  { minLength = 0, maxLength = Number.MAX_SAFE_INTEGER, pattern = "" }: StringNode,
+  id: string,
+  { pointer }: Property,
+  table: CodeTable | undefined,
+  fault: Fault,
+): void {
+  if (table === undefined) {
+    fault(pointer, `Danh mục '${id}' không có.`, `Thêm schemas/code-tables/${id}/ hoặc sửa tên.`);
+    return;
+  }
+  const fits = ({ code }: { code: string }): boolean =>
+    code.length >= minLength && code.length <= maxLength && new RegExp(pattern, "u").test(code);
+  const wrong = table.rows.find((row) => !fits(row));
+  if (wrong !== undefined) {
+    fault(
+      pointer,
+      `Mã '${wrong.code}' của danh mục '${id}' không vừa minLength, maxLength hoặc pattern của trường.`,
+      "Bỏ các cận ấy: danh mục đã nói đủ.",
+    );
+  }
 }
 
 /** Whether a path of field names leads somewhere, through arrays and any variant of a union. */
@@ -122,6 +150,14 @@ export function followPath(model: Model, node: Node, segments: readonly string[]
     const property = model.defs.get(key)?.properties.find(({ name }) => name === first);
     return property !== undefined && followPath(model, property.node, rest);
   });
+}
+
+/** Whether a pointer leads to a date through objects only: then the record has one date, or none. */
+function isDated(model: Model, key: string, pointer: string): boolean {
+  const [first, ...rest] = pointer.split("/").slice(1);
+  const node = model.defs.get(key)?.properties.find(({ name }) => name === first)?.node;
+  if (node?.kind === "object" && rest.length > 0) return isDated(model, node.def, `/${rest.join("/")}`);
+  return node?.kind === "string" && rest.length === 0 && ["date", "ngay-khuyet"].includes(node.format ?? "");
 }
 
 function reaches(model: Model, def: Def, target: string, seen: Set<string>): boolean {

@@ -1,7 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Compiled } from "../generate.ts";
 import { lintCodeTables } from "./code-tables.ts";
-import { lintDialect } from "./dialect.ts";
 import { lintFields } from "./fields.ts";
 import { lintMessages } from "./messages.ts";
 import { lintPatterns } from "./patterns.ts";
@@ -15,7 +14,6 @@ export interface LintInput extends Compiled {
 /** Every mistake in the sources, each with file, pointer and what to do. */
 export async function lint({ sources, model, tables, thorough }: LintInput): Promise<Finding[]> {
   return [
-    ...lintDialect(sources),
     ...lintFields(model, tables),
     ...lintRules(model, tables),
     ...lintMessages(sources),

@@ -7,7 +7,7 @@ import type { Model, Rule } from "../model/types.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 import { followPath } from "./fields.ts";
 
-/** Rules parse, fit the record, have their words, and are no harder than their ground allows. */
+/** Rules parse, fit the record and have their words. */
 export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
   const records = model.databases.flatMap((database) => database.records);
   const holders: Holder[] = [
@@ -46,23 +46,10 @@ function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record
     ) {
       fault(`path '${rule.path}' không dẫn tới trường nào.`, "Sửa path.", "/path");
     }
-    lintGround(rule, fault);
     if (rule.scope === "dataset") continue;
     const parsed = parseCel(rule.cel ?? "");
     const problems = parsed.ok ? checkCel(parsed.ast, type, celFunctions) : [parsed.problem];
     for (const { message, fix, column } of problems) fault(`${message} (cột ${column})`, fix, "/cel");
   }
   return findings;
-}
-
-function lintGround(rule: Rule, fault: (message: string, fix: string) => number): void {
-  const hard = Object.values(rule.severity).includes("error");
-  const lawful =
-    rule.ground === "law" && rule.evidence?.mark === "text" && (rule.legalBasis?.length ?? 0) > 0;
-  if (hard && rule.ground !== "logic" && !lawful) {
-    fault(
-      "lỗi nặng cần luật đã đọc hoặc lô-gích.",
-      "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).",
-    );
-  }
 }

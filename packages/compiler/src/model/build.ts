@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Text } from "@thongnhat/core";
 import { CompileError, type Finding } from "../finding.ts";
+import { lintDialect } from "../lint/dialect.ts";
 import type { Json, SchemaFile, Sources } from "../read/sources.ts";
 import { readAnnotations } from "./annotations.ts";
 import type {
@@ -23,9 +24,12 @@ interface Place {
 
 /**
  * Resolves the sources into the model: every `$ref` followed, every object a titled definition.
+ * Sources that are not in the dialect are not looked at any further.
  * @throws CompileError naming file and pointer of each mistake
  */
 export function buildModel(sources: Sources): Model {
+  const findings = lintDialect(sources);
+  if (findings.length > 0) throw new CompileError(findings);
   return new Builder(sources).build();
 }
 
@@ -35,6 +39,8 @@ class Builder {
   readonly #defs = new Map<string, Def>();
   readonly #aliases = new Map<string, Alias>();
   readonly #places = new Map<string, string>();
+  /** The `$ref`s that are being followed: an object may hold itself (lint refuses it later), nothing else may. */
+  readonly #following = new Set<string>();
   readonly #findings: Finding[] = [];
 
   constructor(sources: Sources) {
@@ -164,20 +170,26 @@ class Builder {
       this.#fault(place, "oneOf không có x-tag.", "Thêm x-tag: tên trường mang hằng phân biệt các nhánh.");
       return { kind: "open" };
     }
+    const values = new Set<string>();
     const variants = (schema.oneOf as Json[]).flatMap((option, index) => {
       const spot = at(place, `oneOf/${index}`);
       const node = this.#node(option, spot);
       const def = node.kind === "object" ? this.#defs.get(node.def) : undefined;
-      const constant = def?.properties.find((property) => property.name === tag)?.node;
-      if (node.kind === "object" && constant?.kind === "string" && constant.const !== undefined) {
-        return [{ value: constant.const, def: node.def }];
+      const property = def?.properties.find(({ name }) => name === tag);
+      const constant = property?.node.kind === "string" ? property.node.const : undefined;
+      if (node.kind !== "object" || constant === undefined || !property?.required) {
+        this.#fault(
+          spot,
+          `Nhánh này không có hằng (const) bắt buộc ở trường '${tag}'.`,
+          "Thêm trường đó với const và nêu nó trong required, hoặc sửa x-tag.",
+        );
+        return [];
       }
-      this.#fault(
-        spot,
-        `Nhánh này không có hằng (const) ở trường '${tag}'.`,
-        "Thêm trường đó với const, hoặc sửa x-tag.",
-      );
-      return [];
+      if (values.has(constant)) {
+        this.#fault(spot, `Hai nhánh cùng mang '${constant}' ở '${tag}'.`, "Cho mỗi nhánh một hằng riêng.");
+      }
+      values.add(constant);
+      return [{ value: constant, def: node.def }];
     });
     const node = { kind: "union" as const, tag, variants };
     if (place.pointer !== "" || typeof schema.title !== "string") return node;
@@ -296,7 +308,16 @@ class Builder {
       );
       return { kind: "open" };
     }
-    return this.#node(found.schema, found.place);
+    const where = `${found.place.file.file}#${found.place.pointer}`;
+    const isObject = found.schema.type === "object";
+    if (!isObject && this.#following.has(where)) {
+      this.#fault(place, `$ref '${ref}' dẫn về chính nó.`, "Bỏ vòng lặp.");
+      return { kind: "open" };
+    }
+    this.#following.add(where);
+    const node = this.#node(found.schema, found.place);
+    this.#following.delete(where);
+    return node;
   }
 
   #resolve(ref: string, place: Place): { schema: Json; place: Place } | undefined {
@@ -305,8 +326,10 @@ class Builder {
     const file = this.#files.get(name);
     if (file === undefined) return undefined;
     let schema: unknown = file.json;
-    for (const segment of fragment.split("/").slice(1)) schema = (schema as Json | undefined)?.[segment];
-    if (typeof schema !== "object" || schema === null) return undefined;
+    for (const segment of fragment.split("/").slice(1)) {
+      if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, segment)) return undefined;
+      schema = (schema as Json)[segment];
+    }
     return { schema: schema as Json, place: { file, pointer: fragment } };
   }
 
@@ -337,5 +360,5 @@ function pick<K extends string>(schema: Json, keys: readonly K[]): { [P in K]?: 
 }
 
 function readRule(json: Json): Rule {
-  return { scope: "record", legalBasis: json["legalBasis"], ...json } as unknown as Rule;
+  return { scope: "record", legalBasis: json.legalBasis, ...json } as unknown as Rule;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CompileError } from "../finding.ts";
 
 /** What breaks a rule and what keeps it: the fields that differ, as text. The people in the examples are invented. */
 export interface RuleExample {
@@ -20,12 +21,13 @@ export function readRuleExamples(folder: string): Map<string, RuleExample> {
   const found = new Map<string, RuleExample>();
   const valid = readFolder(join(folder, "valid")).map((record) => leavesOf(record));
   for (const file of readFolder(join(folder, "invalid"))) {
-    const { expect, record } = file as { expect: { code: string }; record: unknown };
-    if (found.has(expect.code) || expect.code.startsWith("TN-")) continue;
+    const { expect, record } = (file ?? {}) as { expect?: { code?: string }; record?: unknown };
+    const code = expect?.code;
+    if (code === undefined || found.has(code) || code.startsWith("TN-")) continue;
     const wrong = leavesOf(record);
     const nearest = valid.map((right) => differences(wrong, right)).sort((a, b) => a.length - b.length)[0];
     if (nearest === undefined || nearest.length > MOST_SHOWN) continue;
-    found.set(expect.code, { wrong: show(nearest, 1), right: show(nearest, 2) });
+    found.set(code, { wrong: show(nearest, 1), right: show(nearest, 2) });
   }
   return found;
 }
@@ -52,5 +54,15 @@ function leavesOf(value: unknown, path = "", into = new Map<string, string>()): 
 function readFolder(folder: string): unknown[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown);
+  return files.sort().map((name) => readExample(join(folder, name)));
+}
+
+function readExample(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Không đọc được tệp JSON: ${reason}`;
+    throw new CompileError([{ file, pointer: "", message, fix: "Sửa cú pháp JSON." }]);
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompileError, type Finding } from "../finding.ts";
 
@@ -35,7 +35,10 @@ export function readSources(dir: string): Sources {
   const findings: Finding[] = [];
   const read = (file: string): Json => {
     try {
-      return JSON.parse(readFileSync(join(dir, file), "utf8")) as Json;
+      const json: unknown = JSON.parse(readFileSync(join(dir, file), "utf8"));
+      if (typeof json !== "object" || json === null || Array.isArray(json))
+        throw new Error("không phải đối tượng JSON");
+      return json as Json;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       findings.push({
@@ -80,6 +83,8 @@ export function readSources(dir: string): Sources {
 }
 
 function folders(dir: string): string[] {
+  // A folder that is missing is told by the file of it that cannot be read.
+  if (!existsSync(dir)) return [];
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

@@ -1,5 +1,5 @@
 import type { CodeRow, CodeTable } from "../../read/code-tables.ts";
-import { BANNER, camelCase, literal } from "../writer.ts";
+import { BANNER, camelCase, commentText, literal } from "../writer.ts";
 import { digitWidth } from "./membership.ts";
 import { pack, rank, steps } from "./pack.ts";
 
@@ -17,7 +17,7 @@ export function namesModule(table: CodeTable): string {
 import type { CodeTable } from "../../table/types.ts";
 import { has, hasBetween } from "./codes.ts";
 
-/** ${label.vi} (${label.en}): names, validity, aliases and evidence of every code. */
+/** ${commentText(`${label.vi} (${label.en})`)}: names, validity, aliases and evidence of every code. */
 export const ${camelCase(id)}: CodeTable = /* @__PURE__ */ createTable({
   about: ${literal(about)},
   has,

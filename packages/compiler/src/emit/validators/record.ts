@@ -1,5 +1,5 @@
 import type { Model, Node, RecordModel } from "../../model/types.ts";
-import { camelCase, literal } from "../writer.ts";
+import { camelCase, commentText, literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 import { emitRules } from "./rules.ts";
 
@@ -28,7 +28,7 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
     "}))();",
   ];
   const validator = [
-    `/** ${model.defs.get(record.def)?.label.vi ?? ""}: validator of \`${record.id}\`, version ${record.version}. */`,
+    `/** ${commentText(m.def(record.def).label.vi)}: validator of \`${record.id}\`, version ${record.version}. */`,
     `export const ${name}: ${m.imports.type("@thongnhat/core", "Validator")}<${type}> = /* @__PURE__ */ ${m.runtime("createValidator", "create")}<${type}>({`,
     `  id: ${literal(record.id)},`,
     `  version: ${literal(record.version)},`,

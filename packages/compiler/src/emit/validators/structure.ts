@@ -1,5 +1,5 @@
 import type { Def, Node, StringNode } from "../../model/types.ts";
-import { grouped, literal, pascalCase } from "../writer.ts";
+import { commentText, grouped, literal, pascalCase } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 
 /** The shortest and longest text of each format: bounds that hold them need no check of their own. */
@@ -30,7 +30,7 @@ export function emitStructure(m: ModuleWriter, def: Def, record: boolean): strin
   return [
     ...(record
       ? [
-          `/** ${def.label.vi}: structure only, as a function of its own for programs that must stay small. */`,
+          `/** ${commentText(def.label.vi)}: structure only, as a function of its own for programs that must stay small. */`,
         ]
       : []),
     `export function is${def.title}(x: unknown): ${type} {`,
