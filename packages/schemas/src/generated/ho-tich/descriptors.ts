@@ -220,8 +220,8 @@ const ruleHT06: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp: có phần này khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
-  "en": "Kind of registration and registration abroad disagree: the block stands if and only if an event settled abroad is entered."
+  "vi": "Loại đăng ký và phần đăng ký ở nước ngoài không khớp nhau: phần này có khi và chỉ khi ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "en": "The kind of registration and the block on registration abroad disagree: the block stands if and only if an event settled abroad is entered."
  },
  "fix": {
   "vi": "Nếu việc đã giải quyết ở nước ngoài: loaiDangKy là ghi-vao-so-nuoc-ngoai và điền dangKyNuocNgoai. Nếu không: bỏ dangKyNuocNgoai.",
@@ -254,7 +254,7 @@ const ruleHTD1: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Ngày đăng ký mới chưa đủ ngày, tháng, năm.",
+  "vi": "Ngày đăng ký của việc đăng ký mới chưa đủ ngày, tháng, năm.",
   "en": "The date of a new registration is not complete."
  },
  "fix": {
@@ -599,11 +599,11 @@ const ruleHT13: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Họ tên là lời điền cho đủ, không phải tên thật.",
+  "vi": "Họ tên chỉ là chữ điền vào cho đủ, không phải tên thật.",
   "en": "The name is a filler, not a real name."
  },
  "fix": {
-  "vi": "Bỏ lời điền (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
+  "vi": "Bỏ chữ điền cho đủ (ví dụ \"không rõ\") và nêu trường này trong khongRo với lý do.",
   "en": "Remove the filler (such as \"không rõ\") and list the field in khongRo with the reason."
  },
  "example": {
@@ -627,12 +627,12 @@ const ruleHT13b: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Số CMND là số điền cho đủ, không phải số thật.",
+  "vi": "Số CMND chỉ là số điền vào cho đủ, không phải số thật.",
   "en": "The identity card number is a filler, not a real number."
  },
  "fix": {
-  "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-  "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+  "vi": "Bỏ số điền cho đủ (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+  "en": "Remove the filler (such as 000000001) and list the field in khongRo with the reason."
  },
  "example": {
   "wrong": "/nguoiYeuCau/soCmnd9: \"000000001\"",
@@ -655,12 +655,12 @@ const ruleHT13c: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Có số giấy tờ tùy thân điền cho đủ, không phải số thật.",
-  "en": "A paper number is a filler, not a real number."
+  "vi": "Có số giấy tờ tùy thân chỉ là số điền vào cho đủ, không phải số thật.",
+  "en": "The number of an identity paper is a filler, not a real number."
  },
  "fix": {
-  "vi": "Bỏ số bịa (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
-  "en": "Remove the invented number (such as 000000001) and list the field in khongRo with the reason."
+  "vi": "Bỏ số điền cho đủ (ví dụ 000000001) và nêu trường này trong khongRo với lý do.",
+  "en": "Remove the filler (such as 000000001) and list the field in khongRo with the reason."
  },
  "example": {
   "wrong": "/nguoiYeuCau/giayToTuyThan/0/loai: \"cmnd\"; /nguoiYeuCau/giayToTuyThan/0/so: \"123456789\"",
@@ -2492,7 +2492,7 @@ const ruleKS04: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Cha hoặc mẹ sinh không trước con.",
+  "vi": "Cha hoặc mẹ không sinh trước con.",
   "en": "A parent was not born before the child."
  },
  "fix": {
@@ -2938,8 +2938,8 @@ const ruleKSD3: RuleText = {
   "en": "Born in Việt Nam, but the place of birth has no province code."
  },
  "fix": {
-  "vi": "Ghi mã tỉnh hai chữ số vào thời điểm đăng ký, ví dụ 01.",
-  "en": "Give the two-digit province code, for example 01."
+  "vi": "Ghi mã tỉnh hai chữ số có hiệu lực vào ngày đăng ký, ví dụ 01.",
+  "en": "Give the two-digit province code in force on the date of registration, for example 01."
  },
  "example": {
   "wrong": "/nguoiDuocKhaiSinh/noiSinh/maTinh: —",
@@ -3862,7 +3862,7 @@ const ruleCM01: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Cha hoặc mẹ sinh không trước con.",
+  "vi": "Cha hoặc mẹ không sinh trước con.",
   "en": "The parent was not born before the child."
  },
  "fix": {
@@ -5991,7 +5991,7 @@ export const khaiSinh: ObjectDescriptor = {
    },
    "type": "string",
    "codeTable": "loai-khai-sinh",
-   "description": "Đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không.",
+   "description": "Vào lúc đăng ký đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không. Cha, mẹ ghi thêm về sau không đổi giá trị này.",
    "aliases": [
     {
      "system": "moj-hotich-sohoa",
@@ -6916,7 +6916,7 @@ export const ketHon: ObjectDescriptor = {
   "huyKetHon": {
    "label": {
     "vi": "Hủy việc kết hôn trái pháp luật",
-    "en": "Annulment"
+    "en": "Annulment of the marriage"
    },
    "type": "object",
    "of": "HuyKetHon",
@@ -6936,7 +6936,7 @@ export const ketHon: ObjectDescriptor = {
   "congNhanKetHon": {
    "label": {
     "vi": "Công nhận việc kết hôn",
-    "en": "Recognition"
+    "en": "Recognition of the marriage"
    },
    "type": "object",
    "of": "CongNhanKetHon",
@@ -9918,12 +9918,12 @@ export const giamSatGiamHo: ObjectDescriptor = {
   },
   "vanBanThoaThuan": {
    "label": {
-    "vi": "Văn bản thỏa thuận cử người giám sát",
-    "en": "Agreement"
+    "vi": "Văn bản thỏa thuận hoặc văn bản cử người giám sát",
+    "en": "Agreement or appointment of the supervisor"
    },
    "type": "object",
    "of": "VanBan",
-   "description": "Văn bản thỏa thuận cử người giám sát của những người thân thích.",
+   "description": "Văn bản thỏa thuận cử người giám sát của những người thân thích; không có thì văn bản cử của Ủy ban nhân dân cấp xã hoặc quyết định của Tòa án.",
    "required": [
     "dang-ky-moi"
    ],
@@ -10583,7 +10583,7 @@ export const thayDoiCaiChinh: ObjectDescriptor = {
     "en": "Parents agree"
    },
    "type": "boolean",
-   "description": "Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi.",
+   "description": "Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi; để trống khi không còn cha, mẹ và người giám hộ yêu cầu.",
    "personalData": "basic",
    "legalBasis": [
     {
@@ -11281,7 +11281,7 @@ export const xacNhanTinhTrangHonNhan: ObjectDescriptor = {
    "type": "string",
    "format": "date",
    "maxLength": 10,
-   "description": "Ngày giấy xác nhận hết giá trị: 6 tháng kể từ ngày cấp.",
+   "description": "Ngày giấy xác nhận hết giá trị, không muộn hơn 6 tháng kể từ ngày cấp.",
    "required": [
     "dang-ky-moi"
    ],

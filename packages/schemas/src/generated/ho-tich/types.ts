@@ -161,7 +161,7 @@ me?: Nguoi
  */
 cha?: Nguoi
 /**
- * Loại khai sinh. Đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không.
+ * Loại khai sinh. Vào lúc đăng ký đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không. Cha, mẹ ghi thêm về sau không đổi giá trị này.
  */
 loaiKhaiSinh?: string
 /**
@@ -989,7 +989,7 @@ nguoiGiamSat?: BenGiamHo
  */
 lienQuanTaiSan?: boolean
 /**
- * Văn bản thỏa thuận cử người giám sát. Văn bản thỏa thuận cử người giám sát của những người thân thích.
+ * Văn bản thỏa thuận hoặc văn bản cử người giám sát. Văn bản thỏa thuận cử người giám sát của những người thân thích; không có thì văn bản cử của Ủy ban nhân dân cấp xã hoặc quyết định của Tòa án.
  */
 vanBanThoaThuan?: VanBan
 /**
@@ -1145,7 +1145,7 @@ lyDo?: string
  */
 saiSotDoLoiCua?: "cong-chuc" | "nguoi-yeu-cau"
 /**
- * Cha, mẹ đồng ý. Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi.
+ * Cha, mẹ đồng ý. Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi; để trống khi không còn cha, mẹ và người giám hộ yêu cầu.
  */
 dongYChaMe?: boolean
 /**
@@ -1287,7 +1287,7 @@ loaiMucDichSuDung?: string
  */
 mucDichSuDung?: string
 /**
- * Ngày hết hiệu lực. Ngày giấy xác nhận hết giá trị: 6 tháng kể từ ngày cấp.
+ * Ngày hết hiệu lực. Ngày giấy xác nhận hết giá trị, không muộn hơn 6 tháng kể từ ngày cấp.
  */
 ngayHetHieuLuc?: string
 /**
