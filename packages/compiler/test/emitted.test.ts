@@ -1,12 +1,12 @@
-import type { Issue, Validator } from "@thongnhat/core";
+import type { Issue, Origin, Validator } from "@thongnhat/core";
 import { expect, it } from "vitest";
 import { compile, field, object, record, standard } from "./small-standard.ts";
 
 const text = { type: "string", maxLength: 20 };
 const TODAY = { today: "2026-11-22" } as const;
 
-function found(validator: Validator<unknown> | undefined, value: unknown): string[] {
-  const result = validator?.validate(value, TODAY);
+function found(validator: Validator<unknown> | undefined, value: unknown, origin?: Origin): string[] {
+  const result = validator?.validate(value, { ...TODAY, ...(origin ? { origin } : {}) });
   const issues: readonly Issue[] = result === undefined ? [] : result.ok ? result.warnings : result.issues;
   return issues.map(({ code, path }) => `${code} ${path}`);
 }
@@ -83,6 +83,30 @@ it("what an overlay requires is missed through lists, lists of lists and the var
   expect(found(phieu, { cacBen: [{ loai: "to-chuc", ten: "T", nguoi: {} }] })).toEqual([
     "TN-UNKNOWN-FIELD /cacBen/0/nguoi",
   ]);
+});
+
+it("a field that a block's own overlay and the record's both ask for is missed once", async () => {
+  const $defs = {
+    Nguoi: object("Nguoi", { ten: text, so: text }),
+    Ben: object("Ben", {
+      nguoi: { $ref: "#/$defs/Nguoi", "x-fields": { ten: { "x-required": ["dang-ky-moi"] } } },
+    }),
+  };
+  const both = { "x-required": ["dang-ky-moi", "so-hoa"] };
+  const { phieu } = await compile(
+    standard(
+      record(
+        "phieu",
+        "Phieu",
+        { ben: { $ref: "#/$defs/Ben", "x-fields": { "nguoi.ten": both, "nguoi.so": both } } },
+        { $defs },
+      ),
+    ),
+  );
+  const missing = ["TN-REQUIRED-BY-ORIGIN /ben/nguoi/so", "TN-REQUIRED-BY-ORIGIN /ben/nguoi/ten"];
+  const empty = { ben: { nguoi: {} } };
+  expect(found(phieu, empty).sort()).toEqual(missing);
+  expect(found(phieu, empty, "so-hoa").sort()).toEqual(missing);
 });
 
 it("texts in lists and in lists of lists are looked at, each under its own pointer", async () => {

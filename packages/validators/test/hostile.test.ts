@@ -231,6 +231,28 @@ describe("size", () => {
     }
   });
 
+  it("a unit's own fields: absent is absent, a list is as long as it says, and nothing but JSON", () => {
+    const sparse: unknown[] = [];
+    sparse[2 ** 32 - 2] = 1;
+    const of = (duLieu: unknown): unknown => ({ ...valid(), moRong: [{ donVi: "H26", duLieu }] });
+    for (const duLieu of [
+      { a: undefined },
+      { a: [1, "x", null] },
+      Object.create(null),
+      { __proto__: null, a: 1 },
+    ])
+      expect(examine(of(duLieu)).ok).toBe(true);
+    for (const duLieu of [
+      { a: sparse },
+      { a: new Array(3) },
+      { a: [undefined] },
+      { a: 1n },
+      { a: Number.NaN },
+      { a: () => 1 },
+    ])
+      expect(examine(of(duLieu)).ok).toBe(false);
+  });
+
   it("redact and minimise take whatever a log is given", () => {
     for (const value of [
       null,

@@ -59,7 +59,7 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
   for (const property of def.properties) {
     const path = `p + ${literal(`/${property.name}`)}`;
     const present =
-      visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, facts, property, path);
+      visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, property, path);
     if (present !== "") cases.push([property.name, `{${present}} break;`]);
     const absent = requirement(m, property.annotations, path);
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
@@ -200,7 +200,7 @@ interface Tree {
   readonly below: Map<string, Tree>;
 }
 
-function emitOverlay(m: ModuleWriter, facts: DeepFacts, property: Property, path: string): string {
+function emitOverlay(m: ModuleWriter, property: Property, path: string): string {
   const tree: Tree = { below: new Map() };
   for (const [dotted, annotations] of property.overlays) {
     if (annotations.required === undefined) continue;
@@ -212,33 +212,29 @@ function emitOverlay(m: ModuleWriter, facts: DeepFacts, property: Property, path
     }
     at.annotations = annotations;
   }
-  const code = tree.below.size === 0 ? "" : overlayAt(m, facts, property.node, tree, "v", path, 1);
+  const code = tree.below.size === 0 ? "" : overlayAt(m, property.node, tree, { v: "v", path }, () => 0, 1);
   return code === "" ? "" : `{${code}}`;
 }
 
+/** @param said origins for which a block's own overlay already asks for a field, by its path from here */
 function overlayAt(
   m: ModuleWriter,
-  facts: DeepFacts,
   node: Node,
   tree: Tree,
-  v: string,
-  path: string,
+  at: Pick<Spot, "v" | "path">,
+  said: (path: string) => number,
   depth: number,
 ): string {
+  const { v, path } = at;
   if (node.kind === "array") {
     const [list, index] = [`list${depth}`, `i${depth}`];
-    const spot = `${path} + "/" + ${index}`;
-    return eachItem(
-      v,
-      list,
-      index,
-      overlayAt(m, facts, node.items, tree, `${list}[${index}]`, spot, depth + 1),
-    );
+    const item = { v: `${list}[${index}]`, path: `${path} + "/" + ${index}` };
+    return eachItem(v, list, index, overlayAt(m, node.items, tree, item, said, depth + 1));
   }
   if (node.kind === "union") {
     return node.variants
       .map(({ value, def }) => {
-        const inner = overlayAt(m, facts, { kind: "object", def }, tree, v, path, depth + 1);
+        const inner = overlayAt(m, { kind: "object", def }, tree, at, said, depth + 1);
         return inner === "" ? "" : `if ((${v} as Fields).${node.tag} === ${literal(value)}) {${inner}}`;
       })
       .join("");
@@ -251,13 +247,15 @@ function overlayAt(
     if (property === undefined) continue;
     const w = `w${depth}_${name}`;
     const spot = `${path} + ${literal(`/${name}`)}`;
-    const wanted = bits(below.annotations?.required) & ~bits(property.annotations.required);
+    const wanted = bits(below.annotations?.required) & ~bits(property.annotations.required) & ~said(name);
     const merged = mergeAnnotations(below.annotations, property.annotations);
     const absent =
       wanted === 0
         ? ""
         : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${spot});`;
-    const inner = below.below.size === 0 ? "" : overlayAt(m, facts, property.node, below, w, spot, depth + 1);
+    const saidBelow = (rest: string): number =>
+      said(`${name}.${rest}`) | bits(property.overlays.get(rest)?.required);
+    const inner = overlayAt(m, property.node, below, { v: w, path: spot }, saidBelow, depth + 1);
     if (absent === "" && inner === "") continue;
     code += `const ${w} = (${v} as Fields).${name};`;
     code +=
