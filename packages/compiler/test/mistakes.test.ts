@@ -105,6 +105,15 @@ describe("a mistake stops the compiler with file, pointer and what to do", () =>
       /dan-tocc/,
     ],
     [
+      "bounds that leave no room for a code of the table",
+      PERSON,
+      (json) => {
+        json.properties.danToc.maxLength = 1;
+      },
+      /danToc/,
+      /không vừa/,
+    ],
+    [
       "a field without a label",
       PERSON,
       (json) => {
@@ -126,7 +135,7 @@ describe("a mistake stops the compiler with file, pointer and what to do", () =>
       "an overlay of a field that is not there",
       BIRTH,
       (json) => {
-        json.properties.cha["x-fields"]["hoTenn"] = { "x-required": ["so-hoa"] };
+        json.properties.cha["x-fields"].hoTenn = { "x-required": ["so-hoa"] };
       },
       /x-fields/,
       /hoTenn/,

@@ -70,7 +70,7 @@ class ZodModule {
       `/** ${commentText(def.label.vi)}: structure only. */`,
       `export interface ${name}Schema extends z.ZodObject<${name}Shape, z.core.$strict> {\n  _zod: ${name}Internals;\n}`,
       `/** ${commentText(def.label.vi)}. */`,
-      `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}) as unknown as ${name}Schema;`,
+      `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}, ${this.#imports.use("../runtime/strict.ts", "strict")}) as unknown as ${name}Schema;`,
     ].join("\n");
   }
 
@@ -124,7 +124,7 @@ class ZodModule {
         return `z.discriminatedUnion(${literal(node.tag)}, [${node.variants.map(({ def }) => this.#schema(def)).join(", ")}])`;
       }
       case "open":
-        return `z.record(z.string(), z.unknown()).refine(${this.#imports.use("@thongnhat/core", "isOpenValue")})`;
+        return `z.record(z.string(), z.unknown()).refine(${this.#imports.use("@thongnhat/core", "isOpenValue")}, "TN-OPEN-SIZE")`;
     }
   }
 
@@ -136,10 +136,11 @@ class ZodModule {
     if (node.maxLength !== undefined) text += `.max(${node.maxLength})`;
     if (node.pattern !== undefined) text += `.regex(${this.#pattern(node.pattern)})`;
     if (node.format !== undefined)
-      text += `.refine(${this.#imports.use("@thongnhat/core", formatCheck(node.format))})`;
+      text += `.refine(${this.#imports.use("@thongnhat/core", formatCheck(node.format))}, ${literal(`TN-FORMAT ${node.format}`)})`;
     if (node.table !== undefined) {
       const name = `has${pascalCase(node.table.id)}`;
-      text += `.refine(${this.#imports.use(`@thongnhat/code-tables/${node.table.id}/codes`, "has", name)})`;
+      const check = this.#imports.use(`@thongnhat/code-tables/${node.table.id}/codes`, "has", name);
+      text += `.refine(${check}, ${literal(`TN-CODE ${node.table.id}`)})`;
     }
     return text;
   }

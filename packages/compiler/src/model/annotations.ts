@@ -1,5 +1,6 @@
+import type { Text } from "@thongnhat/core";
 import type { Json } from "../read/sources.ts";
-import type { Annotations } from "./types.ts";
+import type { Annotations, Rule } from "./types.ts";
 
 /** Reads the `x-` annotations of a schema object into the model's words. */
 export function readAnnotations(schema: Json): Annotations {
@@ -16,6 +17,45 @@ export function readAnnotations(schema: Json): Annotations {
     profiles: schema["x-profiles"],
     example: Array.isArray(examples) && typeof examples[0] === "string" ? examples[0] : undefined,
   }) as Annotations;
+}
+
+/**
+ * What is said of a field: at the field itself, else at its items, else at the block it refers to.
+ * @param target the schema that the field's `$ref` names
+ */
+export function fieldAnnotations(schema: Json, target: Json | undefined): Annotations {
+  const { label, description, ...far } = target === undefined ? {} : readAnnotations(target);
+  const items = schema.items as Json | undefined;
+  return prune({
+    label,
+    description,
+    ...inherited(far),
+    ...inherited(items === undefined ? {} : readAnnotations(items)),
+    ...readAnnotations(schema),
+  });
+}
+
+/** What a block or an item says that also holds for the field: an example, and whose data it is. */
+function inherited({ example, personalData }: Annotations): Record<string, unknown> {
+  return prune({ example, personalData });
+}
+
+/** What a use of a block says of the fields below it, by dotted path. */
+export function readOverlays(schema: Json): Map<string, Annotations> {
+  const items = schema.items as Json | undefined;
+  const fields = (schema["x-fields"] ?? items?.["x-fields"] ?? {}) as Record<string, Json>;
+  return new Map(Object.entries(fields).map(([path, json]) => [path, readAnnotations(json)]));
+}
+
+/** A rule as written. */
+export function readRule(json: Json): Rule {
+  return { scope: "record", legalBasis: json.legalBasis, ...json } as unknown as Rule;
+}
+
+/** Words in both languages; what is missing is empty, and lint says so. */
+export function text(value: unknown): Text {
+  const given = value as Partial<Text> | undefined;
+  return { vi: given?.vi ?? "", en: given?.en ?? "" };
 }
 
 /** The nearer says what the farther leaves out. */

@@ -1,26 +1,9 @@
-import { posix } from "node:path";
-import type { Text } from "@thongnhat/core";
 import { CompileError, type Finding } from "../finding.ts";
 import { lintDialect } from "../lint/dialect.ts";
 import type { Json, SchemaFile, Sources } from "../read/sources.ts";
-import { readAnnotations } from "./annotations.ts";
-import type {
-  Alias,
-  Annotations,
-  Database,
-  Def,
-  Model,
-  Node,
-  Property,
-  RecordModel,
-  Rule,
-  StringNode,
-} from "./types.ts";
-
-interface Place {
-  readonly file: SchemaFile;
-  readonly pointer: string;
-}
+import { fieldAnnotations, readOverlays, readRule, text } from "./annotations.ts";
+import { at, type Place, resolve } from "./place.ts";
+import type { Alias, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
 
 /**
  * Resolves the sources into the model: every `$ref` followed, every object a titled definition.
@@ -265,41 +248,20 @@ class Builder {
 
   #property(name: string, schema: Json, place: Place, required: boolean): Property {
     const node = this.#node(schema, place);
-    const target = this.#target(schema, place);
-    const items = schema.items as Json | undefined;
-    const far = target === undefined ? {} : readAnnotations(target);
-    const near = readAnnotations(schema);
-    const itemNear: Annotations = items === undefined ? {} : readAnnotations(items);
-    const { example, personalData } = itemNear;
-    const annotations: Annotations = {
-      ...(far.label ? { label: far.label } : {}),
-      ...(far.description ? { description: far.description } : {}),
-      ...(far.example ? { example: far.example } : {}),
-      ...(far.personalData ? { personalData: far.personalData } : {}),
-      ...(example ? { example } : {}),
-      ...(personalData ? { personalData } : {}),
-      ...near,
-    };
-    const fields = (schema["x-fields"] ?? items?.["x-fields"] ?? {}) as Record<string, Json>;
-    const overlays = new Map(Object.entries(fields).map(([path, json]) => [path, readAnnotations(json)]));
+    const target = typeof schema.$ref === "string" ? resolve(this.#files, schema.$ref, place) : undefined;
     return {
       name,
       node,
       required,
       deprecated: schema.deprecated === true,
-      annotations,
-      overlays,
+      annotations: fieldAnnotations(schema, target?.schema),
+      overlays: readOverlays(schema),
       pointer: place.pointer,
     };
   }
 
-  /** The schema that a `$ref` names, for the words it carries. */
-  #target(schema: Json, place: Place): Json | undefined {
-    return typeof schema.$ref === "string" ? this.#resolve(schema.$ref, place)?.schema : undefined;
-  }
-
   #reference(ref: string, place: Place): Node {
-    const found = this.#resolve(ref, place);
+    const found = resolve(this.#files, ref, place);
     if (found === undefined) {
       this.#fault(
         place,
@@ -309,8 +271,7 @@ class Builder {
       return { kind: "open" };
     }
     const where = `${found.place.file.file}#${found.place.pointer}`;
-    const isObject = found.schema.type === "object";
-    if (!isObject && this.#following.has(where)) {
+    if (found.schema.type !== "object" && this.#following.has(where)) {
       this.#fault(place, `$ref '${ref}' dẫn về chính nó.`, "Bỏ vòng lặp.");
       return { kind: "open" };
     }
@@ -318,19 +279,6 @@ class Builder {
     const node = this.#node(found.schema, found.place);
     this.#following.delete(where);
     return node;
-  }
-
-  #resolve(ref: string, place: Place): { schema: Json; place: Place } | undefined {
-    const [path = "", fragment = ""] = ref.split("#");
-    const name = path === "" ? place.file.file : posix.join(posix.dirname(place.file.file), path);
-    const file = this.#files.get(name);
-    if (file === undefined) return undefined;
-    let schema: unknown = file.json;
-    for (const segment of fragment.split("/").slice(1)) {
-      if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, segment)) return undefined;
-      schema = (schema as Json)[segment];
-    }
-    return { schema: schema as Json, place: { file, pointer: fragment } };
   }
 
   #fault(place: Place, message: string, fix: string): void {
@@ -345,20 +293,7 @@ export function defsOf(node: Node): string[] {
   return node.kind === "union" ? node.variants.map((variant) => variant.def) : [];
 }
 
-function at(place: Place, below: string): Place {
-  return { file: place.file, pointer: `${place.pointer}/${below}` };
-}
-
-function text(value: unknown): Text {
-  const given = value as Partial<Text> | undefined;
-  return { vi: given?.vi ?? "", en: given?.en ?? "" };
-}
-
 function pick<K extends string>(schema: Json, keys: readonly K[]): { [P in K]?: never } {
   const entries = keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]);
   return Object.fromEntries(entries) as { [P in K]?: never };
-}
-
-function readRule(json: Json): Rule {
-  return { scope: "record", legalBasis: json.legalBasis, ...json } as unknown as Rule;
 }
