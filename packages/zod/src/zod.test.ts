@@ -23,6 +23,16 @@ describe("a form built on the standard", () => {
     expect(form.safeParse({ dayDu: "Nguyễn Văn Ánh", biDanh: "Tư" }).success).toBe(true);
   });
 
+  it("says what is wrong by the code that the catalogue explains, and repeats no key", () => {
+    const result = nguoi.safeParse({
+      ngaySinh: "30/03/1985",
+      danToc: "Kinh",
+      "Nguyễn Văn Ánh 0912345678": 1,
+    });
+    const messages = result.error?.issues.map(({ message }) => message).sort();
+    expect(messages).toEqual(["TN-CODE dan-toc", "TN-FORMAT ngay-khuyet", "TN-UNKNOWN-FIELD"]);
+  });
+
   it("does not compile when a picked field is not there", () => {
     // @ts-expect-error the standard has no such field
     expect(() => nguoi.pick({ khongCo: true }).parse({})).toThrow();

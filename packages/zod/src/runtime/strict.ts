@@ -1,0 +1,8 @@
+/**
+ * Zod's own message for an unknown key repeats the key, which may be somebody's data that slipped out of its place;
+ * ours says the code alone. The keys themselves stand in the issue for programs that want them.
+ */
+export const strict = {
+  error: (issue: { readonly code?: string }): string | undefined =>
+    issue.code === "unrecognized_keys" ? "TN-UNKNOWN-FIELD" : undefined,
+};
