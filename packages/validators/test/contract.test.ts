@@ -114,6 +114,29 @@ describe("the contract of a validator", () => {
     },
   );
 
+  it("a record that names another schema or version is not judged as this one", () => {
+    const sieuDuLieu = { ...example.sieuDuLieu, luocDo: "ho-tich/khai-tu", phienBanLuocDo: "2.0" };
+    const result = khaiSinh.validate({ ...example, sieuDuLieu }, TODAY);
+    const issues = result.ok ? result.warnings : result.issues;
+    expect(issues.map(({ code, path, params }) => ({ code, path, params }))).toEqual([
+      { code: "TN-SCHEMA", path: "/sieuDuLieu/luocDo", params: { expected: "ho-tich/khai-sinh" } },
+      { code: "TN-SCHEMA-VERSION", path: "/sieuDuLieu/phienBanLuocDo", params: { expected: "1.0" } },
+    ]);
+  });
+
+  it.each([
+    ["2015-12-31", "warning"],
+    ["2016-01-01", "error"],
+  ])("a field that the law of 2014 asks for is missing from a record of %s: %s", (ngayDangKy, severity) => {
+    const { gioiTinh: _, ...child } = person;
+    const result = khaiSinh.validate({ ...example, ngayDangKy, nguoiDuocKhaiSinh: child }, TODAY);
+    const issues = result.ok ? result.warnings : result.issues;
+    expect(issues.find(({ path }) => path === "/nguoiDuocKhaiSinh/gioiTinh")).toMatchObject({
+      code: "TN-REQUIRED-BY-ORIGIN",
+      severity,
+    });
+  });
+
   it("anything that is not an object is refused without a crash", () => {
     for (const value of [
       null,

@@ -113,6 +113,8 @@ export interface Database {
   readonly id: string;
   readonly version: string;
   readonly label: Text;
+  /** First day of the law that asks for the fields marked `x-required`. */
+  readonly lawFrom?: string;
   readonly records: readonly RecordModel[];
 }
 

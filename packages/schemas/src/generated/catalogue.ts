@@ -126,6 +126,20 @@ export const catalogue: Catalogue = {
    "fix": "Bổ sung trường này. Nếu sổ cũ không ghi hoặc không đọc được, khai ở khongRo cùng lý do.",
    "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
   },
+  "TN-SCHEMA": {
+   "title": "Bản ghi ghi tên lược đồ khác",
+   "text": "{label}: bản ghi nói theo lược đồ khác với lược đồ đang kiểm tra ({expected}).",
+   "cause": "Kiểm nhầm loại bản ghi, hoặc phần mềm ghi sai luocDo.",
+   "fix": "Kiểm bằng đúng loại bản ghi, hoặc ghi luocDo là {expected}.",
+   "example": "ho-tich/khai-sinh"
+  },
+  "TN-SCHEMA-VERSION": {
+   "title": "Bản ghi theo phiên bản khác của lược đồ",
+   "text": "{label}: bản ghi theo phiên bản khác với phiên bản đang kiểm tra ({expected}).",
+   "cause": "Phần mềm gửi dùng phiên bản khác của bộ chuẩn, hoặc ghi sai số phiên bản.",
+   "fix": "Cập nhật phần mềm cho cùng phiên bản, hoặc ghi phienBanLuocDo là {expected}.",
+   "example": "1.0"
+  },
   "TN-CODE-DATE": {
    "title": "Mã không còn hoặc chưa có hiệu lực",
    "text": "{label}: mã có trong danh mục {table} nhưng không có hiệu lực vào ngày của sự việc.",
@@ -450,6 +464,20 @@ export const catalogue: Catalogue = {
    "cause": "A new registration needs every field of the form; a digitised book may lack what the book does not show.",
    "fix": "Add the field. If the old book does not show it or cannot be read, say so in khongRo with the reason.",
    "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
+  },
+  "TN-SCHEMA": {
+   "title": "The record names another schema",
+   "text": "{label}: the record says it follows another schema than the one it is checked with ({expected}).",
+   "cause": "It is checked as the wrong kind of record, or the sender wrote luocDo wrongly.",
+   "fix": "Check it as its own kind of record, or write {expected} in luocDo.",
+   "example": "ho-tich/khai-sinh"
+  },
+  "TN-SCHEMA-VERSION": {
+   "title": "The record follows another version of the schema",
+   "text": "{label}: the record follows another version than the one it is checked with ({expected}).",
+   "cause": "The sender uses another version of the standard, or wrote the number wrongly.",
+   "fix": "Bring both to the same version, or write {expected} in phienBanLuocDo.",
+   "example": "1.0"
   },
   "TN-CODE-DATE": {
    "title": "Code not in force on that date",

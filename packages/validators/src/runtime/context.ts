@@ -30,6 +30,8 @@ export interface Context {
   readonly record: string;
   readonly root: string;
   readonly origin: Origin;
+  /** Whether the law that asks for fields was in force on the record's date, as far as that is known. */
+  readonly lawful: boolean;
   /** A draft (`trangThai` "nhap") is on its way to registration: nothing is missing from it yet. */
   readonly draft: boolean;
   readonly today: string;
@@ -55,14 +57,35 @@ export function start(options: ValidateOptions | undefined): Run {
   };
 }
 
+/** What the compiler says of a record: its name, version, and the day from which its law asks for fields. */
+export interface RecordKind {
+  readonly id: string;
+  readonly version: string;
+  /** Days since 1970-01-01; a field that is missing from an older record is a warning, as the law was another. */
+  readonly lawFrom?: number;
+}
+
+interface Metadata {
+  readonly luocDo?: string;
+  readonly phienBanLuocDo?: string;
+  readonly nguon?: Origin;
+  readonly trangThai?: string;
+}
+
 /** Begins the full checks of one record, at the root or inside a message. */
-export function enter(run: Run, record: string, root: string, fields: Fields, date: unknown): Context {
-  const metadata = fields.sieuDuLieu as { nguon?: Origin; trangThai?: string } | undefined;
+export function enter(
+  run: Run,
+  kind: RecordKind,
+  root: string,
+  fields: Fields,
+  date: unknown,
+): Context {
+  const metadata = fields.sieuDuLieu as Metadata | undefined;
   const written = typeof date === "string" ? date : undefined;
   const days = written === undefined ? undefined : parsePartialDate(written);
   const context: Context = {
     run,
-    record,
+    record: kind.id,
     root,
     origin: run.origin ?? metadata?.nguon ?? "dang-ky-moi",
     draft: metadata?.trangThai === "nhap",
@@ -70,10 +93,24 @@ export function enter(run: Run, record: string, root: string, fields: Fields, da
     date: written,
     first: days?.first,
     last: days?.last,
+    lawful: kind.lawFrom === undefined || days === undefined || days.last >= kind.lawFrom,
     unknown: unknownFields(fields.khongRo, root),
   };
+  identity(context, kind, metadata);
   if (context.unknown !== undefined) contradictions(context, fields);
   return context;
+}
+
+/** A record is judged by the schema that it names; another one, or another version, may mean something else. */
+function identity(c: Context, kind: RecordKind, metadata: Metadata | undefined): void {
+  const at = `${c.root}/sieuDuLieu`;
+  if (metadata?.luocDo !== undefined && metadata.luocDo !== kind.id) {
+    add(c.run, c.record, "TN-SCHEMA", "error", `${at}/luocDo`, { expected: kind.id });
+  }
+  if (metadata?.phienBanLuocDo !== undefined && metadata.phienBanLuocDo !== kind.version) {
+    const severity = c.run.read ? "warning" : "error";
+    add(c.run, c.record, "TN-SCHEMA-VERSION", severity, `${at}/phienBanLuocDo`, { expected: kind.version });
+  }
 }
 
 export function add(
@@ -104,7 +141,7 @@ export function add(
 /** A field that this origin must have. `origins`: 1 new registration, 2 digitised book, 3 both. */
 export function missing(c: Context, origins: number, severity: Severity, path: string): void {
   if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft || c.unknown?.has(path)) return;
-  add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", severity, path, { origin: c.origin });
+  add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", c.lawful ? severity : "warning", path, { origin: c.origin });
 }
 
 /** Writing of a free text: composed Unicode, no invisible characters, no stray spaces. */

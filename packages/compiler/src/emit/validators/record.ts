@@ -1,3 +1,4 @@
+import { dayNumber } from "@thongnhat/core";
 import type { Model, Node, RecordModel } from "../../model/types.ts";
 import { camelCase, commentText, literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
@@ -11,9 +12,11 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
   const run = m.imports.type(m.runtimePath("context"), "Run");
   const type = m.imports.type(`@thongnhat/schemas/${record.database}`, title);
 
+  const lawFrom = model.databases.find((database) => database.id === record.database)?.lawFrom;
+  const kind = `const kind = ${literal({ id: record.id, version: record.version, ...(lawFrom ? { lawFrom: dayNumber(lawFrom) } : {}) })};`;
   const check = [
     `export function check${title}(o: ${fields}, p: string, run: ${run}): void {`,
-    `  const c = ${m.runtime("enter", "context")}(run, ${literal(record.id)}, p, o, ${eventDate(record)});`,
+    `  const c = ${m.runtime("enter", "context")}(run, kind, p, o, ${eventDate(record)});`,
     `  ${m.definition("deep", record.def)}(o, p, c);`,
     ...emitRules(m, record.rules, "p").map((line) => `  ${line}`),
     "}",
@@ -38,7 +41,7 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
     `  full: check${title},`,
     "});",
   ];
-  return [check.join("\n"), schema.join("\n"), validator.join("\n")];
+  return [kind, check.join("\n"), schema.join("\n"), validator.join("\n")];
 }
 
 /** The expression that reads the record's own date. */
