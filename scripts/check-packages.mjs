@@ -13,7 +13,7 @@ mkdirSync(work, { recursive: true });
 const faults = [];
 
 /** What a validator with all its rules and its JSON Schema may weigh, gzipped, without code tables. */
-const LARGEST_VALIDATOR = 18_000;
+const LARGEST_VALIDATOR = 18_500;
 
 /** Design §1: who may import whom. */
 const ORDER = {

@@ -43,6 +43,7 @@ class Builder {
         id,
         version: String(json.version ?? "1.0"),
         label: text(json["x-label"] ?? json.label),
+        ...(typeof json.lawFrom === "string" ? { lawFrom: json.lawFrom } : {}),
         records,
       });
     }
