@@ -2,7 +2,7 @@ const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const INITIALS = " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x ";
 const FINALS = " c ch m n ng nh p t ";
 const SYLLABLE = /^([bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([chmngpt]*)$/;
-const WORDS = /[\p{L}\p{M}]+/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * Puts tone marks where one of the two spelling habits puts them: `hoà, thuý` (new) or `hòa, thúy`
@@ -52,7 +52,8 @@ function placeInWord(word: string, style: "new" | "old"): string {
   for (const letter of word) {
     const marks = letter.normalize("NFD");
     const own = [...marks].find((mark) => TONES.includes(mark));
-    if (own !== undefined && tone !== "") return word;
+    // Two tones, or a tone that stands on no vowel: not a syllable.
+    if (own !== undefined && (tone !== "" || letter === own)) return word;
     if (own !== undefined) tone = own;
     letters.push(own === undefined ? letter : marks.replace(own, "").normalize("NFC"));
   }

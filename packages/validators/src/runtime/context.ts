@@ -73,13 +73,7 @@ interface Metadata {
 }
 
 /** Begins the full checks of one record, at the root or inside a message. */
-export function enter(
-  run: Run,
-  kind: RecordKind,
-  root: string,
-  fields: Fields,
-  date: unknown,
-): Context {
+export function enter(run: Run, kind: RecordKind, root: string, fields: Fields, date: unknown): Context {
   const metadata = fields.sieuDuLieu as Metadata | undefined;
   const written = typeof date === "string" ? date : undefined;
   const days = written === undefined ? undefined : parsePartialDate(written);
