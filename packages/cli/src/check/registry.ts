@@ -16,21 +16,23 @@ export interface Registry {
  * registry.validators.has("ho-tich/khai-sinh"); // true
  */
 export async function loadRegistry(): Promise<Registry> {
-  const [{ catalogue }, hoTich] = await Promise.all([
+  const [{ catalogue }, { validators }] = await Promise.all([
     import("@thongnhat/schemas/catalogue"),
-    import("@thongnhat/validators/ho-tich"),
+    import("@thongnhat/validators"),
   ]);
-  const validators = Object.values<unknown>(hoTich).filter(isValidator);
-  return { catalogue, validators: new Map(validators.map((validator) => [validator.id, validator])) };
+  return { catalogue, validators: new Map(Object.entries(validators)) };
 }
 
-/** The full name of a record: `khai-sinh` and `ho-tich/khai-sinh` are the same. */
+/** The full name of a record: `khai-sinh`, `KhaiSinh` and `ho-tich/khai-sinh` are the same. */
 export function resolveRecord(name: string, registry: Registry): string | undefined {
   if (registry.validators.has(name)) return name;
-  const found = [...registry.validators.keys()].filter((id) => id.endsWith(`/${name}`));
+  const wanted = letters(name);
+  const found = [...registry.validators.keys()].filter(
+    (id) => letters(id.split("/").at(-1) ?? "") === wanted,
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
-function isValidator(value: unknown): value is Validator<unknown> {
-  return typeof value === "object" && value !== null && "id" in value && "validate" in value;
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll("-", "");
 }
