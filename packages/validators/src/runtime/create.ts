@@ -23,7 +23,8 @@ export function createValidator<T>(parts: Parts): Validator<T> {
   function is(value: unknown): value is T {
     try {
       return parts.is(value);
-    } catch {
+    } catch (error) {
+      if (isData(value)) throw error;
       return false;
     }
   }
@@ -45,8 +46,8 @@ export function createValidator<T>(parts: Parts): Validator<T> {
     const run = start(options);
     try {
       examine(value, run);
-    } catch {
-      // Only what is no plain data, a getter or a Proxy, throws when it is read, or changes while it is read.
+    } catch (error) {
+      if (isData(value)) throw error;
       add(run, id, "TN-TYPE", "error", "", { expected: "object" });
     }
     if (run.errors === 0) return { ok: true, value: value as T, warnings: run.issues };
@@ -75,6 +76,19 @@ export function createValidator<T>(parts: Parts): Validator<T> {
       },
     },
   };
+}
+
+/**
+ * Whether a value can be read as data. A getter or a Proxy that throws cannot, and is refused as no record;
+ * an exception about anything else is a fault of ours, which must not be told as a fault of the record.
+ */
+function isData(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isError(issue: Issue): boolean {
