@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { type CodeRow, type CodeTable, readCodeTables } from "../read/code-tables.ts";
 import { lintCodeTables } from "./code-tables.ts";
@@ -125,27 +123,5 @@ describe("each fault is found, and its repair is not", () => {
     expect(messages(table([row("a")], { edition: "2026" }))).toEqual(["Ngày ấn bản không hợp lệ."]);
     expect(messages(table([]))).toEqual(["Danh mục không có mã nào."]);
     expect(messages(table([row("a")], { evidence: { mark: "text", source: "" } }))).toEqual(["Thiếu nguồn."]);
-  });
-});
-
-describe("mappings from other systems", () => {
-  const dir = fileURLToPath(new URL("../../../../schemas/mappings", import.meta.url));
-  const tables = readdirSync(dir).map(
-    (file) => [file, file.slice(file.indexOf("--") + 2, -".csv".length)] as const,
-  );
-
-  test.each(tables)("%s leads to codes of %s, or says that there is none", (file, id) => {
-    const codes = new Set(REAL.get(id)?.rows.map(({ code }) => code));
-    const [header, ...rows] = parse(readFileSync(`${dir}/${file}`, "utf8"));
-    expect(header).toEqual(["from", "to", "relation", "mark", "source", "note"]);
-    const seen = new Map<string, string>();
-    for (const [from = "", to = "", relation = "", , source = ""] of rows) {
-      expect(relation).toMatch(/^(equivalent|narrower|broader|split|merged|none)$/);
-      expect(to === "").toBe(relation === "none");
-      if (to !== "") expect(codes).toContain(to);
-      expect(source).not.toBe("");
-      if (seen.has(from)) expect([seen.get(from), relation]).toEqual(["split", "split"]);
-      seen.set(from, relation);
-    }
   });
 });

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import type { Finding } from "../finding.ts";
 import type { Compiled } from "../generate.ts";
+import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintFields } from "./fields.ts";
+import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
 import { lintPatterns } from "./patterns.ts";
 import { lintRules } from "./rules.ts";
@@ -13,11 +16,13 @@ export interface LintInput extends Compiled {
 
 /** Every mistake in the sources, each with file, pointer and what to do. */
 export async function lint({ sources, model, tables, thorough }: LintInput): Promise<Finding[]> {
+  const dir = join(sources.dir, "mappings");
   return [
     ...lintFields(model, tables),
     ...lintRules(model, tables),
     ...lintMessages(sources),
     ...lintCodeTables(tables),
+    ...lintMappings(readMappings(dir), readTransfers(dir), readMappingSystems(dir), tables),
     ...(thorough ? await lintPatterns(model) : []),
   ];
 }
