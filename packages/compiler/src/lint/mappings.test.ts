@@ -23,12 +23,7 @@ test("the mappings and transfers of the standard have no fault", () => {
   expect(lintMappings(mappings, transfers, readMappingSystems(dir), tables)).toEqual([]);
 });
 
-const code = (
-  code: string,
-  from = "",
-  to = "",
-  replacedBy: readonly string[] = [],
-): CodeTable["rows"][number] => ({
+const code = (code: string): CodeTable["rows"][number] => ({
   code,
   vi: `Tên ${code}`,
   en: "",
