@@ -10,6 +10,7 @@ import { emitZod } from "./emit/zod.ts";
 import type { Model } from "./model/types.ts";
 import type { CodeTable } from "./read/code-tables.ts";
 import { readRuleExamples } from "./read/examples.ts";
+import { readMappings, readTransfers } from "./read/mappings.ts";
 import type { Sources } from "./read/sources.ts";
 
 /** What the emitters are given. */
@@ -34,13 +35,15 @@ export async function generate(
       return [id, readRuleExamples(join(sources.dir, database, version, "examples", name))] as const;
     }),
   );
+  const dir = join(sources.dir, "mappings");
+  const codeTables = { tables, transfers: readTransfers(dir), mappings: readMappings(dir) };
   const folders: [string, Map<string, string>][] = [
     [
       "packages/schemas/src/generated",
       new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables, examples)]),
     ],
     ["packages/schemas/json", emitBundles(model, tables)],
-    ["packages/code-tables/src/generated", emitCodeTables(tables)],
+    ["packages/code-tables/src/generated", emitCodeTables(codeTables)],
     ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
     ["packages/convert/src/generated", emitWireFormats(sources.dir)],

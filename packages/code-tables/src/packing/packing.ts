@@ -40,6 +40,11 @@ export function unpackSteps(text: string): Int32Array {
   return numbers;
 }
 
+/** The number of either sign that the compiler wrote as a non-negative one. */
+export function unzigzag(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}
+
 /** A number as a code of fixed width: `digits(7, 5)` is `"00007"`. */
 export function digits(number: number, width: number): string {
   return String(number).padStart(width, "0");

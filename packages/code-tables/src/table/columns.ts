@@ -1,54 +1,112 @@
-import { digits, unpack, unpackSteps } from "../packing/packing.ts";
-
-/** A column as the compiler packs it. */
-export type Column =
-  | readonly ["lines", string]
-  | readonly ["digits", number, string]
-  | readonly ["picks", string, string];
-
-/** The columns of a table; one that is empty in every row is left out. */
-export interface Columns {
-  readonly code: Column;
-  readonly vi: Column;
-  readonly en?: Column;
-  readonly aliases?: Column;
-  readonly hiddenAliases?: Column;
-  readonly parent?: Column;
-  readonly province?: Column;
-  readonly from?: Column;
-  readonly to?: Column;
-  readonly replacedBy?: Column;
-  readonly status?: Column;
-  readonly basis?: Column;
-  readonly mark?: Column;
-  readonly source?: Column;
-}
+import { digits, unpack, unpackSteps, unzigzag } from "../packing/packing.ts";
+import type { Column, PackedRows } from "./packed.ts";
 
 /** Reads one cell; empty where the column is left out. */
-export type Cell = (name: keyof Columns, row: number) => string;
+export type Cell = (name: keyof PackedRows, row: number) => string;
 
 /** Decodes each column when it is first read. */
-export function openColumns(columns: Columns): Cell {
-  const open = new Map<keyof Columns, (row: number) => string>();
-  return (name, row) => {
+export function openColumns(columns: PackedRows): Cell {
+  const open = new Map<keyof PackedRows, (row: number) => string>();
+  const cell: Cell = (name, row) => {
     let column = open.get(name);
     if (column === undefined) {
-      column = decode(columns[name]);
+      column = decode(columns[name], cell);
       open.set(name, column);
     }
     return column(row);
   };
+  return cell;
 }
 
-function decode(column: Column | undefined): (row: number) => string {
-  if (column === undefined) return () => "";
-  if (column[0] === "digits") {
-    const [, width, text] = column;
-    const numbers = unpackSteps(text);
-    return (row) => (row < numbers.length ? digits(numbers[row] ?? 0, width) : "");
+/** The codes of a part, in its order. */
+export function codesOf(column: Column): string[] {
+  if (column[0] === "digits") return Array.from(unpackSteps(column[2]), (value) => digits(value, column[1]));
+  return column[0] === "lines" ? column[1].split("\n") : [];
+}
+
+/** Days of a column: `none` where it is left out or a cell is empty. */
+export function daysOf(
+  column: Column | undefined,
+  count: number,
+  none: number,
+  toDay: (text: string) => number,
+): Int32Array {
+  const days = new Int32Array(count).fill(none);
+  if (column === undefined) return days;
+  const known = new Map<string, number>([["", none]]);
+  const read = (text: string): number => {
+    let day = known.get(text);
+    if (day === undefined) known.set(text, (day = toDay(text)));
+    return day;
+  };
+  if (column[0] === "picks") {
+    const distinct = column[1].split("\n").map(read);
+    const picks = unpack(column[2]);
+    for (let row = 0; row < count; row++) days[row] = distinct[picks[row] ?? 0] ?? none;
+    return days;
   }
-  const lines = column[1].split("\n");
-  if (column[0] === "lines") return (row) => lines[row] ?? "";
-  const picks = unpack(column[2]);
-  return (row) => lines[picks[row] ?? -1] ?? "";
+  const at = decode(column, () => "");
+  for (let row = 0; row < count; row++) days[row] = read(at(row));
+  return days;
+}
+
+function decode(column: Column | undefined, cell: Cell): (row: number) => string {
+  if (column === undefined) return () => "";
+  switch (column[0]) {
+    case "same":
+      return (row) => cell(column[1], row);
+    case "digits": {
+      const [, width, text] = column;
+      const numbers = unpackSteps(text);
+      return (row) => (row < numbers.length ? digits(numbers[row] ?? 0, width) : "");
+    }
+    case "lines": {
+      const lines = column[1].split("\n");
+      return (row) => lines[row] ?? "";
+    }
+    case "picks": {
+      const lines = column[1].split("\n");
+      const picks = unpack(column[2]);
+      return (row) => lines[picks[row] ?? -1] ?? "";
+    }
+    case "numbered":
+      return numbered(column[1].split("\n"), unpack(column[2]), unpack(column[3]));
+    case "words":
+      return words(column);
+  }
+}
+
+function numbered(texts: readonly string[], picks: Int32Array, steps: Int32Array): (row: number) => string {
+  const numbers = new Int32Array(picks.length);
+  const last = new Int32Array(texts.length);
+  const ends = texts.map((text) => text.endsWith("#"));
+  let at = 0;
+  for (let row = 0; row < picks.length; row++) {
+    const pick = picks[row] ?? 0;
+    if (ends[pick] !== true) continue;
+    last[pick] = (last[pick] ?? 0) + unzigzag(steps[at++] ?? 0);
+    numbers[row] = last[pick] ?? 0;
+  }
+  return (row) => {
+    const text = texts[picks[row] ?? -1] ?? "";
+    return text.endsWith("#") ? `${text.slice(0, -1)}${numbers[row]}` : text;
+  };
+}
+
+function words(column: Column & readonly ["words", ...string[]]): (row: number) => string {
+  const heads = column[1].split("\n");
+  const headPicks = unpack(column[2]);
+  const dictionary = column[3].split(" ");
+  const lengths = unpack(column[4]);
+  const picks = unpack(column[5]);
+  const starts = new Int32Array(lengths.length + 1);
+  for (let row = 0; row < lengths.length; row++) starts[row + 1] = (starts[row] ?? 0) + (lengths[row] ?? 0);
+  return (row) => {
+    if (row >= lengths.length) return "";
+    let text = heads[headPicks[row] ?? 0] ?? "";
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let at = start; at < end; at++) text += `${at === start ? "" : " "}${dictionary[picks[at] ?? 0] ?? ""}`;
+    return text;
+  };
 }

@@ -1,42 +1,53 @@
-import { dayNumber, parsePartialDate, toDate } from "@thongnhat/core";
-import { type Cell, type Columns, openColumns } from "./columns.ts";
-import { indexSpellings, matchText, type Spelling, type SpellingIndex } from "./match.ts";
-import type { CodeEntry, CodeTable } from "./types.ts";
-
-/** What the compiler emits for one table. */
-export interface PackedTable {
-  readonly about: {
-    readonly id: string;
-    readonly label: { readonly vi: string; readonly en: string };
-    readonly edition: string;
-    readonly knownFrom?: string;
-    readonly prefixes: readonly string[];
-  };
-  readonly has: (code: string) => boolean;
-  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
-  readonly columns: Columns;
-}
+import { dayNumber, parsePartialDate } from "@thongnhat/core";
+import { createMatcher, type Matcher, type Spelling } from "./matcher-old.ts";
+import { type Graph, openGraph } from "../translate/graph.ts";
+import { translateCode } from "../translate/translate.ts";
+import { rowOn } from "../translate/walk.ts";
+import { checkCode } from "./check-code.ts";
+import { ancestorsOf } from "./hierarchy.ts";
+import type { PackedTable } from "./packed.ts";
+import { list as items, OPEN_END, openRows, type Rows } from "./rows.ts";
+import type { AsOf, CodeEntry, CodeTable } from "./types.ts";
 
 /**
- * A code table over packed columns; nothing is decoded before it is asked for.
+ * A code table over packed rows; nothing is decoded before it is asked for.
  * @param packed what the compiler emitted
  * @returns the table
  */
 export function createTable(packed: PackedTable): CodeTable {
-  const { about, has, hasBetween, columns } = packed;
-  const { prefixes, ...described } = about;
-  const cell = openColumns(columns);
-  let firstRows: ReadonlyMap<string, number> | undefined;
-  let spellings: SpellingIndex | undefined;
-  const rowsOf = (code: string): number[] => {
-    firstRows ??= indexRows(cell);
-    const rows: number[] = [];
-    for (let row = firstRows.get(code) ?? -1; row >= 0 && cell("code", row) === code; row++) rows.push(row);
-    return rows;
+  const { about, has, hasBetween, parts, transfers } = packed;
+  const { prefixes, parents, ...described } = about;
+  let rows: Rows | undefined;
+  let graph: Graph | undefined;
+  let matcher: Matcher | undefined;
+  let below: ReadonlyMap<string, readonly number[]> | undefined;
+  const opened = (): Rows => (rows ??= openRows(parts, about.knownFrom));
+  const days = dayReader();
+
+  /** Rows that hold on a day (without one: that have no end), the disputed ones left out. */
+  const holds = (row: number, day: number | undefined): boolean => {
+    const { from, to, cell } = opened();
+    const status = cell("status", row);
+    if (status === "disputed" || (status === "retired" && to[row] === OPEN_END)) return false;
+    return day === undefined ? to[row] === OPEN_END : (from[row] ?? 0) <= day && day < (to[row] ?? 0);
   };
-  const validOn = (row: number, asOf: string): boolean =>
-    (cell("from", row) === "" ? (about.knownFrom ?? "") : cell("from", row)) <= asOf &&
-    (cell("to", row) === "" || asOf < cell("to", row));
+  const rowAt = (code: string, day: number | undefined): number =>
+    day === undefined ? opened().latest(code) : rowOn(opened(), code, day);
+  const get = (code: string, options?: AsOf): CodeEntry | undefined => {
+    const row = rowAt(code, days(options?.asOf));
+    return row < 0 ? undefined : opened().entry(row);
+  };
+  const children = (parent: string, options?: AsOf): CodeEntry[] => {
+    const day = days(options?.asOf);
+    below ??= indexParents(opened());
+    const found = (below.get(parent) ?? []).filter((row) => holds(row, day));
+    return found.map((row) => opened().entry(row));
+  };
+  const ancestors = (code: string, options?: AsOf) =>
+    ancestorsOf(about, (one) => get(one, options), code);
+  const isBelow = (code: string, within: string, options: AsOf): boolean =>
+    ancestors(code, options).some((ancestor) => ancestor.code === within);
+
   return {
     ...described,
     has,
@@ -45,78 +56,77 @@ export function createTable(packed: PackedTable): CodeTable {
       if (date === undefined) throw new RangeError("hasOn: not a (partial) date");
       return hasBetween(code, date.first, date.last);
     },
-    get: (code, { asOf } = {}) => {
-      const found = rowsOf(code);
-      const day = checked(asOf);
-      const row = day === undefined ? found.at(-1) : found.find((at) => validOn(at, day));
-      return row === undefined ? undefined : toEntry(cell, row);
-    },
-    list: ({ asOf } = {}) => {
-      const day = checked(asOf);
-      const wanted = (row: number) => (day === undefined ? cell("to", row) === "" : validOn(row, day));
+    check: (code, { asOf = about.edition, use = "write" } = {}) =>
+      checkCode({ rows: opened(), hasBetween }, code, dayNumber(asOf), use),
+    get,
+    list: ({ asOf, within } = {}) => {
+      const day = days(asOf);
       const entries: CodeEntry[] = [];
-      for (let row = 0; cell("code", row) !== ""; row++)
-        if (wanted(row) && cell("status", row) !== "disputed") entries.push(toEntry(cell, row));
-      return entries;
+      for (let row = 0; row < opened().count; row++) if (holds(row, day)) entries.push(opened().entry(row));
+      const sorted = parts.length > 1 ? entries.sort((a, b) => (a.code < b.code ? -1 : 1)) : entries;
+      if (within === undefined) return sorted;
+      return sorted.filter(({ code }) => isBelow(code, within, asOf === undefined ? {} : { asOf }));
     },
-    match: (text, { asOf } = {}) => {
-      const day = checked(asOf);
-      spellings ??= indexSpellings(allSpellings(cell), prefixes);
-      const valid = (row: number) => day === undefined || validOn(row, day);
-      const isCode = (code: string) => rowsOf(code).some(valid);
-      return matchText(text, spellings, prefixes, isCode, valid);
+    children,
+    ancestors,
+    history: (code) => {
+      const found: CodeEntry[] = [];
+      for (let row = opened().latest(code); row >= 0; row = opened().earlier(row))
+        found.unshift(opened().entry(row));
+      return found;
+    },
+    translate: (code, options) => {
+      graph ??= openGraph(about.id, opened(), transfers);
+      return translateCode({ ...about, rows: opened(), graph, hasBetween }, code, options);
+    },
+    match: (text, { asOf, within } = {}) => {
+      const day = days(asOf);
+      matcher ??= createMatcher(() => spellings(opened()), prefixes);
+      const options = asOf === undefined ? {} : { asOf };
+      const inside = (code: string) => within === undefined || isBelow(code, within, options);
+      const valid = (row: number) => {
+        if (day !== undefined && !((opened().from[row] ?? 0) <= day && day < (opened().to[row] ?? 0))) return false;
+        return inside(opened().code(row));
+      };
+      const isCode = (code: string) => rowAt(code, day) >= 0 && inside(code);
+      return matcher.match(text, isCode, valid);
     },
   };
 }
 
-/** A day as text compares like a day: four digits of year, two of month, two of day. */
-function checked(asOf: string | undefined): string | undefined {
-  return asOf === undefined ? undefined : toDate(dayNumber(asOf));
-}
-
-/** Where the rows of each code begin: they stand together, the earliest first. */
-function indexRows(cell: Cell): Map<string, number> {
-  const rows = new Map<string, number>();
-  let before = "";
-  for (let row = 0; cell("code", row) !== ""; row++) {
-    const code = cell("code", row);
-    if (code !== before) rows.set(code, row);
-    before = code;
-  }
-  return rows;
-}
-
-function* allSpellings(cell: Cell): Generator<Spelling> {
-  for (let row = 0; cell("code", row) !== ""; row++) {
-    const code = cell("code", row);
-    yield { text: cell("vi", row), code, stage: "name", row };
-    if (cell("en", row) !== "") yield { text: cell("en", row), code, stage: "alias", row };
-    for (const text of list(cell("aliases", row))) yield { text, code, stage: "alias", row };
-    for (const text of list(cell("hiddenAliases", row))) yield { text, code, stage: "hidden-alias", row };
-  }
-}
-
-function toEntry(cell: Cell, row: number): CodeEntry {
-  const optional = <Name extends "en" | "parent" | "province" | "from" | "to" | "basis">(name: Name) => {
-    const value = cell(name, row);
-    return value === "" ? {} : ({ [name]: value } as { [key in Name]: string });
-  };
-  return {
-    code: cell("code", row),
-    vi: cell("vi", row),
-    ...optional("en"),
-    aliases: list(cell("aliases", row)),
-    ...optional("parent"),
-    ...optional("province"),
-    ...optional("from"),
-    ...optional("to"),
-    replacedBy: list(cell("replacedBy", row)),
-    status: cell("status", row) as CodeEntry["status"],
-    ...optional("basis"),
-    evidence: { mark: cell("mark", row), source: cell("source", row) },
+/** Reads days, and remembers the last one: most callers ask about the same day again and again. */
+function dayReader(): (text: string | undefined) => number | undefined {
+  let last: string | undefined;
+  let day: number | undefined;
+  return (text) => {
+    if (text === undefined) return undefined;
+    if (text === last) return day;
+    day = dayNumber(text);
+    last = text;
+    return day;
   };
 }
 
-function list(text: string): string[] {
-  return text === "" ? [] : text.split(";");
+function indexParents(rows: Rows): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let row = 0; row < rows.count; row++) {
+    const parent = rows.cell("parent", row);
+    if (parent === "") continue;
+    const known = index.get(parent);
+    if (known === undefined) index.set(parent, [row]);
+    else known.push(row);
+  }
+  return index;
 }
+
+function* spellings(rows: Rows): Generator<Spelling> {
+  for (let row = 0; row < rows.count; row++) {
+    const code = rows.code(row);
+    yield { text: rows.cell("vi", row), code, kind: "name", row };
+    const en = rows.cell("en", row);
+    if (en !== "") yield { text: en, code, kind: "alias", row };
+    for (const text of items(rows.cell("aliases", row))) yield { text, code, kind: "alias", row };
+    for (const text of items(rows.cell("hiddenAliases", row))) yield { text, code, kind: "hidden-alias", row };
+  }
+}
+

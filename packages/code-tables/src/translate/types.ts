@@ -35,7 +35,7 @@ export interface TranslationTarget {
   /** Table of the code when it is another one: an island district that had no commune. */
   readonly table?: string;
   readonly code: string;
-  /** How much of the unit asked about goes (or went) this way. */
+  /** How much of the unit asked about went into this one; backwards: how much of this one went into it. */
   readonly area?: Share;
   readonly population?: Share;
   /** The way, in the order of time; empty when the unit itself did not change. */

@@ -2,20 +2,23 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readCodeTables } from "../read/code-tables.ts";
+import { readMappings, readTransfers } from "../read/mappings.ts";
 import { emitCodeTables } from "./code-tables.ts";
 
 const read = () => readCodeTables(fileURLToPath(new URL("../../../../schemas/code-tables", import.meta.url)));
-const files = emitCodeTables(read());
+const schemas = fileURLToPath(new URL("../../../../schemas/mappings", import.meta.url));
+const sources = { tables: read(), transfers: readTransfers(schemas), mappings: readMappings(schemas) };
+const files = emitCodeTables(sources);
 
 test("the same tables give the same bytes, in whatever order they were read", () => {
-  const again = emitCodeTables(new Map([...read()].reverse()));
+  const again = emitCodeTables({ ...sources, tables: new Map([...read()].reverse()) });
   expect([...again].sort()).toEqual([...files].sort());
 });
 
-test("every table has codes and names, and stands in the barrel", () => {
+test("every table has codes and a module of its own, and stands in the barrel", () => {
   for (const id of read().keys()) {
     expect(files.has(`${id}/codes.ts`)).toBe(true);
-    expect(files.get("tables.ts")).toContain(`from "./${id}/names.ts"`);
+    expect(files.get("tables.ts")).toContain(`from "./${id}.ts"`);
   }
   expect(files.has("xa/parents.ts")).toBe(true);
 });

@@ -1,24 +1,47 @@
 import type { CodeTable } from "../read/code-tables.ts";
+import type { Mapping, Transfers } from "../read/mappings.ts";
+import { mappingModule, mappingsModule } from "./code-tables/mappings.ts";
 import { membershipModule } from "./code-tables/membership.ts";
-import { namesModule } from "./code-tables/names.ts";
 import { parentsModule } from "./code-tables/parents.ts";
+import { partModule, partsOf, tableModule, todayModule } from "./code-tables/table.ts";
+import { transfersModule } from "./code-tables/transfers.ts";
 import { BANNER, camelCase } from "./writer.ts";
 
+/** What @thongnhat/code-tables is made of. */
+export interface CodeTableSources {
+  readonly tables: ReadonlyMap<string, CodeTable>;
+  readonly transfers: ReadonlyMap<string, Transfers>;
+  readonly mappings: ReadonlyMap<string, Mapping>;
+}
+
 /**
- * The generated files of @thongnhat/code-tables: `<table>/codes.ts` (membership only: what validators import),
- * `<table>/names.ts`, for communes `xa/parents.ts`, and the barrel `tables.ts`.
+ * The generated files of @thongnhat/code-tables: `<table>.ts` (the whole table), `<table>/codes.ts` (membership only:
+ * what validators import), for large tables `<table>/today.ts` and `<table>/today/codes.ts` (what forms import) with
+ * `<table>/rows/<part>.ts`, `<table>/transfers.ts` where units became others, for communes `xa/parents.ts`,
+ * `mappings/<system>--<table>.ts`, and the barrels `tables.ts` and `mappings.ts`.
  * @returns file text by path below `packages/code-tables/src/generated`
- * @example emitCodeTables(readCodeTables("schemas/code-tables")).get("xa/codes.ts");
  */
-export function emitCodeTables(tables: ReadonlyMap<string, CodeTable>): Map<string, string> {
+export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources): Map<string, string> {
   const files = new Map<string, string>();
   const sorted = [...tables.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const table of sorted) {
-    files.set(`${table.id}/codes.ts`, membershipModule(table));
-    files.set(`${table.id}/names.ts`, namesModule(table));
-    if (table.id === "xa") files.set(`${table.id}/parents.ts`, parentsModule(table));
+    const { id } = table;
+    const own = [...transfers.values()].filter(({ from, to }) => from === id || to === id);
+    files.set(`${id}.ts`, tableModule(table, tables, own.length > 0));
+    files.set(`${id}/codes.ts`, membershipModule(table));
+    if (own.length > 0) files.set(`${id}/transfers.ts`, transfersModule(own, tables));
+    for (const part of partsOf(table)) {
+      files.set(`${id}/rows/${part.name}.ts`, partModule(table, part));
+      if (part.name !== "today") continue;
+      files.set(`${id}/today.ts`, todayModule(table, tables));
+      files.set(`${id}/today/codes.ts`, membershipModule({ ...table, rows: part.rows }, "../../../"));
+    }
+    if (id === "xa") files.set(`${id}/parents.ts`, parentsModule(table));
   }
-  const exports = sorted.map(({ id }) => `export { ${camelCase(id)} } from "./${id}/names.ts";\n`);
+  const exports = sorted.map(({ id }) => `export { ${camelCase(id)} } from "./${id}.ts";\n`);
   files.set("tables.ts", `${BANNER}${exports.join("")}`);
+  const maps = [...mappings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const mapping of maps) files.set(`mappings/${mapping.id}.ts`, mappingModule(mapping));
+  files.set("mappings.ts", mappingsModule(maps));
   return files;
 }

@@ -3,8 +3,6 @@ import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts
 
 const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
 const STATUSES = ["active", "retired", "disputed"];
-/** Parents of administrative units stand in another table: the commune's was a district, and is a province. */
-const PARENT_TABLES: Readonly<Record<string, readonly string[]>> = { xa: ["huyen", "tinh"], huyen: ["tinh"] };
 
 /**
  * What is wrong with the code tables: each finding names the file, the row and what to do.
@@ -41,6 +39,8 @@ function checkTableFile(table: CodeTable, findings: Finding[]): void {
   if (!isDay(table.edition)) say("/edition", "Ngày ấn bản không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   if (table.knownFrom !== undefined && !isDay(table.knownFrom))
     say("/knownFrom", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
+  if (table.splitAt !== undefined && !isDay(table.splitAt))
+    say("/splitAt", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   if (!MARKS.includes(table.evidence.mark))
     say("/evidence/mark", `Dấu bằng chứng "${table.evidence.mark}" không có.`, `Dùng ${MARKS.join(", ")}.`);
   if (!table.evidence.source) say("/evidence/source", "Thiếu nguồn.", "Ghi nơi có thể xem lại.");
@@ -51,8 +51,8 @@ function checkTableFile(table: CodeTable, findings: Finding[]): void {
 
 function checkRow(row: CodeRow, say: Say): void {
   const cells = [row.code, row.vi, row.en, ...row.aliases, ...row.hiddenAliases, row.basis, row.source];
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(row.code))
-    say(row, "mã có ký tự lạ hoặc rỗng.", "Mã chỉ gồm chữ không dấu, chữ số, chấm và gạch nối.");
+  if (!/^[A-Za-z0-9][A-Za-z0-9đĐ.-]*$/.test(row.code))
+    say(row, "mã có ký tự lạ hoặc rỗng.", "Mã chỉ gồm chữ không dấu (và đ, như điểm đ của một khoản), chữ số, chấm và gạch nối.");
   if (row.vi === "") say(row, "thiếu tên tiếng Việt.", "Điền cột vi.");
   if (cells.some((cell) => cell !== cell.normalize("NFC")))
     say(row, "chữ không ở dạng NFC.", "Lưu dòng ở dạng Unicode dựng sẵn (NFC).");
@@ -86,11 +86,8 @@ function checkOverlap(rows: readonly CodeRow[], say: Say): void {
 }
 
 function checkParents(table: CodeTable, tables: ReadonlyMap<string, CodeTable>, say: Say): void {
-  const places = PARENT_TABLES[table.id] ?? [table.id];
-  const known = new Map<string, CodeRow[]>();
-  for (const place of places)
-    for (const row of tables.get(place)?.rows ?? [])
-      known.set(`${row.code}`, [...(known.get(row.code) ?? []), row]);
+  const places = table.parents ?? [table.id];
+  const known = rowsByCode(places.flatMap((place) => tables.get(place)?.rows ?? []));
   for (const row of table.rows) {
     if (row.parent === "") continue;
     const parents = known.get(row.parent);
@@ -102,7 +99,7 @@ function checkParents(table: CodeTable, tables: ReadonlyMap<string, CodeTable>, 
         `đơn vị cha ${row.parent} không có suốt thời hạn của dòng.`,
         "Sửa thời hạn của dòng này hoặc của đơn vị cha.",
       );
-    if (!PARENT_TABLES[table.id] && ancestorsLoop(row, known))
+    if (table.parents === undefined && ancestorsLoop(row, known))
       say(row, "đơn vị cha đi thành vòng.", "Bỏ một mắt xích của vòng.");
   }
 }

@@ -51,6 +51,10 @@ export interface CodeTable {
   readonly readAt?: Readonly<Record<string, Period>>;
   /** A boundary before `until` may be wrong by up to `days` days; the first that applies counts. */
   readonly approximate?: readonly { readonly until: string; readonly days: number }[];
+  /** Tables in which the parents stand; absent: the same table. */
+  readonly parents?: readonly string[];
+  /** A table that is too large for a form is cut into parts at this day: see `partsOf`. */
+  readonly splitAt?: string;
   /** Words that may stand before a name ("dân tộc", "phường"), in lower case. */
   readonly prefixes?: readonly string[];
   /** Aliases that several codes share, listed on purpose. */

@@ -1,4 +1,4 @@
-import { danToc } from "@thongnhat/code-tables/dan-toc/names";
+import { danToc } from "@thongnhat/code-tables/dan-toc";
 import { gioiTinh } from "@thongnhat/code-tables/gioi-tinh/names";
 import { hasBetween as huyen } from "@thongnhat/code-tables/huyen/codes";
 import { quanHeNguoiYeuCau } from "@thongnhat/code-tables/quan-he-nguoi-yeu-cau/names";

@@ -22,10 +22,13 @@ export function isDated(table: CodeTable): boolean {
   return table.rows.some((row) => row.from !== "" || row.to !== "");
 }
 
-/** `codes.ts` of one table: `has`, `hasBetween`, `codes`, and nothing that runs before it is asked. */
-export function membershipModule(table: CodeTable): string {
+/**
+ * `codes.ts` of one table: `has`, `hasBetween`, `codes`, and nothing that runs before it is asked.
+ * @param up from the module to the folder of the sources
+ */
+export function membershipModule(table: CodeTable, up = "../../"): string {
   const codes = codesOf(table);
-  return codes.length <= SWITCH_LIMIT && !isDated(table) ? switchModule(codes) : packedModule(table, codes);
+  return codes.length <= SWITCH_LIMIT && !isDated(table) ? switchModule(codes) : packedModule(table, codes, up);
 }
 
 function switchModule(codes: readonly string[]): string {
@@ -56,13 +59,13 @@ export const codes: readonly string[] = ${literal(codes)};
 `;
 }
 
-function packedModule(table: CodeTable, codes: readonly string[]): string {
+function packedModule(table: CodeTable, codes: readonly string[], up: string): string {
   const width = digitWidth(codes);
   const [reader, file] = width > 0 ? ["digitCodes", "digit-codes"] : ["wordCodes", "word-codes"];
   const list = width > 0 ? `${width}, ${literal(pack(steps(codes.map(Number))))}` : literal(codes.join(" "));
   const history = isDated(table) ? `,\n  ${literal(packHistory(table, codes))}` : "";
-  return `${BANNER}import { ${reader} } from "../../membership/${file}.ts";
-import { lazyList } from "../../packing/lazy-list.ts";
+  return `${BANNER}import { ${reader} } from "${up}membership/${file}.ts";
+import { lazyList } from "${up}packing/lazy-list.ts";
 
 const table = /* @__PURE__ */ ${reader}(${list}${history});
 

@@ -26,6 +26,11 @@ export function steps(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
 
+/** Whole numbers of either sign as non-negative ones: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+export function zigzag(number: number): number {
+  return number < 0 ? -2 * number - 1 : 2 * number;
+}
+
 /** Distinct values, most frequent first (ties as they appear), and the place of each value in that list. */
 export function rank(values: readonly string[]): { distinct: string[]; picks: number[] } {
   const counts = new Map<string, number>();

@@ -1,0 +1,52 @@
+import type { PackedTransfers } from "../translate/packed.ts";
+
+/** A column as the compiler packs it (`packages/compiler/src/emit/code-tables/columns.ts`). */
+export type Column =
+  /** One value a line. */
+  | readonly ["lines", string]
+  /** Ascending codes of fixed width, as steps. */
+  | readonly ["digits", number, string]
+  /** Distinct values, and which one each row has. */
+  | readonly ["picks", string, string]
+  /** Texts with `#` for a number at their end, which text each row has, and the steps of the numbers. */
+  | readonly ["numbered", string, string, string]
+  /** Heads ("Phường "), which head each row has, words, how many words each row has, and which. */
+  | readonly ["words", string, string, string, string, string]
+  /** The same as another column. */
+  | readonly ["same", "parent"];
+
+/** Rows column by column; a column that is empty in every row is left out. */
+export interface PackedRows {
+  readonly code: Column;
+  readonly vi: Column;
+  readonly en?: Column;
+  readonly aliases?: Column;
+  readonly hiddenAliases?: Column;
+  readonly parent?: Column;
+  readonly province?: Column;
+  readonly from?: Column;
+  readonly to?: Column;
+  readonly replacedBy?: Column;
+  readonly status?: Column;
+  readonly basis?: Column;
+  readonly mark?: Column;
+  readonly source?: Column;
+}
+
+/** What the compiler emits for one table. */
+export interface PackedTable {
+  readonly about: {
+    readonly id: string;
+    readonly label: { readonly vi: string; readonly en: string };
+    readonly edition: string;
+    readonly knownFrom?: string;
+    /** Tables of the parents, with the number of digits of their codes; absent: the same table. */
+    readonly parents?: readonly (readonly [table: string, width: number])[];
+    readonly prefixes: readonly string[];
+  };
+  readonly has: (code: string) => boolean;
+  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
+  readonly parts: readonly PackedRows[];
+  /** What units became; absent: the column `replacedBy` says it. */
+  readonly transfers?: readonly PackedTransfers[];
+}

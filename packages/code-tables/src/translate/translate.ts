@@ -1,0 +1,175 @@
+import { dayNumber, toDate } from "@thongnhat/core";
+import { OPEN_END, OPEN_START, type Rows } from "../table/rows.ts";
+import type { Graph } from "./graph.ts";
+import type { Share, TranslateOptions, Translation, TranslationReason, TranslationTarget } from "./types.ts";
+import { backwards, forwards, type Reached, rowOn, type Walk } from "./walk.ts";
+
+/** What `translate` needs of its table. */
+export interface Translated {
+  readonly id: string;
+  readonly edition: string;
+  readonly knownFrom?: string;
+  readonly rows: Rows;
+  readonly graph: Graph;
+  hasBetween(code: string, first: number, last: number): boolean | undefined;
+}
+
+const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
+
+/**
+ * What a code of one day is on another.
+ * @throws RangeError when `from` or `to` is not a day
+ */
+export function translateCode(table: Translated, code: string, options: TranslateOptions): Translation {
+  const { rows, graph } = table;
+  const first = dayNumber(options.from);
+  const until = dayNumber(options.to ?? table.edition);
+  const span = { from: options.from, to: options.to ?? table.edition };
+  const none = (status: Translation["status"], reason: TranslationReason): Translation => ({
+    status,
+    targets: [],
+    reason,
+    complete: false,
+    ...span,
+  });
+  if (rows.latest(code) < 0) return none("not-found", "unknown-code");
+  const known = table.knownFrom === undefined ? OPEN_START : dayNumber(table.knownFrom);
+  if (Math.min(first, until) < known) return none("needs-person", "before-known-history");
+  const row = rowOn(rows, code, first);
+  if (row < 0) {
+    const unsure = table.hasBetween(code, first, first) === undefined;
+    return { ...none(unsure ? "needs-person" : "not-found", "not-valid-then"), validIn: spansOf(rows, code, known) };
+  }
+  if (rows.cell("status", row) === "disputed") return none("needs-person", "disputed");
+  const ahead = until >= first;
+  const walk = (ahead ? forwards : backwards)(table.id, rows, graph, code, first, until);
+  return { ...answer(table, walk, ahead, options.by), ...completeness(graph, walk, ahead, until), ...marks(), ...span };
+
+  function marks(): { mark?: string } {
+    const seen = [rows.cell("mark", row)];
+    for (const { table: other, code: to, steps } of walk.reached) {
+      seen.push(...steps.map(({ evidence }) => evidence.mark));
+      const target = other === undefined ? rowOn(rows, to, until) : -1;
+      if (target >= 0) seen.push(rows.cell("mark", target));
+    }
+    const weakest = Math.max(...seen.map((mark) => MARKS.indexOf(mark)));
+    const mark = MARKS[weakest];
+    return mark === undefined ? {} : { mark };
+  }
+}
+
+function answer(
+  table: Translated,
+  walk: Walk,
+  ahead: boolean,
+  by: TranslateOptions["by"],
+): Pick<Translation, "status" | "relation" | "code" | "targets" | "decidedBy" | "reason" | "stopped"> {
+  const all = join(walk.reached);
+  const [stop] = walk.stopped;
+  if (stop !== undefined) {
+    return {
+      status: "needs-person",
+      reason: abolished(table, toDate(stop.day)) ? "level-abolished" : stop.reason,
+      targets: all.map(toTarget),
+      stopped: walk.stopped.map(({ code, day }) => ({ code, on: toDate(day) })),
+    };
+  }
+  const decided = by === undefined || all.length < 2 ? all : decide(all, by, ahead);
+  const [only] = decided;
+  const relation = relationOf(all, ahead);
+  // Only a part is known to have gone somewhere (the coastal flats of a district): the rest is not said here.
+  if (ahead && all.length === 1 && only?.area === "some" && only.population !== "all") {
+    const reason = abolished(table, only.steps[0]?.on) ? "level-abolished" : "no-known-successor";
+    return { status: "needs-person", reason, relation, targets: all.map(toTarget) };
+  }
+  if (only === undefined || decided.length > 1) return { status: "many", relation, targets: decided.map(toTarget) };
+  return {
+    status: "one",
+    relation,
+    code: only.code,
+    targets: [toTarget(only)],
+    ...(by !== undefined && all.length > 1 ? { decidedBy: by } : {}),
+  };
+}
+
+function relationOf(all: readonly Reached[], ahead: boolean): NonNullable<Translation["relation"]> {
+  const [only] = all;
+  if (only === undefined || all.length > 1) return ahead ? "split" : "merged";
+  if (only.steps.length === 0) return only.alone ? "same" : "merged";
+  if (only.alone) return "equivalent";
+  const whole = only.area !== "some" && only.area !== "none" && only.population !== "some" && only.population !== "none";
+  return whole ? "merged" : "split";
+}
+
+/** Units that were reached on several ways are one target. */
+function join(reached: readonly Reached[]): Reached[] {
+  const targets = new Map<string, Reached>();
+  for (const unit of reached) {
+    const key = `${unit.table ?? ""} ${unit.code}`;
+    const known = targets.get(key);
+    targets.set(
+      key,
+      known === undefined
+        ? unit
+        : {
+            ...known,
+            area: union(known.area, unit.area),
+            population: union(known.population, unit.population),
+            steps: [...new Set([...known.steps, ...unit.steps])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+            alone: false,
+          },
+    );
+  }
+  return [...targets.values()];
+}
+
+function union(a: Share | undefined, b: Share | undefined): Share | undefined {
+  if (a === "all" || b === "all") return "all";
+  if (a === undefined || b === undefined) return undefined;
+  return a === "none" && b === "none" ? "none" : "some";
+}
+
+/** Targets that the rule leaves: the one that got everything, or those that are not without anything. */
+function decide(all: readonly Reached[], by: "population" | "area", ahead: boolean): readonly Reached[] {
+  const whole = all.filter((unit) => unit[by] === "all");
+  // Backwards, that all of one old unit came in does not say that nobody came from another.
+  if (ahead && whole.length === 1) return whole;
+  return all.filter((unit) => unit[by] !== "none");
+}
+
+function completeness(graph: Graph, walk: Walk, ahead: boolean, until: number): { complete: boolean } {
+  const vague = walk.reached.some(({ steps }) => steps.some(({ area }) => area === undefined));
+  return { complete: walk.stopped.length === 0 && !vague && (ahead || until >= graph.completeFrom) };
+}
+
+/** Did every code of the table end, the last of them on this day? */
+function abolished({ rows }: Translated, on: string | undefined): boolean {
+  let last = OPEN_START;
+  for (const end of rows.to) last = Math.max(last, end);
+  return last !== OPEN_END && toDate(last) === on;
+}
+
+function spansOf(rows: Rows, code: string, known: number): { from?: string; to?: string }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let row = rows.latest(code); row >= 0; row = rows.earlier(row)) {
+    const from = rows.from[row] ?? OPEN_START;
+    const to = rows.to[row] ?? OPEN_END;
+    const later = spans[0];
+    if (later !== undefined && later.from === to) later.from = from;
+    else spans.unshift({ from, to });
+  }
+  return spans.map(({ from, to }) => ({
+    ...(from <= known ? {} : { from: toDate(from) }),
+    ...(to === OPEN_END ? {} : { to: toDate(to) }),
+  }));
+}
+
+function toTarget({ table, code, area, population, steps }: Reached): TranslationTarget {
+  return {
+    ...(table === undefined ? {} : { table }),
+    code,
+    ...(area === undefined ? {} : { area }),
+    ...(population === undefined ? {} : { population }),
+    steps,
+  };
+}
