@@ -80,7 +80,7 @@ describe("the contract of a validator", () => {
     const result = khaiSinh.validate({ ...moved, ngayDangKy: "2025-07-02" }, TODAY);
     const issues = result.ok ? result.warnings : result.issues;
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain(
-      "TN-CODE-DATE /nguoiDuocKhaiSinh/noiSinh/maHuyen",
+      "TN-CODE-RETIRED /nguoiDuocKhaiSinh/noiSinh/maHuyen",
     );
   });
 
@@ -89,7 +89,7 @@ describe("the contract of a validator", () => {
     [
       "the same codes in a record of 2019, when it was gone",
       "2019-05-20",
-      ["TN-CODE-DATE /me/noiCuTru/diaChi/maTinh"],
+      ["TN-CODE-RETIRED /me/noiCuTru/diaChi/maTinh"],
     ],
   ])(
     "reads codes of the edition before 2025-07-01 on the record's own date: %s",
@@ -107,7 +107,7 @@ describe("the contract of a validator", () => {
       );
       const issues = result.ok ? result.warnings : result.issues;
       const found = issues.filter(
-        ({ path, code }) => path.startsWith("/me/noiCuTru/diaChi") && /TN-CODE-DATE|HT-09/.test(code),
+        ({ path, code }) => path.startsWith("/me/noiCuTru/diaChi") && /TN-CODE-RETIRED|HT-09/.test(code),
       );
       expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual(expect.arrayContaining(expected));
       if (expected.length === 0) expect(found).toEqual([]);

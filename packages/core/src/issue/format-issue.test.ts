@@ -23,7 +23,7 @@ const catalogue: Catalogue = {
     vi: {
       "TN-FORMAT": message("{label}: không đúng định dạng {format}."),
       "TN-UNKNOWN-FIELD": message("Có trường lạ."),
-      "TN-CODE-DATE": message("{label}: mã không có trong {table} ngày {date}."),
+      "TN-CODE-RETIRED": message("{label}: mã không có trong {table} ngày {date}."),
       "TN-ENUM": message("{label}: chỉ nhận {allowed}; {khongCo}"),
     },
     en: { "TN-FORMAT": english },
@@ -124,11 +124,11 @@ describe("the words of an issue", () => {
   it("write tables by name and dates in figures", () => {
     expect(
       formatIssue(
-        issue("TN-CODE-DATE", "/cha", { params: { table: "xa", date: "2024-06" } }),
+        issue("TN-CODE-RETIRED", "/cha", { params: { table: "xa", date: "2024-06" } }),
         "vi",
         catalogue,
       ),
-    ).toBe("Cha: mã không có trong Xã, phường ngày 06/2024. [TN-CODE-DATE]");
+    ).toBe("Cha: mã không có trong Xã, phường ngày 06/2024. [TN-CODE-RETIRED]");
   });
 
   it("never show a key that may be a person's data", () => {

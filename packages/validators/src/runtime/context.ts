@@ -145,6 +145,9 @@ export function writing(c: Context, value: unknown, path: string, name: string |
     add(c.run, c.record, code, "warning", `${path}/${name}`, undefined, textRepairs[code]);
 }
 
+/** A day before every table begins: 1 January of the year 1. */
+const EVER = -719_162;
+
 /** A code must have been in force on the date it is read against. */
 export function inForce(
   c: Context,
@@ -160,7 +163,8 @@ export function inForce(
   const last = days?.last ?? c.last;
   if (first === undefined || last === undefined || hasBetween(code as string, first, last) !== false) return;
   const severity = c.run.read || c.origin === "so-hoa" ? "warning" : "error";
-  add(c.run, c.record, "TN-CODE-DATE", severity, `${path}/${name}`, { table });
+  const issue = hasBetween(code as string, EVER, first - 1) === true ? "TN-CODE-RETIRED" : "TN-CODE-NOT-YET";
+  add(c.run, c.record, issue, severity, `${path}/${name}`, { table });
 }
 
 /** First and last day of an edition of a code table, as far as it has them. */
