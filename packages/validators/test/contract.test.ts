@@ -114,6 +114,20 @@ describe("the contract of a validator", () => {
     },
   );
 
+  it.each([
+    // Phường Phúc Xá ended on 2025-07-01; Đặc khu Lý Sơn began on that day; Phường Ba Đình is in Hà Nội.
+    ["a retired code in a new record", "2025-07-02", { maTinh: "01", maXa: "00001" }, "TN-CODE-RETIRED /maXa"],
+    ["a new commune in a record of 2019", "2019-05-20", { maTinh: "51", maXa: "21548" }, "TN-CODE-NOT-YET /maXa"],
+    ["a commune outside its province", "2025-07-02", { maTinh: "04", maXa: "00004" }, "HT-09 "],
+  ])("each has an issue of its own: %s", (_, ngayDangKy, codes, expected) => {
+    const noiSinh = { maQuocGia: "VN", ...codes };
+    const child = { ...person, ngaySinh: ngayDangKy, noiSinh };
+    const result = khaiSinh.validate({ ...example, ngayDangKy, nguoiDuocKhaiSinh: child }, TODAY);
+    const at = "/nguoiDuocKhaiSinh/noiSinh";
+    const issues = (result.ok ? result.warnings : result.issues).filter(({ path }) => path.startsWith(at));
+    expect(issues.map(({ code, path }) => `${code} ${path.slice(at.length)}`)).toEqual([expected]);
+  });
+
   it("a record that names another schema or version is not judged as this one", () => {
     const sieuDuLieu = { ...example.sieuDuLieu, luocDo: "ho-tich/khai-tu", phienBanLuocDo: "2.0" };
     const result = khaiSinh.validate({ ...example, sieuDuLieu }, TODAY);
