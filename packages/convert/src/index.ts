@@ -1,11 +1,4 @@
 export type { CodeLookup, DecodeContext, Decoded, Library, Loss, Membership, Units } from "./decode/work.ts";
 export type { TableFormat } from "./ho-tich/so-hoa-khai-sinh.ts";
 export { findRepeatedRows, type RepeatedRow, type Row, rememberRows } from "./repeated-rows/repeated-rows.ts";
-export type {
-  CellKind,
-  DateForm,
-  Mapping,
-  MappingEntry,
-  WireColumn,
-  WireFormat,
-} from "./wire-format/wire-format.ts";
+export type { CellKind, DateForm, WireColumn, WireFormat } from "./wire-format/wire-format.ts";

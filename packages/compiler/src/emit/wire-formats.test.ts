@@ -59,9 +59,8 @@ test("a format becomes a constant with its mappings, and its database an entry m
   expect(source).toContain(
     '{"column":"gt","path":"/gioiTinh","as":"code","mapping":"phan-mem-a--gioi-tinh"}',
   );
-  expect(source).toContain('"M": {"relation":"equivalent","to":["1"]}');
-  expect(source).toContain('"X": {"relation":"split","to":["1","2"]}');
-  expect(source).toContain('"?": {"relation":"none","to":[]}');
+  expect(source).toContain('from "@thongnhat/code-tables/mappings/phan-mem-a--gioi-tinh";');
+  expect(source).toContain('{ "phan-mem-a--gioi-tinh": phanMemAToGioiTinh }');
   expect(source).not.toContain("chỉ cho người đọc");
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { CompileError, type Finding } from "../finding.ts";
+import { mappingName } from "./code-tables/mappings.ts";
 import { BANNER, camelCase, literal } from "./writer.ts";
 
 /** What the decoder needs of a column; notes and evidence stay in the standard, for people. */
@@ -33,7 +33,7 @@ interface FormatFile {
 }
 
 /**
- * The run-time side of `schemas/wire-formats` and of the mappings they use: `wire-formats.ts`, and one entry
+ * The run-time side of `schemas/wire-formats`: `wire-formats.ts`, and one entry
  * module a database that re-exports the hand-written converters.
  * @param schemasDir folder of the standard
  * @returns file name below packages/convert/src/generated → source
@@ -42,31 +42,33 @@ interface FormatFile {
 export function emitWireFormats(schemasDir: string): Map<string, string> {
   const findings: Finding[] = [];
   const formats = readFormats(schemasDir, findings);
-  const mappings = new Map<string, string>();
+  const mappings = new Set<string>();
   for (const format of formats)
     for (const [i, column] of format.columns.entries()) {
-      if (typeof column.mapping !== "string" || mappings.has(column.mapping)) continue;
+      if (typeof column.mapping !== "string") continue;
+      mappings.add(column.mapping);
       const file = `mappings/${column.mapping}.csv`;
-      if (existsSync(join(schemasDir, file)))
-        mappings.set(column.mapping, mappingSource(join(schemasDir, file)));
-      else
-        findings.push({
-          file: format.file,
-          pointer: `/columns/${i}/mapping`,
-          message: `Không có bảng quy đổi ${file}.`,
-          fix: `Thêm ${file} hoặc sửa tên ở cột này.`,
-        });
+      if (existsSync(join(schemasDir, file))) continue;
+      findings.push({
+        file: format.file,
+        pointer: `/columns/${i}/mapping`,
+        message: `Không có bảng quy đổi ${file}.`,
+        fix: `Thêm ${file} hoặc sửa tên ở cột này.`,
+      });
     }
   if (findings.length > 0) throw new CompileError(findings);
 
-  const parts = [BANNER, 'import type { Mapping, WireFormat } from "../wire-format/wire-format.ts";\n'];
+  const imports = [...mappings]
+    .sort()
+    .map((id) => `import { ${mappingName(id)} } from "@thongnhat/code-tables/mappings/${id}";\n`);
+  const parts = [
+    `${BANNER}import type { CodeMapping } from "@thongnhat/code-tables";\n${imports.join("")}import type { WireFormat } from "../wire-format/wire-format.ts";\n`,
+  ];
   for (const format of formats)
     parts.push(`export const ${format.name}: WireFormat = ${formatSource(format)};\n`);
-  for (const [name, source] of [...mappings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    parts.push(`const ${mappingName(name)}: Mapping = ${source};\n`);
   for (const format of formats)
     parts.push(
-      `export const ${format.name}Mappings: Readonly<Record<string, Mapping>> = ${usedMappings(format)};\n`,
+      `export const ${format.name}Mappings: Readonly<Record<string, CodeMapping>> = ${usedMappings(format)};\n`,
     );
   const files = new Map([["wire-formats.ts", parts.join("\n")]]);
   const databases = new Set(formats.map((format) => String(format.json.record).split("/")[0] ?? ""));
@@ -139,21 +141,6 @@ function formatSource(format: FormatFile): string {
   );
   return `${literal(head).slice(0, -1)},"columns":[\n  ${columns.map(literal).join(",\n  ")},\n]}`;
 }
-
-/** The mapping as `from → { to, relation }`; lines with the same source are the several readings of it. */
-function mappingSource(path: string): string {
-  const lines = parse(readFileSync(path, "utf8"), { columns: true, bom: true }) as Record<string, string>[];
-  const bySource = new Map<string, { relation: string; to: string[] }>();
-  for (const line of lines) {
-    const from = (line.from ?? "").normalize("NFC");
-    const entry = bySource.get(from) ?? { relation: line.relation ?? "", to: [] };
-    if (line.to) entry.to.push(line.to);
-    bySource.set(from, entry);
-  }
-  return `{\n  ${[...bySource].map(([from, entry]) => `${literal(from)}: ${literal(entry)}`).join(",\n  ")},\n}`;
-}
-
-const mappingName = (file: string): string => camelCase(file.replace("--", "-to-"));
 
 function usedMappings(format: FormatFile): string {
   const names = new Set(

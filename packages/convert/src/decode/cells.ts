@@ -1,7 +1,8 @@
+import type { MappingAnswer } from "@thongnhat/code-tables";
 import { birthYears, readDateText } from "../date-text/date-text.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
 import { setAt } from "../wire-format/pointer.ts";
-import type { MappingEntry, WireColumn } from "../wire-format/wire-format.ts";
+import type { WireColumn } from "../wire-format/wire-format.ts";
 import { fieldOf, lose, say, textOf, type Work } from "./work.ts";
 
 /** A text that may be a filler: a name, a place, a note. */
@@ -63,10 +64,9 @@ function bornBetween(work: Work, age: number, counting: "round" | "nominal" | "e
 /** A code or a name of a code table. */
 export function decodeCode(work: Work, column: WireColumn, text: string): void {
   const isNumber = /^[0-9]+$/.test(text);
-  const mapping = work.library.mappings[column.mapping ?? ""] ?? {};
-  const entry = Object.hasOwn(mapping, text) ? mapping[text] : undefined;
+  const answer = work.library.mappings[column.mapping ?? ""]?.translate(text);
   // "0" in a list of codes is the system's way to leave the field empty.
-  if (entry?.relation === "none" && text === "0") {
+  if (answer?.status === "none" && text === "0") {
     work.unknown.set(fieldOf(column), "so-khong-ghi");
     return;
   }
@@ -76,7 +76,8 @@ export function decodeCode(work: Work, column: WireColumn, text: string): void {
     return;
   }
   const table = column.table ?? tableOf(column.mapping);
-  const found = entry === undefined ? findInTable(work, table, text) : readEntry(entry);
+  const known = answer !== undefined && answer.status !== "unknown";
+  const found = known ? readAnswer(answer) : findInTable(work, table, text);
   if (found.code !== undefined) {
     setAt(work.record, column.path ?? "", found.code);
     if (found.exact) return;
@@ -98,14 +99,10 @@ interface Found {
   readonly reason: "TN-CONVERT-CODE" | "TN-CONVERT-AMBIGUOUS";
 }
 
-function readEntry(entry: MappingEntry): Found {
-  if (entry.relation === "split") return { exact: false, reason: "TN-CONVERT-AMBIGUOUS" };
-  const [code] = entry.to;
-  return {
-    ...(code === undefined ? {} : { code }),
-    exact: entry.relation === "equivalent",
-    reason: "TN-CONVERT-CODE",
-  };
+function readAnswer({ status, code, targets }: MappingAnswer): Found {
+  if (status === "many") return { exact: false, reason: "TN-CONVERT-AMBIGUOUS" };
+  const exact = targets[0]?.relation === "equivalent";
+  return { ...(code === undefined ? {} : { code }), exact, reason: "TN-CONVERT-CODE" };
 }
 
 /**

@@ -37,7 +37,6 @@ export function decodeIdentityNumber(work: Work, column: WireColumn, text: strin
 /** The type of paper, empty where the source leaves it open or writes a code that we do not know. */
 function identityType(work: Work, number: WireColumn): string {
   const column = work.format.columns.find((one) => one.column === number.with);
-  const mapping = work.library.mappings[column?.mapping ?? ""] ?? {};
-  const text = textOf(work, number.with);
-  return Object.hasOwn(mapping, text) ? (mapping[text]?.to[0] ?? "") : "";
+  const mapping = work.library.mappings[column?.mapping ?? ""];
+  return mapping?.translate(textOf(work, number.with)).code ?? "";
 }

@@ -1,7 +1,8 @@
+import type { CodeMapping } from "@thongnhat/code-tables";
 import { type Issue, maskKey } from "@thongnhat/core";
 import { type Cell, readCell } from "../cell/cell.ts";
 import type { Building } from "../wire-format/pointer.ts";
-import type { Mapping, WireColumn, WireFormat } from "../wire-format/wire-format.ts";
+import type { WireColumn, WireFormat } from "../wire-format/wire-format.ts";
 
 /** A cell whose value the record does not carry. It names the place and never the value. */
 export interface Loss {
@@ -56,7 +57,7 @@ export interface Units {
 
 /** Everything a format needs beside itself. */
 export interface Library {
-  readonly mappings: Readonly<Record<string, Mapping>>;
+  readonly mappings: Readonly<Record<string, CodeMapping>>;
   readonly tables: Readonly<Record<string, CodeLookup>>;
   readonly units: Units;
 }

@@ -145,7 +145,7 @@ const tables: Readonly<Record<string, CodeTable>> = {
 };
 
 function meaning(column: WireColumn, text: string): string | undefined {
-  return mappings[column.mapping ?? ""]?.[text]?.to[0] ?? tables[column.table ?? ""]?.match(text).code;
+  return mappings[column.mapping ?? ""]?.translate(text).code ?? tables[column.table ?? ""]?.match(text).code;
 }
 
 /** A reader for this one file: comma, quotes doubled inside quotes, CRLF, a byte order mark. */

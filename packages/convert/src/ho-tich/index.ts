@@ -1,8 +1,8 @@
 import { danToc } from "@thongnhat/code-tables/dan-toc";
-import { gioiTinh } from "@thongnhat/code-tables/gioi-tinh/names";
+import { gioiTinh } from "@thongnhat/code-tables/gioi-tinh";
 import { hasBetween as huyen } from "@thongnhat/code-tables/huyen/codes";
-import { quanHeNguoiYeuCau } from "@thongnhat/code-tables/quan-he-nguoi-yeu-cau/names";
-import { quocGia } from "@thongnhat/code-tables/quoc-gia/names";
+import { quanHeNguoiYeuCau } from "@thongnhat/code-tables/quan-he-nguoi-yeu-cau";
+import { quocGia } from "@thongnhat/code-tables/quoc-gia";
 import { hasBetween as tinh } from "@thongnhat/code-tables/tinh/codes";
 import { hasBetween as xa } from "@thongnhat/code-tables/xa/codes";
 import { soHoaKhaiSinh } from "./so-hoa-khai-sinh.ts";

@@ -53,13 +53,3 @@ export interface WireFormat {
   readonly constants: Readonly<Record<string, string>>;
   readonly columns: readonly WireColumn[];
 }
-
-/** What one code or spelling of a system means in the standard. */
-export interface MappingEntry {
-  /** `equivalent`; `narrower`: ours says less; `split`: it may be several, a person decides; `none`: no code of ours. */
-  readonly relation: string;
-  readonly to: readonly string[];
-}
-
-/** Codes of a system → codes of the standard: `schemas/mappings/<system>--<table>.csv`. */
-export type Mapping = Readonly<Record<string, MappingEntry>>;

@@ -35,6 +35,6 @@ ${entries.join("")}};
 }
 
 /** `moj-hotich-sohoa--dan-toc` → `mojHotichSohoaToDanToc`. */
-function mappingName(id: string): string {
+export function mappingName(id: string): string {
   return camelCase(id.replace("--", "-to-"));
 }
