@@ -122,6 +122,14 @@ describe("transfers of units", () => {
     expect(findings(repaired)).toEqual([]);
   });
 
+  test("a code may go over whole on two days: the parts of each day make one whole", () => {
+    const rows = [
+      row("3", "3", { ...land("all", "all"), on: "2024-11-01" }),
+      row("3", "5", land("all", "all")),
+    ];
+    expect(findings(rows)).toEqual([]);
+  });
+
   test("what became of a unit stands in one place: the transfers or replaced_by, not both", () => {
     const units = [code("1", "", DAY, ["5"]), code("5", DAY)];
     expect(findings([row("1", "5")], units)).toMatchObject([

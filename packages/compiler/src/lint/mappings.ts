@@ -99,10 +99,7 @@ function checkReadings(readings: readonly MappingRow[], say: Say): void {
 }
 
 function checkMerged(rows: readonly MappingRow[], say: Say): void {
-  const sources = groupBy(
-    rows.filter(({ to }) => to !== ""),
-    ({ to }) => to,
-  );
+  const sources = groupBy(rows, ({ to }) => to);
   for (const row of rows)
     if (row.relation === "merged" && (sources.get(row.to)?.length ?? 0) < 2)
       say(
