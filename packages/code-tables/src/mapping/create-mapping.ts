@@ -69,7 +69,8 @@ function invert(byCode: ReadonlyMap<string, readonly Row[]>): Map<string, string
   const back = new Map<string, string>();
   for (const [from, rows] of byCode) {
     const [row] = rows;
-    if (rows.length === 1 && row?.[3] === "equivalent" && users.get(row[2])?.size === 1) back.set(row[2], from);
+    if (rows.length === 1 && row?.[3] === "equivalent" && users.get(row[2])?.size === 1)
+      back.set(row[2], from);
   }
   return back;
 }

@@ -50,7 +50,10 @@ function firstDay(rows: Rows, code: string): number {
 }
 
 /** The code that a text becomes with its zeros, or without spaces, invisible characters and wrong letter case. */
-function meantBy(rows: Rows, text: string): { reason: "lost-zeros" | "not-clean"; meant: string } | undefined {
+function meantBy(
+  rows: Rows,
+  text: string,
+): { reason: "lost-zeros" | "not-clean"; meant: string } | undefined {
   for (let padded = `0${text}`; padded.length <= 6 && /^\d+$/.test(text); padded = `0${padded}`)
     if (rows.latest(padded) >= 0) return { reason: "lost-zeros", meant: padded };
   const clean = removeInvisible(text.normalize("NFC")).trim();

@@ -18,10 +18,25 @@ export function openColumns(columns: PackedRows): Cell {
   return cell;
 }
 
-/** The codes of a part, in its order. */
-export function codesOf(column: Column): string[] {
-  if (column[0] === "digits") return Array.from(unpackSteps(column[2]), (value) => digits(value, column[1]));
-  return column[0] === "lines" ? column[1].split("\n") : [];
+/** The codes of a part. */
+export interface OpenCodes {
+  readonly count: number;
+  /** Number of digits; 0 when codes are not digits only. */
+  readonly width: number;
+  /** The codes as numbers, when they are digits. */
+  readonly values: Int32Array;
+  at(row: number): string;
+}
+
+/** Decodes the column of codes. */
+export function openCodes(column: Column): OpenCodes {
+  if (column[0] === "digits") {
+    const [, width, text] = column;
+    const values = unpackSteps(text);
+    return { count: values.length, width, values, at: (row) => digits(values[row] ?? 0, width) };
+  }
+  const lines = column[0] === "lines" ? column[1].split("\n") : [];
+  return { count: lines.length, width: 0, values: new Int32Array(0), at: (row) => lines[row] ?? "" };
 }
 
 /** Days of a column: `none` where it is left out or a cell is empty. */
@@ -55,15 +70,9 @@ function decode(column: Column | undefined, cell: Cell): (row: number) => string
   switch (column[0]) {
     case "same":
       return (row) => cell(column[1], row);
-    case "digits": {
-      const [, width, text] = column;
-      const numbers = unpackSteps(text);
-      return (row) => (row < numbers.length ? digits(numbers[row] ?? 0, width) : "");
-    }
-    case "lines": {
-      const lines = column[1].split("\n");
-      return (row) => lines[row] ?? "";
-    }
+    case "digits":
+    case "lines":
+      return openCodes(column).at;
     case "picks": {
       const lines = column[1].split("\n");
       const picks = unpack(column[2]);
@@ -106,7 +115,8 @@ function words(column: Column & readonly ["words", ...string[]]): (row: number) 
     let text = heads[headPicks[row] ?? 0] ?? "";
     const start = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
-    for (let at = start; at < end; at++) text += `${at === start ? "" : " "}${dictionary[picks[at] ?? 0] ?? ""}`;
+    for (let at = start; at < end; at++)
+      text += `${at === start ? "" : " "}${dictionary[picks[at] ?? 0] ?? ""}`;
     return text;
   };
 }

@@ -1,5 +1,5 @@
 import { dayNumber, parsePartialDate } from "@thongnhat/core";
-import { createMatcher, type Matcher, type Spelling } from "./matcher-old.ts";
+import { createMatcher, type Matcher, type Spelling } from "../match/index.ts";
 import { type Graph, openGraph } from "../translate/graph.ts";
 import { translateCode } from "../translate/translate.ts";
 import { rowOn } from "../translate/walk.ts";
@@ -43,8 +43,7 @@ export function createTable(packed: PackedTable): CodeTable {
     const found = (below.get(parent) ?? []).filter((row) => holds(row, day));
     return found.map((row) => opened().entry(row));
   };
-  const ancestors = (code: string, options?: AsOf) =>
-    ancestorsOf(about, (one) => get(one, options), code);
+  const ancestors = (code: string, options?: AsOf) => ancestorsOf(about, (one) => get(one, options), code);
   const isBelow = (code: string, within: string, options: AsOf): boolean =>
     ancestors(code, options).some((ancestor) => ancestor.code === within);
 
@@ -85,7 +84,8 @@ export function createTable(packed: PackedTable): CodeTable {
       const options = asOf === undefined ? {} : { asOf };
       const inside = (code: string) => within === undefined || isBelow(code, within, options);
       const valid = (row: number) => {
-        if (day !== undefined && !((opened().from[row] ?? 0) <= day && day < (opened().to[row] ?? 0))) return false;
+        if (day !== undefined && !((opened().from[row] ?? 0) <= day && day < (opened().to[row] ?? 0)))
+          return false;
         return inside(opened().code(row));
       };
       const isCode = (code: string) => rowAt(code, day) >= 0 && inside(code);
@@ -126,7 +126,7 @@ function* spellings(rows: Rows): Generator<Spelling> {
     const en = rows.cell("en", row);
     if (en !== "") yield { text: en, code, kind: "alias", row };
     for (const text of items(rows.cell("aliases", row))) yield { text, code, kind: "alias", row };
-    for (const text of items(rows.cell("hiddenAliases", row))) yield { text, code, kind: "hidden-alias", row };
+    for (const text of items(rows.cell("hiddenAliases", row)))
+      yield { text, code, kind: "hidden-alias", row };
   }
 }
-

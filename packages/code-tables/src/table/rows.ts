@@ -1,6 +1,6 @@
 import { dayNumber } from "@thongnhat/core";
-import { digitValue, unpackSteps } from "../packing/packing.ts";
-import { type Cell, codesOf, daysOf, openColumns } from "./columns.ts";
+import { digitValue } from "../packing/packing.ts";
+import { type Cell, daysOf, type OpenCodes, openCodes, openColumns } from "./columns.ts";
 import type { PackedRows } from "./packed.ts";
 import type { CodeEntry } from "./types.ts";
 
@@ -27,33 +27,39 @@ export interface Rows {
 /** Decodes codes and validity; names and the rest wait until they are asked for. */
 export function openRows(parts: readonly PackedRows[], knownFrom: string | undefined): Rows {
   const start = knownFrom === undefined ? OPEN_START : dayNumber(knownFrom);
-  const opened = parts.map((part) => openPart(part, start));
-  const offsets = opened.map((_, at) => opened.slice(0, at).reduce((sum, part) => sum + part.count, 0));
-  const count = opened.reduce((sum, part) => sum + part.count, 0);
+  const opened: OpenPart[] = [];
+  let count = 0;
+  for (const part of parts) {
+    const codes = openCodes(part.code);
+    opened.push({ first: count, codes, cell: openColumns(part) });
+    count += codes.count;
+  }
   const from = new Int32Array(count);
   const to = new Int32Array(count);
-  for (const [at, part] of opened.entries()) {
-    from.set(part.from, offsets[at] ?? 0);
-    to.set(part.to, offsets[at] ?? 0);
+  for (const [at, { first, codes }] of opened.entries()) {
+    from.set(daysOf(parts[at]?.from, codes.count, start, dayNumber), first);
+    to.set(daysOf(parts[at]?.to, codes.count, OPEN_END, dayNumber), first);
   }
-  const earlier = new Int32Array(count).fill(-1);
-  const index = indexCodes(parts, from, earlier);
-  const partOf = (row: number): number => {
-    let at = offsets.length - 1;
-    while (at > 0 && row < (offsets[at] ?? 0)) at--;
-    return at;
+  // Rows are counted from 1 here, so that a fresh array says "none" everywhere.
+  const before = new Int32Array(count);
+  const latest = indexCodes(opened, from, before);
+  const partOf = (row: number): OpenPart | undefined => {
+    let at = opened.length - 1;
+    while (at > 0 && row < (opened[at]?.first ?? 0)) at--;
+    return opened[at];
   };
   const cell: Cell = (name, row) => {
-    const at = partOf(row);
-    return opened[at]?.cell(name, row - (offsets[at] ?? 0)) ?? "";
+    const part = partOf(row);
+    if (part === undefined) return "";
+    return name === "code" ? part.codes.at(row - part.first) : part.cell(name, row - part.first);
   };
   const entries: CodeEntry[] = [];
   return {
     count,
     from,
     to,
-    latest: index,
-    earlier: (row) => earlier[row] ?? -1,
+    latest,
+    earlier: (row) => (before[row] ?? 0) - 1,
     code: (row) => cell("code", row),
     cell,
     entry: (row) => {
@@ -67,72 +73,54 @@ export function openRows(parts: readonly PackedRows[], knownFrom: string | undef
 }
 
 interface OpenPart {
-  readonly count: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** Number of its first row among all. */
+  readonly first: number;
+  readonly codes: OpenCodes;
   readonly cell: Cell;
-}
-
-function openPart(part: PackedRows, start: number): OpenPart {
-  const count =
-    part.code[0] === "digits" ? unpackSteps(part.code[2]).length : codesOf(part.code).length;
-  return {
-    count,
-    from: daysOf(part.from, count, start, dayNumber),
-    to: daysOf(part.to, count, OPEN_END, dayNumber),
-    cell: openColumns(part),
-  };
 }
 
 /** Finds the latest row of a code; fills in for each row the one before it in time. */
 function indexCodes(
-  parts: readonly PackedRows[],
+  parts: readonly OpenPart[],
   from: Int32Array,
-  earlier: Int32Array,
+  before: Int32Array,
 ): (code: string) => number {
-  const width = widthOf(parts);
-  if (width === 0) {
+  const width = parts[0]?.codes.width ?? 0;
+  if (width === 0 || parts.some(({ codes }) => codes.width !== width)) {
     const latest = new Map<string, number>();
-    let row = 0;
-    for (const part of parts)
-      for (const code of codesOf(part.code)) {
-        latest.set(code, link(row, latest.get(code) ?? -1, from, earlier));
-        row++;
+    for (const { first, codes } of parts)
+      for (let row = 0; row < codes.count; row++) {
+        const code = codes.at(row);
+        latest.set(code, link(first + row, latest.get(code) ?? 0, from, before));
       }
-    return (code) => latest.get(code) ?? -1;
+    return (code) => (latest.get(code) ?? 0) - 1;
   }
-  const latest = new Int32Array(10 ** width).fill(-1);
-  let row = 0;
-  for (const { code } of parts) {
-    if (code[0] !== "digits") continue;
-    for (const value of unpackSteps(code[2])) {
-      latest[value] = link(row, latest[value] ?? -1, from, earlier);
-      row++;
+  const latest = new Uint32Array(10 ** width);
+  for (const { first, codes } of parts) {
+    const { values } = codes;
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? 0;
+      latest[value] = link(first + row, latest[value] ?? 0, from, before);
     }
   }
   return (code) => {
     const value = digitValue(code, width);
-    return value < 0 ? -1 : (latest[value] ?? -1);
+    return value < 0 ? -1 : (latest[value] ?? 0) - 1;
   };
 }
 
-/** The common width when every part has digit codes of one width, else 0. */
-function widthOf(parts: readonly PackedRows[]): number {
-  const widths = parts.map(({ code }) => (code[0] === "digits" ? code[1] : 0));
-  return widths.every((width) => width === widths[0]) ? (widths[0] ?? 0) : 0;
-}
-
-/** Puts a row into its code's chain, latest first; returns the head of the chain. */
-function link(row: number, head: number, from: Int32Array, earlier: Int32Array): number {
+/** Puts a row into its code's chain, latest first; returns the head of the chain. Both counted from 1. */
+function link(row: number, head: number, from: Int32Array, before: Int32Array): number {
   const day = from[row] ?? 0;
-  if (head < 0 || day >= (from[head] ?? 0)) {
-    earlier[row] = head;
-    return row;
+  if (head === 0 || day >= (from[head - 1] ?? 0)) {
+    before[row] = head;
+    return row + 1;
   }
-  let at = head;
-  while ((earlier[at] ?? -1) >= 0 && day < (from[earlier[at] ?? 0] ?? 0)) at = earlier[at] ?? -1;
-  earlier[row] = earlier[at] ?? -1;
-  earlier[at] = row;
+  let at = head - 1;
+  for (let next = before[at] ?? 0; next !== 0 && day < (from[next - 1] ?? 0); next = before[at] ?? 0)
+    at = next - 1;
+  before[row] = before[at] ?? 0;
+  before[at] = row + 1;
   return head;
 }
 

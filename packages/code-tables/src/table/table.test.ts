@@ -96,8 +96,9 @@ describe("packed tables", () => {
     }
   });
 
-  test("54 ethnic groups and two values of running systems", () => {
-    expect(danToc.list()).toHaveLength(56);
+  test("54 ethnic groups, and two values of running systems of which one may no longer be written", () => {
+    expect(danToc.list().filter(({ code }) => code <= "54")).toHaveLength(54);
+    expect(danToc.list()).toHaveLength(55);
     expect(danToc.get("31")?.vi).toBe("Ta-ôi");
     expect(danToc.get("56")?.status).toBe("retired");
   });

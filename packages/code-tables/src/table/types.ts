@@ -96,7 +96,11 @@ export type CheckReason =
 
 /** Whether a code may be used. */
 export type CodeCheck =
-  | { readonly ok: true; readonly entry: CodeEntry; /** Only readable: no longer valid on that day. */ readonly historic: boolean }
+  | {
+      readonly ok: true;
+      readonly entry: CodeEntry /** Only readable: no longer valid on that day. */;
+      readonly historic: boolean;
+    }
   | {
       readonly ok: false;
       readonly reason: CheckReason;

@@ -28,7 +28,8 @@ export function openGraph(
   rows: Rows,
   transfers: readonly PackedTransfers[] | undefined,
 ): Graph {
-  const edges = transfers?.flatMap((packed) => unpackTransfers(packed, table, rows)) ?? replacements(table, rows);
+  const edges =
+    transfers?.flatMap((packed) => unpackTransfers(packed, table, rows)) ?? replacements(table, rows);
   const outgoing = new Map<string, Edge[]>();
   const incoming = new Map<string, Edge[]>();
   for (const edge of edges.sort((a, b) => a.day - b.day)) {

@@ -38,12 +38,20 @@ export function translateCode(table: Translated, code: string, options: Translat
   const row = rowOn(rows, code, first);
   if (row < 0) {
     const unsure = table.hasBetween(code, first, first) === undefined;
-    return { ...none(unsure ? "needs-person" : "not-found", "not-valid-then"), validIn: spansOf(rows, code, known) };
+    return {
+      ...none(unsure ? "needs-person" : "not-found", "not-valid-then"),
+      validIn: spansOf(rows, code, known),
+    };
   }
   if (rows.cell("status", row) === "disputed") return none("needs-person", "disputed");
   const ahead = until >= first;
   const walk = (ahead ? forwards : backwards)(table.id, rows, graph, code, first, until);
-  return { ...answer(table, walk, ahead, options.by), ...completeness(graph, walk, ahead, until), ...marks(), ...span };
+  return {
+    ...answer(table, walk, ahead, options.by),
+    ...completeness(graph, walk, ahead, until),
+    ...marks(),
+    ...span,
+  };
 
   function marks(): { mark?: string } {
     const seen = [rows.cell("mark", row)];
@@ -82,7 +90,8 @@ function answer(
     const reason = abolished(table, only.steps[0]?.on) ? "level-abolished" : "no-known-successor";
     return { status: "needs-person", reason, relation, targets: all.map(toTarget) };
   }
-  if (only === undefined || decided.length > 1) return { status: "many", relation, targets: decided.map(toTarget) };
+  if (only === undefined || decided.length > 1)
+    return { status: "many", relation, targets: decided.map(toTarget) };
   return {
     status: "one",
     relation,
@@ -97,7 +106,8 @@ function relationOf(all: readonly Reached[], ahead: boolean): NonNullable<Transl
   if (only === undefined || all.length > 1) return ahead ? "split" : "merged";
   if (only.steps.length === 0) return only.alone ? "same" : "merged";
   if (only.alone) return "equivalent";
-  const whole = only.area !== "some" && only.area !== "none" && only.population !== "some" && only.population !== "none";
+  const whole =
+    only.area !== "some" && only.area !== "none" && only.population !== "some" && only.population !== "none";
   return whole ? "merged" : "split";
 }
 
@@ -115,7 +125,9 @@ function join(reached: readonly Reached[]): Reached[] {
             ...known,
             area: union(known.area, unit.area),
             population: union(known.population, unit.population),
-            steps: [...new Set([...known.steps, ...unit.steps])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+            steps: [...new Set([...known.steps, ...unit.steps])].sort((a, b) =>
+              a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+            ),
             alone: false,
           },
     );

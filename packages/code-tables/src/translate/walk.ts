@@ -1,6 +1,6 @@
 import { OPEN_END, type Rows } from "../table/rows.ts";
 import type { Edge, Graph } from "./graph.ts";
-import type { Share, TranslationReason, TransferStep } from "./types.ts";
+import type { Share, TransferStep, TranslationReason } from "./types.ts";
 
 /** A unit that was reached, how much of the unit asked about it holds, and the way to it in the order of time. */
 export interface Reached {
@@ -27,7 +27,14 @@ export interface Walk {
 }
 
 /** Follows a unit from a day to a later one. */
-export function forwards(table: string, rows: Rows, graph: Graph, code: string, day: number, until: number): Walk {
+export function forwards(
+  table: string,
+  rows: Rows,
+  graph: Graph,
+  code: string,
+  day: number,
+  until: number,
+): Walk {
   const walk: Walk = { reached: [], stopped: [] };
   const go = (unit: Reached, since: number): void => {
     const end = endOf(rows, graph, unit.code, since);
@@ -48,11 +55,20 @@ export function forwards(table: string, rows: Rows, graph: Graph, code: string, 
 }
 
 /** Follows a unit from a day back to an earlier one: all units that went into it. */
-export function backwards(table: string, rows: Rows, graph: Graph, code: string, day: number, until: number): Walk {
+export function backwards(
+  table: string,
+  rows: Rows,
+  graph: Graph,
+  code: string,
+  day: number,
+  until: number,
+): Walk {
   const walk: Walk = { reached: [], stopped: [] };
   const go = (unit: Reached, since: number): void => {
     const start = startOf(rows, graph, unit.code, since);
-    const edges = graph.incoming(unit.code).filter((edge) => edge.day <= since && edge.day > until && edge.day >= start);
+    const edges = graph
+      .incoming(unit.code)
+      .filter((edge) => edge.day <= since && edge.day > until && edge.day >= start);
     if (start <= until) walk.reached.push(edges.length === 0 ? unit : { ...unit, alone: false });
     else if (!edges.some((edge) => edge.day === start))
       walk.stopped.push({ code: unit.code, day: start, reason: "no-known-predecessor" });

@@ -59,8 +59,11 @@ function textColumn(cells: readonly string[]): string {
 /** "NQ 1656/NQ-UBTVQH15, Điều 1 khoản 14": few texts that differ in their last number only. */
 function numberedColumn(cells: readonly string[]): string | undefined {
   const parts = cells.map((cell) => /^(.*?)(0|[1-9]\d{0,8})?$/s.exec(cell) ?? ["", "", ""]);
-  const { distinct, picks } = rank(parts.map(([, text = "", number]) => text + (number === undefined ? "" : "#")));
-  if (distinct.length * 8 > cells.length || parts.some(([, text = ""]) => text.includes("#"))) return undefined;
+  const { distinct, picks } = rank(
+    parts.map(([, text = "", number]) => text + (number === undefined ? "" : "#")),
+  );
+  if (distinct.length * 8 > cells.length || parts.some(([, text = ""]) => text.includes("#")))
+    return undefined;
   const last = new Map<number, number>();
   const numbers = parts.flatMap(([, , number], row) => {
     if (number === undefined) return [];

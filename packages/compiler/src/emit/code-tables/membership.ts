@@ -28,7 +28,9 @@ export function isDated(table: CodeTable): boolean {
  */
 export function membershipModule(table: CodeTable, up = "../../"): string {
   const codes = codesOf(table);
-  return codes.length <= SWITCH_LIMIT && !isDated(table) ? switchModule(codes) : packedModule(table, codes, up);
+  return codes.length <= SWITCH_LIMIT && !isDated(table)
+    ? switchModule(codes)
+    : packedModule(table, codes, up);
 }
 
 function switchModule(codes: readonly string[]): string {

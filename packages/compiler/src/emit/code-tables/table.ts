@@ -34,14 +34,19 @@ export const rows: PackedRows = ${packRows(part.rows, table.prefixes ?? [])};
 }
 
 /** `<table>.ts`: the whole table. */
-export function tableModule(table: CodeTable, tables: ReadonlyMap<string, CodeTable>, transfers: boolean): string {
+export function tableModule(
+  table: CodeTable,
+  tables: ReadonlyMap<string, CodeTable>,
+  transfers: boolean,
+): string {
   const { id, label } = table;
   const parts = partsOf(table);
   const imports = [
     ...parts.map(({ name }) => `import { rows as ${name} } from "./${id}/rows/${name}.ts";\n`),
     ...(transfers ? [`import { transfers } from "./${id}/transfers.ts";\n`] : []),
   ];
-  const rows = parts.length > 0 ? parts.map(({ name }) => name).join(", ") : packRows(table.rows, table.prefixes ?? []);
+  const rows =
+    parts.length > 0 ? parts.map(({ name }) => name).join(", ") : packRows(table.rows, table.prefixes ?? []);
   return `${BANNER}import { createTable } from "../table/create-table.ts";
 import type { CodeTable } from "../table/types.ts";
 import { has, hasBetween } from "./${id}/codes.ts";

@@ -5,10 +5,7 @@ import { digitWidth } from "./membership.ts";
 import { pack, rank, zigzag } from "./pack.ts";
 
 /** `<table>/transfers.ts`: the files of `schemas/mappings` in which units of the table end or begin. */
-export function transfersModule(
-  files: readonly Transfers[],
-  tables: ReadonlyMap<string, CodeTable>,
-): string {
+export function transfersModule(files: readonly Transfers[], tables: ReadonlyMap<string, CodeTable>): string {
   const packed = files.map((file) => packTransfers(file, tables));
   return `${BANNER}import type { PackedTransfers } from "../../translate/packed.ts";
 
@@ -21,7 +18,9 @@ function packTransfers({ from, to, rows }: Transfers, tables: ReadonlyMap<string
   const width = (id: string) => digitWidth((tables.get(id)?.rows ?? []).map((row) => row.code));
   const ownBasis = basisFinder(tables.get(to));
   const days = rank(rows.map((row) => row.on));
-  const kinds = rank(rows.map((row) => JSON.stringify([row.area, row.population, row.note, row.mark, row.source])));
+  const kinds = rank(
+    rows.map((row) => JSON.stringify([row.area, row.population, row.note, row.mark, row.source])),
+  );
   const bases = rank(rows.map((row) => (row.basis !== "" && row.basis === ownBasis(row) ? "=" : row.basis)));
   const codes = rows.map((row) => Number(row.from));
   return literal({
