@@ -41,7 +41,10 @@ export function createMapping({ id, system, table, rows }: PackedMapping): CodeM
     },
     labelOf: (code) => open().get(code)?.[0]?.[1] || undefined,
     translate: (code) => answer(open().get(code)),
-    inverse: (code) => (back ??= invert(open())).get(code),
+    inverse: (code) => {
+      back ??= invert(open());
+      return back.get(code);
+    },
   };
 }
 

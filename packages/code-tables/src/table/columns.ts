@@ -50,8 +50,8 @@ export function daysOf(
   if (column === undefined) return days;
   const known = new Map<string, number>([["", none]]);
   const read = (text: string): number => {
-    let day = known.get(text);
-    if (day === undefined) known.set(text, (day = toDay(text)));
+    const day = known.get(text) ?? toDay(text);
+    known.set(text, day);
     return day;
   };
   if (column[0] === "picks") {
