@@ -52,7 +52,11 @@ function checkTableFile(table: CodeTable, findings: Finding[]): void {
 function checkRow(row: CodeRow, say: Say): void {
   const cells = [row.code, row.vi, row.en, ...row.aliases, ...row.hiddenAliases, row.basis, row.source];
   if (!/^[A-Za-z0-9][A-Za-z0-9đĐ.-]*$/.test(row.code))
-    say(row, "mã có ký tự lạ hoặc rỗng.", "Mã chỉ gồm chữ không dấu (và đ, như điểm đ của một khoản), chữ số, chấm và gạch nối.");
+    say(
+      row,
+      "mã có ký tự lạ hoặc rỗng.",
+      "Mã chỉ gồm chữ không dấu (và đ, như điểm đ của một khoản), chữ số, chấm và gạch nối.",
+    );
   if (row.vi === "") say(row, "thiếu tên tiếng Việt.", "Điền cột vi.");
   if (cells.some((cell) => cell !== cell.normalize("NFC")))
     say(row, "chữ không ở dạng NFC.", "Lưu dòng ở dạng Unicode dựng sẵn (NFC).");

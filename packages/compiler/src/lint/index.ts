@@ -1,4 +1,5 @@
 import { join } from "node:path";
+
 import type { Finding } from "../finding.ts";
 import type { Compiled } from "../generate.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
@@ -17,12 +18,14 @@ export interface LintInput extends Compiled {
 /** Every mistake in the sources, each with file, pointer and what to do. */
 export async function lint({ sources, model, tables, thorough }: LintInput): Promise<Finding[]> {
   const dir = join(sources.dir, "mappings");
+  const mappings = readMappings(dir);
+  const transfers = readTransfers(dir);
   return [
     ...lintFields(model, tables),
     ...lintRules(model, tables),
     ...lintMessages(sources),
     ...lintCodeTables(tables),
-    ...lintMappings(readMappings(dir), readTransfers(dir), readMappingSystems(dir), tables),
+    ...lintMappings(mappings, transfers, readMappingSystems(dir), tables),
     ...(thorough ? await lintPatterns(model) : []),
   ];
 }
