@@ -209,6 +209,17 @@ function field(property: Property, model: Model): FieldDescriptor {
   };
 }
 
+/** The code tables that fields refer to: no issue can speak of another one. */
+function tablesOf(model: Model): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.kind === "array") visit(node.items);
+    else if (node.kind === "string" && node.table !== undefined) found.add(node.table.id);
+  };
+  for (const def of model.defs.values()) for (const { node } of def.properties) visit(node);
+  return found;
+}
+
 function catalogueModule(
   model: Model,
   records: readonly RecordModel[],
@@ -223,7 +234,10 @@ function catalogueModule(
   const entries = records.map(
     (record) => ` ${literal(record.id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
   );
-  const names = Object.fromEntries([...tables].map(([id, table]) => [id, table.label]));
+  const used = tablesOf(model);
+  const names = Object.fromEntries(
+    [...tables].flatMap(([id, table]) => (used.has(id) ? [[id, table.label] as const] : [])),
+  );
   return `${BANNER}import type { Catalogue } from "@thongnhat/core";
 ${imports.join("\n")}
 

@@ -111,12 +111,14 @@ describe("each fault is found, and its repair is not", () => {
 
   test("a district is the parent of a commune only while there are districts", () => {
     const tinh = table([row("01")], { id: "tinh" });
-    const huyen = table([row("001", { parent: "01", to: "2025-07-01" })], { id: "huyen" });
-    const xa = (to: string) => table([row("00001", { parent: "001", to })], { id: "xa" });
+    const huyen = table([row("001", { parent: "01", to: "2025-07-01" })], { id: "huyen", parents: ["tinh"] });
+    const xa = (to: string) =>
+      table([row("00001", { parent: "001", to })], { id: "xa", parents: ["huyen", "tinh"] });
     expect(messages(tinh, huyen, xa("2025-07-01"))).toEqual([]);
     expect(messages(tinh, huyen, xa(""))).toEqual([
       "Mã 00001: đơn vị cha 001 không có suốt thời hạn của dòng.",
     ]);
+    expect(messages(table([row("a")], { parents: ["khong-co"] }))).toEqual(["Không có danh mục khong-co."]);
   });
 
   test("a wrong edition, an empty table and evidence without a source are faults of table.json", () => {

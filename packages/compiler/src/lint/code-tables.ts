@@ -19,7 +19,7 @@ export function lintCodeTables(tables: ReadonlyMap<string, CodeTable>): Finding[
         message: `Mã ${row.code}: ${message}`,
         fix,
       });
-    checkTableFile(table, findings);
+    checkTableFile(table, tables, findings);
     const byCode = rowsByCode(table.rows);
     for (const row of table.rows) checkRow(row, say);
     for (const rows of byCode.values()) checkOverlap(rows, say);
@@ -33,12 +33,14 @@ export function lintCodeTables(tables: ReadonlyMap<string, CodeTable>): Finding[
 
 type Say = (row: CodeRow, message: string, fix: string) => void;
 
-function checkTableFile(table: CodeTable, findings: Finding[]): void {
+function checkTableFile(table: CodeTable, tables: ReadonlyMap<string, CodeTable>, findings: Finding[]): void {
   const say = (pointer: string, message: string, fix: string) =>
     findings.push({ file: `code-tables/${table.id}/table.json`, pointer, message, fix });
   if (!isDay(table.edition)) say("/edition", "Ngày ấn bản không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   if (table.knownFrom !== undefined && !isDay(table.knownFrom))
     say("/knownFrom", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
+  for (const parent of table.parents ?? [])
+    if (!tables.has(parent)) say("/parents", `Không có danh mục ${parent}.`, "Thêm danh mục hoặc sửa tên.");
   if (table.splitAt !== undefined && !isDay(table.splitAt))
     say("/splitAt", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   if (!MARKS.includes(table.evidence.mark))

@@ -140,12 +140,19 @@ export const catalogue: Catalogue = {
    "fix": "Cập nhật phần mềm cho cùng phiên bản, hoặc ghi phienBanLuocDo là {expected}.",
    "example": "1.0"
   },
-  "TN-CODE-DATE": {
-   "title": "Mã không còn hoặc chưa có hiệu lực",
-   "text": "{label}: mã có trong danh mục {table} nhưng không có hiệu lực vào ngày của sự việc.",
-   "cause": "Dùng mã sau ngày 01/07/2025 cho việc trước đó hoặc ngược lại, hay ngày của bản ghi bị sai.",
-   "fix": "Dùng mã có hiệu lực vào ngày của sự việc. Địa chỉ trong giấy tờ cũ giữ nguyên mã cũ; địa chỉ quy đổi ghi ở diaChiQuyDoi.",
-   "example": "Việc đăng ký năm 2024 dùng mã xã của năm 2024, dù xã đó nay đã sáp nhập."
+  "TN-CODE-RETIRED": {
+   "title": "Mã đã hết hiệu lực",
+   "text": "{label}: mã có trong danh mục {table} nhưng đã hết hiệu lực trước ngày của sự việc.",
+   "cause": "Dùng mã cũ (ví dụ xã, huyện, tỉnh trước ngày 01/07/2025) cho việc về sau, hay ngày của bản ghi bị sai.",
+   "fix": "Dùng mã có hiệu lực vào ngày của sự việc: “thongnhat translate” cho mã mới. Địa chỉ trong giấy tờ cũ giữ nguyên mã cũ kèm ngayHieuLuc hoặc boMaDvhc; địa chỉ quy đổi ghi ở diaChiQuyDoi.",
+   "example": "Việc đăng ký tháng 10/2025 không dùng mã huyện: cấp huyện kết thúc ngày 01/07/2025."
+  },
+  "TN-CODE-NOT-YET": {
+   "title": "Mã chưa có vào ngày đó",
+   "text": "{label}: mã có trong danh mục {table} nhưng vào ngày của sự việc thì chưa có.",
+   "cause": "Mã mới được ghi vào hồ sơ cũ, thường do phần mềm quy đổi địa chỉ đã ghi đè, hay ngày của bản ghi bị sai.",
+   "fix": "Ghi lại mã của ngày đó như trên giấy tờ; địa chỉ quy đổi ghi ở diaChiQuyDoi. “thongnhat translate” dịch được cả chiều ngược.",
+   "example": "Việc đăng ký năm 2019 dùng mã xã của năm 2019, không dùng mã đặc khu có từ 01/07/2025."
   },
   "TN-TEXT-NFC": {
    "title": "Chữ có dấu tách rời",
@@ -479,12 +486,19 @@ export const catalogue: Catalogue = {
    "fix": "Bring both to the same version, or write {expected} in phienBanLuocDo.",
    "example": "1.0"
   },
-  "TN-CODE-DATE": {
-   "title": "Code not in force on that date",
-   "text": "{label}: the code is in the table {table}, but was not in force on the day of the event.",
-   "cause": "A code of after 1 July 2025 was used for an earlier event or the other way round, or the date of the record is wrong.",
-   "fix": "Use the code that was in force on the day of the event. Addresses in old documents keep their old codes; the converted one goes into diaChiQuyDoi.",
-   "example": "A registration of 2024 uses the commune codes of 2024, even if the commune has been merged since."
+  "TN-CODE-RETIRED": {
+   "title": "Code no longer in force",
+   "text": "{label}: the code is in the table {table}, but ended before the day of the event.",
+   "cause": "An old code (a commune, district or province of before 1 July 2025) was used for a later event, or the date of the record is wrong.",
+   "fix": "Use the code that was in force on the day of the event: “thongnhat translate” gives it. An address in an old document keeps its old codes with ngayHieuLuc or boMaDvhc; the converted one goes into diaChiQuyDoi.",
+   "example": "A registration of October 2025 has no district code: districts ended on 1 July 2025."
+  },
+  "TN-CODE-NOT-YET": {
+   "title": "Code not yet in force",
+   "text": "{label}: the code is in the table {table}, but did not exist yet on the day of the event.",
+   "cause": "A new code stands in an old record, often because a program converted the address and overwrote it, or the date of the record is wrong.",
+   "fix": "Write the code of that day as on the document; the converted address goes into diaChiQuyDoi. “thongnhat translate” also works backwards.",
+   "example": "A registration of 2019 uses the commune codes of 2019, not the code of a special zone that exists since 1 July 2025."
   },
   "TN-TEXT-NFC": {
    "title": "Decomposed letters",
