@@ -1,0 +1,88 @@
+/** What a character is in a key: a separator, nothing at all, or the code of the letter that stands for it. */
+const SEPARATOR = 0;
+const NOTHING = 1;
+const UNSEEN = 0xffff;
+
+const classes: Uint16Array = /* @__PURE__ */ new Uint16Array(0x2300).fill(UNSEEN);
+
+/**
+ * Each letter in lower case and without its marks, as many characters as before: `"Đức-Hoà"` → `"duc-hoa"`.
+ * @param text in NFC
+ */
+export function foldLetters(text: string): string {
+  let out = "";
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    out += kind > NOTHING ? String.fromCharCode(kind) : text.charAt(at);
+  }
+  return out;
+}
+
+/** `squeeze` of folded letters: equal for texts that differ in marks, case, spaces and punctuation only. */
+export function keyOf(text: string): string {
+  return squeezeWith(text, true);
+}
+
+/**
+ * The text without spaces, hyphens, apostrophes, dots and brackets. Three things that look like punctuation stay:
+ * what stands between two numbers (`9/12` is not `912`), a minus at the end (blood group `A-` is not `A`), and `?`,
+ * which stands where a letter was lost.
+ */
+export function squeeze(text: string): string {
+  return squeezeWith(text, false);
+}
+
+function squeezeWith(text: string, folded: boolean): string {
+  let out = "";
+  let gap = false;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SEPARATOR) {
+      gap = true;
+      continue;
+    }
+    if (kind === NOTHING && folded) continue;
+    if (gap && isDigit(last) && isDigit(kind)) out += "/";
+    out += folded ? String.fromCharCode(kind) : text.charAt(at);
+    gap = false;
+    last = kind;
+  }
+  return gap && out !== "" && endsInMinus(text) ? `${out}-` : out;
+}
+
+/** A dash that nothing but spaces, brackets and dots follow. */
+function endsInMinus(text: string): boolean {
+  for (let at = text.length - 1; at > 0 && classOf(text.charCodeAt(at)) === SEPARATOR; at--) {
+    if (isDash(text.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+function classOf(c: number): number {
+  const known = classes[c];
+  if (known !== undefined && known !== UNSEEN) return known;
+  const kind = classify(c);
+  if (known !== undefined) classes[c] = kind;
+  return kind;
+}
+
+function classify(c: number): number {
+  const char = String.fromCharCode(c);
+  if (/\p{M}/u.test(char)) return NOTHING;
+  if (char === "?") return c;
+  // Accents that stand alone and modifier letters are typed as apostrophes; − is typed as a hyphen.
+  if (/[\p{Z}\p{P}\p{Sk}\p{Cc}\p{Cf}\u02b9-\u02bf\u2212]/u.test(char)) return SEPARATOR;
+  const lower = char.toLowerCase().charAt(0);
+  if ("đðɖ".includes(lower)) return 100;
+  // Hangul syllables would lose more than marks.
+  return (c < 0x2300 ? lower.normalize("NFD") : lower).charCodeAt(0);
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+function isDash(c: number): boolean {
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
+}

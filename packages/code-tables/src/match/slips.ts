@@ -1,0 +1,121 @@
+import type { Reading } from "./compare.ts";
+import { foldLetters } from "./letters.ts";
+import { createNeighbours, type Neighbour, type Neighbours } from "./neighbours.ts";
+import type { SpellingIndex } from "./spelling-index.ts";
+import type { Cut } from "./words.ts";
+import { Writing } from "./writing.ts";
+
+/** Finds names that are a slip of the keyboard away. */
+export interface Slips {
+  find(reading: Reading, valid: (row: number) => boolean): SlipsFound;
+}
+
+interface SlipsFound {
+  /** The code that the text may be taken for, or all within reach where it may be several; else empty. */
+  readonly accepted: readonly string[];
+  /** Codes that come near, the nearest first. */
+  readonly near: readonly string[];
+}
+
+const NOTHING: SlipsFound = { accepted: [], near: [] };
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
+/** Numbers, Roman ones too, and single letters tell things of one kind apart: "hạng II" is no slip of "hạng I". */
+const TELLS_APART = /\p{N}|^[ivxlcdm]+$|^.$/u;
+
+/** A shorter key is too easily another word. */
+const SHORTEST = 3;
+const mostSlips = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+
+/**
+ * Matching by edit distance. A slip is taken for a name only where nothing else can be meant: one code within reach,
+ * no other code of the whole table within one slip more, and what was typed instead is itself no word of the table
+ * ("mẹ" is no slip of "bố" where both occur).
+ */
+export function createSlips({ byKey, worded }: SpellingIndex, spelled: (text: string) => Reading): Slips {
+  let neighbours: Neighbours | undefined;
+  let vocabulary: ReadonlySet<string> | undefined;
+  let longest = 0;
+  const open = (): Neighbours => {
+    const keys = [...byKey.keys()];
+    longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
+    return createNeighbours(keys);
+  };
+  const isWord = (word: string): boolean => {
+    vocabulary ??= vocabularyOf(byKey);
+    return vocabulary.has(word);
+  };
+
+  const couldBe = (text: Writing, cut: Cut | undefined, name: string): boolean => {
+    const { whole, cut: written } = spelled(name);
+    const otherWord = worded && cut !== undefined && written !== undefined && written.word !== cut.word;
+    return !otherWord && isSlip(text, written?.marked ? written.rest : whole, isWord);
+  };
+
+  return {
+    find: ({ whole, cut }, valid) => {
+      const text = cut?.rest ?? whole;
+      const { key } = text;
+      neighbours ??= open();
+      if (key.length < SHORTEST || key.length > longest + 2) return NOTHING;
+      const allowed = mostSlips(key.length);
+      const near = new Set<string>();
+      const close = new Set<string>();
+      const accepted = new Map<string, number>();
+      const tried = new Map<string, boolean>();
+      const reached = neighbours.within(key, allowed + 1);
+      for (const { key: other, distance } of reached) {
+        const inReach = distance > 0 && distance <= Math.min(allowed, mostSlips(other.length));
+        for (const spelling of byKey.get(other) ?? []) {
+          const { code, row, kind, text: name } = spelling;
+          if (!valid(row)) continue;
+          near.add(code);
+          if (distance <= allowed) close.add(code);
+          if (!inReach || kind === "hidden-alias" || accepted.has(code)) continue;
+          if (!tried.has(name)) tried.set(name, couldBe(text, cut, name));
+          if (tried.get(name)) accepted.set(code, distance);
+        }
+      }
+      const [only] = accepted;
+      if (accepted.size > 1) return { accepted: [...close], near: [...near] };
+      const certain = only !== undefined && isAlone(reached, byKey, ...only);
+      return { accepted: certain ? [only[0]] : [], near: [...near] };
+    },
+  };
+}
+
+/** Is there no other code of the whole table, on any day, within one slip more? */
+function isAlone(
+  reached: readonly Neighbour[],
+  byKey: SpellingIndex["byKey"],
+  code: string,
+  distance: number,
+): boolean {
+  const around = reached.filter((one) => one.distance <= distance + 1);
+  return around.every(({ key }) => (byKey.get(key) ?? []).every((spelling) => spelling.code === code));
+}
+
+/** Do both consist of the same words, but for some that the table does not know? */
+function isSlip(text: Writing, name: Writing, isWord: (word: string) => boolean): boolean {
+  const typed = wordsOf(text.clean);
+  const named = wordsOf(name.clean);
+  const strange = typed.filter((word) => !named.some((other) => other.agrees(word)));
+  const missing = named.filter((word) => !typed.some((other) => other.agrees(word)));
+  return (
+    strange.length > 0 &&
+    strange.every(({ key }) => !TELLS_APART.test(key) && !isWord(key)) &&
+    missing.every(({ key }) => !TELLS_APART.test(key))
+  );
+}
+
+function wordsOf(text: string): Writing[] {
+  const found = text.split(SEPARATORS).filter((word) => word !== "");
+  return found.map((word) => new Writing(word));
+}
+
+/** Every word of every spelling, without marks. */
+function vocabularyOf(byKey: SpellingIndex["byKey"]): Set<string> {
+  const texts = new Set([...byKey.values()].flatMap((spellings) => spellings.map(({ text }) => text)));
+  const found = new Set<string>();
+  for (const text of texts) for (const word of foldLetters(text).split(SEPARATORS)) found.add(word);
+  return found;
+}
