@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Compiled } from "../generate.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { lintCodeTables } from "./code-tables.ts";
+import { lintEnds } from "./ends.ts";
 import { lintFields } from "./fields.ts";
 import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
@@ -25,6 +26,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintRules(model, tables),
     ...lintMessages(sources),
     ...lintCodeTables(tables),
+    ...lintEnds(tables, transfers),
     ...lintMappings(mappings, transfers, readMappingSystems(dir), tables),
     ...(thorough ? await lintPatterns(model) : []),
   ];

@@ -47,6 +47,8 @@ export interface CodeTable {
   readonly open: boolean;
   /** Before this day the history is not known. */
   readonly knownFrom?: string;
+  /** From this day on the table says of every code that ends what it becomes. */
+  readonly explainedFrom?: string;
   /** For a table of editions: codes written in an edition are read on the record's date, but not outside these. */
   readonly readAt?: Readonly<Record<string, Period>>;
   /** A boundary before `until` may be wrong by up to `days` days; the first that applies counts. */
