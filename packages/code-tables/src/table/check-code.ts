@@ -1,6 +1,6 @@
 import { removeInvisible, toDate } from "@thongnhat/core";
-import { rowOn } from "../translate/walk.ts";
-import { OPEN_END, type Rows } from "./rows.ts";
+import { OPEN_END } from "./part.ts";
+import type { Rows } from "./rows.ts";
 import type { CodeCheck } from "./types.ts";
 
 interface Checked {
@@ -17,7 +17,7 @@ export function checkCode(table: Checked, code: unknown, day: number, use: "read
   }
   const latest = rows.latest(code);
   if (latest < 0) return { ok: false, ...(meantBy(rows, code) ?? { reason: "unknown" }) };
-  const row = rowOn(rows, code, day);
+  const row = rows.on(code, day);
   if (row >= 0 && rows.cell("status", row) === "disputed") return { ok: false, reason: "not-known" };
   const ended = row < 0 ? lastEnded(rows, code, day) : row;
   if (row < 0 && table.hasBetween(code, day, day) === undefined) return { ok: false, reason: "not-known" };

@@ -1,12 +1,12 @@
-import { digits, unpack, unpackSteps, unzigzag } from "../packing/packing.ts";
-import type { Column, PackedRows } from "./packed.ts";
+import { digits, fixedAt, unpack, unpackSteps, unzigzag } from "../packing/packing.ts";
+import type { Column, Columns } from "./packed.ts";
 
 /** Reads one cell; empty where the column is left out. */
-export type Cell = (name: keyof PackedRows, row: number) => string;
+export type Cell = (name: keyof Columns, row: number) => string;
 
 /** Decodes each column when it is first read. */
-export function openColumns(columns: PackedRows): Cell {
-  const open = new Map<keyof PackedRows, (row: number) => string>();
+export function openColumns(columns: Columns): Cell {
+  const open = new Map<keyof Columns, (row: number) => string>();
   const cell: Cell = (name, row) => {
     let column = open.get(name);
     if (column === undefined) {
@@ -26,6 +26,8 @@ export interface OpenCodes {
   /** The codes as numbers, when they are digits. */
   readonly values: Int32Array;
   at(row: number): string;
+  /** Do two rows have the same code? */
+  same(one: number, other: number): boolean;
 }
 
 /** Decodes the column of codes. */
@@ -33,10 +35,18 @@ export function openCodes(column: Column): OpenCodes {
   if (column[0] === "digits") {
     const [, width, text] = column;
     const values = unpackSteps(text);
-    return { count: values.length, width, values, at: (row) => digits(values[row] ?? 0, width) };
+    return {
+      count: values.length,
+      width,
+      values,
+      at: (row) => (row < values.length ? digits(values[row] ?? 0, width) : ""),
+      same: (one, other) => values[one] === values[other],
+    };
   }
   const lines = column[0] === "lines" ? column[1].split("\n") : [];
-  return { count: lines.length, width: 0, values: new Int32Array(0), at: (row) => lines[row] ?? "" };
+  const at = (row: number): string => lines[row] ?? "";
+  const same = (one: number, other: number): boolean => lines[one] === lines[other];
+  return { count: lines.length, width: 0, values: new Int32Array(0), at, same };
 }
 
 /** Days of a column: `none` where it is left out or a cell is empty. */
@@ -55,9 +65,13 @@ export function daysOf(
     return day;
   };
   if (column[0] === "picks") {
-    const distinct = column[1].split("\n").map(read);
-    const picks = unpack(column[2]);
-    for (let row = 0; row < count; row++) days[row] = distinct[picks[row] ?? 0] ?? none;
+    const [, lines, width, picks] = column;
+    const distinct = lines.split("\n").map(read);
+    for (let row = 0; row < count; row++) days[row] = distinct[fixedAt(picks, width, row)] ?? none;
+    return days;
+  }
+  if (column[0] === "runs") {
+    fillRuns(days, column[1].split("\n").map(read), unpack(column[2]), unpack(column[3]));
     return days;
   }
   const at = decode(column, () => "");
@@ -74,49 +88,63 @@ function decode(column: Column | undefined, cell: Cell): (row: number) => string
     case "lines":
       return openCodes(column).at;
     case "picks": {
+      const [, text, width, picks] = column;
+      const lines = text.split("\n");
+      return (row) => lines[fixedAt(picks, width, row)] ?? "";
+    }
+    case "runs": {
       const lines = column[1].split("\n");
-      const picks = unpack(column[2]);
+      const lengths = unpack(column[3]);
+      const picks = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+      fillRuns(picks, undefined, unpack(column[2]), lengths);
       return (row) => lines[picks[row] ?? -1] ?? "";
     }
     case "numbered":
-      return numbered(column[1].split("\n"), unpack(column[2]), unpack(column[3]));
+      return numbered(column);
     case "words":
       return words(column);
   }
 }
 
-function numbered(texts: readonly string[], picks: Int32Array, steps: Int32Array): (row: number) => string {
-  const numbers = new Int32Array(picks.length);
-  const last = new Int32Array(texts.length);
-  const ends = texts.map((text) => text.endsWith("#"));
-  let at = 0;
-  for (let row = 0; row < picks.length; row++) {
-    const pick = picks[row] ?? 0;
-    if (ends[pick] !== true) continue;
-    last[pick] = (last[pick] ?? 0) + unzigzag(steps[at++] ?? 0);
-    numbers[row] = last[pick] ?? 0;
+/** Writes each run's value, or its pick where there are no values, into all rows of the run. */
+function fillRuns(
+  rows: Int32Array,
+  values: readonly number[] | undefined,
+  picks: Int32Array,
+  lengths: Int32Array,
+): void {
+  let row = 0;
+  for (let run = 0; run < lengths.length; run++) {
+    const pick = picks[run] ?? 0;
+    const end = row + (lengths[run] ?? 0);
+    rows.fill(values?.[pick] ?? pick, row, end);
+    row = end;
   }
+}
+
+function numbered(column: Column & readonly ["numbered", ...unknown[]]): (row: number) => string {
+  const [, lines, width, picks, wide, numbers] = column;
+  const texts = lines.split("\n");
   return (row) => {
-    const text = texts[picks[row] ?? -1] ?? "";
-    return text.endsWith("#") ? `${text.slice(0, -1)}${numbers[row]}` : text;
+    const pick = fixedAt(picks, width, row);
+    const text = texts[pick] ?? "";
+    if (!text.endsWith("#")) return text;
+    let number = 0;
+    for (let at = row; at >= 0 && fixedAt(picks, width, at) === pick; at--)
+      number += unzigzag(fixedAt(numbers, wide, at));
+    return `${text.slice(0, -1)}${number}`;
   };
 }
 
-function words(column: Column & readonly ["words", ...string[]]): (row: number) => string {
-  const heads = column[1].split("\n");
-  const headPicks = unpack(column[2]);
-  const dictionary = column[3].split(" ");
-  const lengths = unpack(column[4]);
-  const picks = unpack(column[5]);
-  const starts = new Int32Array(lengths.length + 1);
-  for (let row = 0; row < lengths.length; row++) starts[row + 1] = (starts[row] ?? 0) + (lengths[row] ?? 0);
+function words(column: Column & readonly ["words", ...unknown[]]): (row: number) => string {
+  const [, lines, width, picks, dictionary, text] = column;
+  const heads = lines.split("\n");
+  const list = dictionary.split(" ");
+  const names = text.split("\n");
   return (row) => {
-    if (row >= lengths.length) return "";
-    let text = heads[headPicks[row] ?? 0] ?? "";
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let at = start; at < end; at++)
-      text += `${at === start ? "" : " "}${dictionary[picks[at] ?? 0] ?? ""}`;
-    return text;
+    const name = names[row];
+    if (name === undefined) return "";
+    const found = Array.from(unpack(name), (place) => list[place] ?? "");
+    return `${heads[fixedAt(picks, width, row)] ?? ""}${found.join(" ")}`;
   };
 }

@@ -2,11 +2,11 @@ import { dayNumber, parsePartialDate } from "@thongnhat/core";
 import { createMatcher, type Matcher, type Spelling } from "../match/index.ts";
 import { type Graph, openGraph } from "../translate/graph.ts";
 import { translateCode } from "../translate/translate.ts";
-import { rowOn } from "../translate/walk.ts";
 import { checkCode } from "./check-code.ts";
 import { ancestorsOf } from "./hierarchy.ts";
 import type { PackedTable } from "./packed.ts";
-import { list as items, OPEN_END, openRows, type Rows } from "./rows.ts";
+import { OPEN_END } from "./part.ts";
+import { list as items, openRows, type Rows } from "./rows.ts";
 import type { AsOf, CodeEntry, CodeTable } from "./types.ts";
 
 /**
@@ -32,7 +32,7 @@ export function createTable(packed: PackedTable): CodeTable {
     return day === undefined ? to[row] === OPEN_END : (from[row] ?? 0) <= day && day < (to[row] ?? 0);
   };
   const rowAt = (code: string, day: number | undefined): number =>
-    day === undefined ? opened().latest(code) : rowOn(opened(), code, day);
+    day === undefined ? opened().latest(code) : opened().on(code, day);
   const get = (code: string, options?: AsOf): CodeEntry | undefined => {
     const row = rowAt(code, days(options?.asOf));
     return row < 0 ? undefined : opened().entry(row);

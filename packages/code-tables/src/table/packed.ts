@@ -6,17 +6,27 @@ export type Column =
   | readonly ["lines", string]
   /** Ascending codes of fixed width, as steps. */
   | readonly ["digits", number, string]
-  /** Distinct values, and which one each row has. */
-  | readonly ["picks", string, string]
-  /** Texts with `#` for a number at their end, which text each row has, and the steps of the numbers. */
-  | readonly ["numbered", string, string, string]
-  /** Heads ("Phường "), which head each row has, words, how many words each row has, and which. */
-  | readonly ["words", string, string, string, string, string]
+  /** Distinct values, and which one each row has, in a fixed width. */
+  | readonly ["picks", string, number, string]
+  /** Distinct values, which one each run of rows has, and how long each run is. */
+  | readonly ["runs", string, string, string]
+  /**
+   * Texts with `#` for a number at their end; which text each row has, and how far its number lies from that of the
+   * row before with the same text, in fixed widths.
+   */
+  | readonly ["numbered", string, number, string, number, string]
+  /** Heads ("Phường ") and which one each row has, in a fixed width; words; the words of each row, one row a line. */
+  | readonly ["words", string, number, string, string, string]
   /** The same as another column. */
   | readonly ["same", "parent"];
 
-/** Rows column by column; a column that is empty in every row is left out. */
-export interface PackedRows {
+/** Rows column by column. */
+export interface PackedRows extends Columns {
+  readonly count: number;
+}
+
+/** The columns of a table; one that is empty in every row is left out. */
+export interface Columns {
   readonly code: Column;
   readonly vi: Column;
   readonly en?: Column;

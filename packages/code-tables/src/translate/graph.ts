@@ -1,6 +1,7 @@
 import { dayNumber } from "@thongnhat/core";
 import { digits, unpack, unzigzag } from "../packing/packing.ts";
-import { list, OPEN_END, type Rows } from "../table/rows.ts";
+import { OPEN_END } from "../table/part.ts";
+import { list, type Rows } from "../table/rows.ts";
 import type { PackedTransfers } from "./packed.ts";
 import type { Share, TransferStep } from "./types.ts";
 

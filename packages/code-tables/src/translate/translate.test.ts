@@ -13,18 +13,13 @@ describe("every commune of before 1 July 2025", () => {
 
   test("is translated: 9,594 have one successor, 441 were split", () => {
     expect(old).toHaveLength(10_035);
-    const statuses = Map.groupBy(forwards, ({ answer }) => answer.status);
-    expect([...statuses].map(([status, all]) => [status, all.length])).toEqual([
-      ["one", 9_594],
-      ["many", 441],
-    ]);
+    const statuses = counts(forwards.map(({ answer }) => answer.status));
+    expect(statuses).toEqual({ one: 9_594, many: 441 });
   });
 
   test("132 kept their territory, the others went into a larger unit or were divided", () => {
-    const relations = Map.groupBy(forwards, ({ answer }) => answer.relation);
-    expect(relations.get("equivalent")).toHaveLength(132);
-    expect(relations.get("merged")).toHaveLength(9_462);
-    expect(relations.get("split")).toHaveLength(441);
+    const relations = counts(forwards.map(({ answer }) => answer.relation ?? ""));
+    expect(relations).toEqual({ equivalent: 132, merged: 9_462, split: 441 });
   });
 
   test("a split is never one answer unless the caller names a rule that decides it", () => {
@@ -236,3 +231,9 @@ test("tables without transfers follow their replacements", () => {
     reason: "not-valid-then",
   });
 });
+
+function counts(values: readonly string[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const value of values) sums[value] = (sums[value] ?? 0) + 1;
+  return sums;
+}

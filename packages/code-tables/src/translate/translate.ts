@@ -1,8 +1,9 @@
 import { dayNumber, toDate } from "@thongnhat/core";
-import { OPEN_END, OPEN_START, type Rows } from "../table/rows.ts";
+import { OPEN_END, OPEN_START } from "../table/part.ts";
+import type { Rows } from "../table/rows.ts";
 import type { Graph } from "./graph.ts";
 import type { Share, TranslateOptions, Translation, TranslationReason, TranslationTarget } from "./types.ts";
-import { backwards, forwards, type Reached, rowOn, type Walk } from "./walk.ts";
+import { backwards, forwards, type Reached, type Walk } from "./walk.ts";
 
 /** What `translate` needs of its table. */
 export interface Translated {
@@ -35,7 +36,7 @@ export function translateCode(table: Translated, code: string, options: Translat
   if (rows.latest(code) < 0) return none("not-found", "unknown-code");
   const known = table.knownFrom === undefined ? OPEN_START : dayNumber(table.knownFrom);
   if (Math.min(first, until) < known) return none("needs-person", "before-known-history");
-  const row = rowOn(rows, code, first);
+  const row = rows.on(code, first);
   if (row < 0) {
     const unsure = table.hasBetween(code, first, first) === undefined;
     return {
@@ -57,7 +58,7 @@ export function translateCode(table: Translated, code: string, options: Translat
     const seen = [rows.cell("mark", row)];
     for (const { table: other, code: to, steps } of walk.reached) {
       seen.push(...steps.map(({ evidence }) => evidence.mark));
-      const target = other === undefined ? rowOn(rows, to, until) : -1;
+      const target = other === undefined ? rows.on(to, until) : -1;
       if (target >= 0) seen.push(rows.cell("mark", target));
     }
     const weakest = Math.max(...seen.map((mark) => MARKS.indexOf(mark)));

@@ -1,4 +1,5 @@
-import { OPEN_END, type Rows } from "../table/rows.ts";
+import { OPEN_END } from "../table/part.ts";
+import type { Rows } from "../table/rows.ts";
 import type { Edge, Graph } from "./graph.ts";
 import type { Share, TransferStep, TranslationReason } from "./types.ts";
 
@@ -98,7 +99,7 @@ function isAlone(rows: Rows, graph: Graph, { day, step, fromTable, toTable }: Ed
   const origins = graph.incoming(step.to).filter((edge) => edge.day === day);
   if (fromTable !== toTable) return origins.length <= 1;
   // A unit that took another one in and kept its code has that code's own past as a second origin.
-  const existed = rowOn(rows, step.to, day - 1) >= 0;
+  const existed = rows.on(step.to, day - 1) >= 0;
   const ended = graph.outgoing(step.to).some((edge) => edge.day === day);
   return origins.length === 1 && (!existed || ended);
 }
@@ -106,14 +107,14 @@ function isAlone(rows: Rows, graph: Graph, { day, step, fromTable, toTable }: Ed
 /** The day after the last day of a unit: its code may go on, for another unit. */
 function endOf(rows: Rows, graph: Graph, code: string, day: number): number {
   const cuts = graph.outgoing(code);
-  let row = rowOn(rows, code, day);
+  let row = rows.on(code, day);
   for (;;) {
     if (row < 0) return day;
     const end = rows.to[row] ?? OPEN_END;
     const cut = cuts.find((edge) => edge.day > day && edge.day <= end);
     if (cut !== undefined) return cut.day;
     if (end === OPEN_END) return Number.POSITIVE_INFINITY;
-    const next = rowOn(rows, code, end);
+    const next = rows.on(code, end);
     if (next < 0) return end;
     row = next;
   }
@@ -122,23 +123,16 @@ function endOf(rows: Rows, graph: Graph, code: string, day: number): number {
 /** The first day of a unit: its code may be older, for another unit. */
 function startOf(rows: Rows, graph: Graph, code: string, day: number): number {
   const cuts = graph.outgoing(code);
-  let row = rowOn(rows, code, day);
+  let row = rows.on(code, day);
   for (;;) {
     if (row < 0) return day;
     const start = rows.from[row] ?? 0;
     const cut = cuts.findLast((edge) => edge.day <= day && edge.day >= start);
     if (cut !== undefined) return cut.day;
-    const before = rowOn(rows, code, start - 1);
+    const before = rows.on(code, start - 1);
     if (before < 0) return start;
     row = before;
   }
-}
-
-/** The row of a code that is valid on a day; -1: none. */
-export function rowOn(rows: Rows, code: string, day: number): number {
-  let row = rows.latest(code);
-  while (row >= 0 && !((rows.from[row] ?? 0) <= day && day < (rows.to[row] ?? 0))) row = rows.earlier(row);
-  return row;
 }
 
 /** A share of a share. */

@@ -1,7 +1,10 @@
 import type { CodeRow } from "../../read/code-tables.ts";
 import { literal } from "../writer.ts";
 import { digitWidth } from "./membership.ts";
-import { pack, rank, steps, zigzag } from "./pack.ts";
+import { fix, pack, rank, steps, zigzag } from "./pack.ts";
+
+/** Larger numbers at the end of a text are part of the text. */
+const MOST_NUMBERED = 4000;
 
 /** From how many rows on a column of names is worth a dictionary of its words. */
 const MANY = 300;
@@ -36,7 +39,7 @@ export function packRows(rows: readonly CodeRow[], prefixes: readonly string[]):
           : textColumn(cells);
     columns.push(`    ${name}: ${column},\n`);
   }
-  return `{\n${columns.join("")}  }`;
+  return `{\n    count: ${rows.length},\n${columns.join("")}  }`;
 }
 
 function codeColumn(rows: readonly CodeRow[]): string {
@@ -51,9 +54,20 @@ function codeColumn(rows: readonly CodeRow[]): string {
 
 /** The shortest of the ways to write a column. */
 function textColumn(cells: readonly string[]): string {
+  const runs = runsColumn(cells);
+  if (runs !== undefined) return runs;
   const { distinct, picks } = rank(cells);
-  if (distinct.length * 2 < cells.length) return literal(["picks", distinct.join("\n"), pack(picks)]);
+  if (distinct.length * 2 < cells.length) return literal(["picks", distinct.join("\n"), ...fix(picks)]);
   return numberedColumn(cells) ?? literal(["lines", cells.join("\n")]);
+}
+
+/** The same value in many rows after one another: each run once. */
+function runsColumn(cells: readonly string[]): string | undefined {
+  const starts = cells.flatMap((cell, row) => (row === 0 || cell !== cells[row - 1] ? [row] : []));
+  if (starts.length * 4 > cells.length) return undefined;
+  const { distinct, picks } = rank(starts.map((row) => cells[row] ?? ""));
+  const lengths = starts.map((row, at) => (starts[at + 1] ?? cells.length) - row);
+  return literal(["runs", distinct.join("\n"), pack(picks), pack(lengths)]);
 }
 
 /** "NQ 1656/NQ-UBTVQH15, Điều 1 khoản 14": few texts that differ in their last number only. */
@@ -64,15 +78,11 @@ function numberedColumn(cells: readonly string[]): string | undefined {
   );
   if (distinct.length * 8 > cells.length || parts.some(([, text = ""]) => text.includes("#")))
     return undefined;
-  const last = new Map<number, number>();
-  const numbers = parts.flatMap(([, , number], row) => {
-    if (number === undefined) return [];
-    const pick = picks[row] ?? 0;
-    const step = Number(number) - (last.get(pick) ?? 0);
-    last.set(pick, Number(number));
-    return [zigzag(step)];
-  });
-  return literal(["numbered", distinct.join("\n"), pack(picks), pack(numbers)]);
+  const numbers = parts.map(([, , number]) => Number(number ?? 0));
+  if (Math.max(...numbers) > MOST_NUMBERED) return undefined;
+  const before = numbers.map((_, row) => (picks[row] === picks[row - 1] ? (numbers[row - 1] ?? 0) : 0));
+  const far = numbers.map((number, row) => zigzag(number - (before[row] ?? 0)));
+  return literal(["numbered", distinct.join("\n"), ...fix(picks), ...fix(far)]);
 }
 
 /** Names of many units share their words: each word once, and for each name which ones. */
@@ -85,12 +95,12 @@ function nameColumn(cells: readonly string[], prefixes: readonly string[]): stri
   const heads = rank(split.map(([head = ""]) => head));
   const names = split.map(([, name = ""]) => name.split(" "));
   const words = rank(names.flat());
+  let at = 0;
   return literal([
     "words",
     heads.distinct.join("\n"),
-    pack(heads.picks),
+    ...fix(heads.picks),
     words.distinct.join(" "),
-    pack(names.map((name) => name.length)),
-    pack(words.picks),
+    names.map((name) => pack(name.map(() => words.picks[at++] ?? 0))).join("\n"),
   ]);
 }

@@ -21,6 +21,21 @@ export function pack(numbers: readonly number[]): string {
   return text;
 }
 
+/** Numbers of a fixed width, so that any of them is read without those before it: how wide, and the text. */
+export function fix(numbers: readonly number[]): [width: number, text: string] {
+  const base = ALPHABET.length;
+  const largest = Math.max(0, ...numbers);
+  const width = largest < base ? 1 : largest < base ** 2 ? 2 : 3;
+  if (largest >= base ** width) throw new RangeError("fix: a number is too large");
+  const digits = (number: number): string => {
+    let text = "";
+    for (let rest = number, at = 0; at < width; at++, rest = Math.floor(rest / base))
+      text = ALPHABET.charAt(rest % base) + text;
+    return text;
+  };
+  return [width, numbers.map(digits).join("")];
+}
+
 /** The steps from each number to the next, the first from 0. */
 export function steps(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));

@@ -1,0 +1,88 @@
+import { dayNumber } from "@thongnhat/core";
+import { digitValue } from "../packing/packing.ts";
+import { type Cell, daysOf, type OpenCodes, openCodes, openColumns } from "./columns.ts";
+import type { PackedRows } from "./packed.ts";
+
+/** Days that stand for "since ever" and "for ever". */
+export const OPEN_START = -0x80000000;
+export const OPEN_END = 0x7fffffff;
+
+/** One part of a table. Its rows stand by code, those of one code together, the earliest first. */
+export interface OpenPart {
+  /** Number of its first row among the rows of all parts. */
+  readonly offset: number;
+  codes(): OpenCodes;
+  from(): Int32Array;
+  to(): Int32Array;
+  /** The row of a code that is valid on a day, numbered through; -1: none. */
+  on(code: string, day: number): number;
+  /** The rows of a code, numbered through. */
+  rowsOf(code: string): number[];
+  readonly cell: Cell;
+}
+
+/** Opens a part: each column is decoded when it is first asked for. */
+export function openPart(packed: PackedRows, offset: number, start: number): OpenPart {
+  let codes: OpenCodes | undefined;
+  let find: ((code: string) => number) | undefined;
+  let from: Int32Array | undefined;
+  let to: Int32Array | undefined;
+  const { count } = packed;
+  const part = {
+    offset,
+    codes: () => {
+      codes ??= openCodes(packed.code);
+      return codes;
+    },
+    from: () => {
+      from ??= daysOf(packed.from, count, start, dayNumber);
+      return from;
+    },
+    to: () => {
+      to ??= daysOf(packed.to, count, OPEN_END, dayNumber);
+      return to;
+    },
+    on: (code: string, day: number) => {
+      find ??= indexCodes(part.codes());
+      from ??= part.from();
+      to ??= part.to();
+      const first = find(code);
+      if (first < 0) return -1;
+      for (let row = first; row < count; row++) {
+        if (day >= (from[row] ?? 0) && day < (to[row] ?? 0)) return offset + row;
+        if (!part.codes().same(row, row + 1)) break;
+      }
+      return -1;
+    },
+    rowsOf: (code: string) => {
+      find ??= indexCodes(part.codes());
+      const rows: number[] = [];
+      const first = find(code);
+      if (first < 0) return rows;
+      for (let row = first; row < count; row++) {
+        rows.push(offset + row);
+        if (!part.codes().same(row, row + 1)) break;
+      }
+      return rows;
+    },
+    cell: openColumns(packed),
+  };
+  return part;
+}
+
+/** Finds the first row of a code; -1: none. */
+function indexCodes(codes: OpenCodes): (code: string) => number {
+  const { width, values, count } = codes;
+  if (width === 0) {
+    const rows = new Map<string, number>();
+    for (let row = count - 1; row >= 0; row--) rows.set(codes.at(row), row);
+    return (code) => rows.get(code) ?? -1;
+  }
+  // Rows are counted from 1 here, so that a fresh array says "none" everywhere.
+  const rows = new Uint32Array(10 ** width);
+  for (let row = count - 1; row >= 0; row--) rows[values[row] ?? 0] = row + 1;
+  return (code) => {
+    const value = digitValue(code, width);
+    return value < 0 ? -1 : (rows[value] ?? 0) - 1;
+  };
+}
