@@ -3,6 +3,9 @@ const SEPARATOR = 0;
 const NOTHING = 1;
 const UNSEEN = 0xffff;
 
+const SLASH = 0x2f;
+const MINUS = 0x2d;
+
 const classes: Uint16Array = /* @__PURE__ */ new Uint16Array(0x2300).fill(UNSEEN);
 
 /**
@@ -20,7 +23,15 @@ export function foldLetters(text: string): string {
 
 /** `squeeze` of folded letters: equal for texts that differ in marks, case, spaces and punctuation only. */
 export function keyOf(text: string): string {
-  return squeezeWith(text, true);
+  return textOf(squeezeInto(text, 0, true));
+}
+
+/** A number that is the same for texts with the same key; `from`: where the name begins. */
+export function hashOf(text: string, from = 0): number {
+  const length = squeezeInto(text, from, true);
+  let hash = length;
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (buffer[at] ?? 0)) | 0;
+  return hash;
 }
 
 /**
@@ -29,26 +40,41 @@ export function keyOf(text: string): string {
  * which stands where a letter was lost.
  */
 export function squeeze(text: string): string {
-  return squeezeWith(text, false);
+  return textOf(squeezeInto(text, 0, false));
 }
 
-function squeezeWith(text: string, folded: boolean): string {
-  let out = "";
+/** One for all: no function here calls another one of these. */
+let buffer: Uint16Array = /* @__PURE__ */ new Uint16Array(128);
+
+/** Fills the buffer, gives the length. */
+function squeezeInto(text: string, from: number, folded: boolean): number {
+  // A sign may be put before every letter, and one at the end.
+  if (buffer.length < 2 * text.length + 1) buffer = new Uint16Array(2 * text.length + 1);
+  let length = 0;
   let gap = false;
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    const kind = classOf(c);
     if (kind === SEPARATOR) {
       gap = true;
       continue;
     }
     if (kind === NOTHING && folded) continue;
-    if (gap && isDigit(last) && isDigit(kind)) out += "/";
-    out += folded ? String.fromCharCode(kind) : text.charAt(at);
+    if (gap && isDigit(last) && isDigit(kind)) buffer[length++] = SLASH;
+    buffer[length++] = folded ? kind : c;
     gap = false;
     last = kind;
   }
-  return gap && out !== "" && endsInMinus(text) ? `${out}-` : out;
+  if (gap && length > 0 && endsInMinus(text)) buffer[length++] = MINUS;
+  return length;
+}
+
+function textOf(length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at += 4096)
+    text += String.fromCharCode(...buffer.subarray(at, Math.min(length, at + 4096)));
+  return text;
 }
 
 /** A dash that nothing but spaces, brackets and dots follow. */

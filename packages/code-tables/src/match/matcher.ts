@@ -107,10 +107,10 @@ function find(reading: Reading, table: Opened, { isCode, valid }: Question): Fou
   const compared = new Map<string, Nearness | undefined>();
   const found: Candidate[] = [];
   const near: string[] = [];
-  const { byKey, words, worded, spelled } = table;
+  const { words, worded, spelled } = table;
   const keys = new Set([whole.key, ...(cut === undefined ? [] : [cut.rest.key]), ...words.tight(whole.key)]);
   for (const key of keys) {
-    for (const { text, kind, code, row } of byKey.get(key) ?? []) {
+    for (const { text, kind, code, row } of table.find(key)) {
       const id = kind + text;
       if (!compared.has(id)) compared.set(id, compare(reading, spelled(text), kind, worded));
       const nearness = compared.get(id);

@@ -13,25 +13,30 @@ export interface Neighbours {
 /**
  * Finds similar keys. A table of 10,000 is passed over in a fraction of a millisecond: length and letters rule out
  * nearly all before any two keys are compared.
- * @param all the keys
+ * @param all the keys; the same one may come more than once
  */
 export function createNeighbours(all: readonly string[]): Neighbours {
-  const once = Int32Array.from(all, (key) => lettersOf(key).once);
-  const twice = Int32Array.from(all, (key) => lettersOf(key).twice);
+  const once = new Int32Array(all.length);
+  const twice = new Int32Array(all.length);
+  for (const [at, key] of all.entries()) {
+    const letters = lettersOf(key);
+    once[at] = letters.once;
+    twice[at] = letters.twice;
+  }
   return {
     within: (key, most) => {
       const own = lettersOf(key);
-      const found: Neighbour[] = [];
+      const found = new Map<string, number>();
       for (let at = 0; at < all.length; at++) {
-        const other = all[at] ?? "";
-        if (Math.abs(other.length - key.length) > most) continue;
         // One slip takes away at most one letter and brings at most one.
-        const differ = bits(own.once ^ (once[at] ?? 0)) + bits(own.twice ^ (twice[at] ?? 0));
-        if (differ > 2 * most) continue;
-        const distance = slipsBetween(key, other, most);
-        if (distance <= most) found.push({ key: other, distance });
+        if (bits(own.once ^ (once[at] ?? 0)) + bits(own.twice ^ (twice[at] ?? 0)) > 2 * most) continue;
+        const other = all[at] ?? "";
+        if (Math.abs(other.length - key.length) > most || found.has(other)) continue;
+        found.set(other, slipsBetween(key, other, most));
       }
-      return found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
+      return Array.from(found, ([other, distance]) => ({ key: other, distance }))
+        .filter(({ distance }) => distance <= most)
+        .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
     },
   };
 }
@@ -59,22 +64,35 @@ function bits(value: number): number {
  * @returns the distance, or any number above `most`
  */
 export function slipsBetween(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  // Three rows are in use at a time: this one, the last, and the one before it for swaps.
+  if (cells.length < 3 * width) cells = new Int32Array(3 * width);
+  for (let j = 0; j < width; j++) cells[j] = j;
+  let row = 0;
+  let last = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const beforeLast = last;
+    last = row;
+    row = (i % 3) * width;
+    cells[row] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = cell(last + j - 1) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, cell(last + j) + 1, cell(row + j - 1) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, cell(beforeLast + j - 2) + 1);
+      cells[row + j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return least;
-    beforeLast = last;
-    last = row;
   }
-  return last[b.length] ?? a.length;
+  return cell(row + b.length);
+}
+
+let cells: Int32Array = /* @__PURE__ */ new Int32Array(256);
+
+function cell(at: number): number {
+  return cells[at] ?? 0;
 }

@@ -31,23 +31,23 @@ const mostSlips = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1
  * no other code of the whole table within one slip more, and what was typed instead is itself no word of the table
  * ("mẹ" is no slip of "bố" where both occur).
  */
-export function createSlips({ byKey, worded }: SpellingIndex, spelled: (text: string) => Reading): Slips {
+export function createSlips(index: SpellingIndex, spelled: (text: string) => Reading): Slips {
   let neighbours: Neighbours | undefined;
   let vocabulary: ReadonlySet<string> | undefined;
   let longest = 0;
   const open = (): Neighbours => {
-    const keys = [...byKey.keys()];
+    const keys = index.keys();
     longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
     return createNeighbours(keys);
   };
   const isWord = (word: string): boolean => {
-    vocabulary ??= vocabularyOf(byKey);
+    vocabulary ??= vocabularyOf(index);
     return vocabulary.has(word);
   };
 
   const couldBe = (text: Writing, cut: Cut | undefined, name: string): boolean => {
     const { whole, cut: written } = spelled(name);
-    const otherWord = worded && cut !== undefined && written !== undefined && written.word !== cut.word;
+    const otherWord = index.worded && cut !== undefined && written !== undefined && written.word !== cut.word;
     return !otherWord && isSlip(text, written?.marked ? written.rest : whole, isWord);
   };
 
@@ -65,7 +65,7 @@ export function createSlips({ byKey, worded }: SpellingIndex, spelled: (text: st
       const reached = neighbours.within(key, allowed + 1);
       for (const { key: other, distance } of reached) {
         const inReach = distance > 0 && distance <= Math.min(allowed, mostSlips(other.length));
-        for (const spelling of byKey.get(other) ?? []) {
+        for (const spelling of index.find(other)) {
           const { code, row, kind, text: name } = spelling;
           if (!valid(row)) continue;
           near.add(code);
@@ -77,7 +77,7 @@ export function createSlips({ byKey, worded }: SpellingIndex, spelled: (text: st
       }
       const [only] = accepted;
       if (accepted.size > 1) return { accepted: [...close], near: [...near] };
-      const certain = only !== undefined && isAlone(reached, byKey, ...only);
+      const certain = only !== undefined && isAlone(reached, index, ...only);
       return { accepted: certain ? [only[0]] : [], near: [...near] };
     },
   };
@@ -86,12 +86,12 @@ export function createSlips({ byKey, worded }: SpellingIndex, spelled: (text: st
 /** Is there no other code of the whole table, on any day, within one slip more? */
 function isAlone(
   reached: readonly Neighbour[],
-  byKey: SpellingIndex["byKey"],
+  index: SpellingIndex,
   code: string,
   distance: number,
 ): boolean {
   const around = reached.filter((one) => one.distance <= distance + 1);
-  return around.every(({ key }) => (byKey.get(key) ?? []).every((spelling) => spelling.code === code));
+  return around.every(({ key }) => index.find(key).every((spelling) => spelling.code === code));
 }
 
 /** Do both consist of the same words, but for some that the table does not know? */
@@ -113,9 +113,6 @@ function wordsOf(text: string): Writing[] {
 }
 
 /** Every word of every spelling, without marks. */
-function vocabularyOf(byKey: SpellingIndex["byKey"]): Set<string> {
-  const texts = new Set([...byKey.values()].flatMap((spellings) => spellings.map(({ text }) => text)));
-  const found = new Set<string>();
-  for (const text of texts) for (const word of foldLetters(text).split(SEPARATORS)) found.add(word);
-  return found;
+function vocabularyOf(index: SpellingIndex): Set<string> {
+  return new Set(foldLetters([...index.texts()].join("\n")).split(SEPARATORS));
 }

@@ -14,9 +14,14 @@ export interface Cut {
 export interface Words {
   /** Takes the longest of the words off, where a space, dot, colon or hyphen and then a name follow. */
   cut(text: string): Cut | undefined;
+  /** Where the name begins in a text whose word is written with its marks. */
+  skip(text: string): number;
   /** The name's key when a word was written together with it: "phuongphucxa" → "phucxa". */
   tight(key: string): readonly string[];
 }
+
+/** Letters begin here; a quotation mark or a dash needs a closer look. */
+const LETTERS = 0x41;
 
 /**
  * Recognises the words before names in any writing of theirs.
@@ -31,13 +36,22 @@ export function createWords(prefixes: readonly string[]): Words {
     .map((prefix) => foldLetters(prefix).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("|");
   const front = new RegExp(`^(${pattern})[\\s.:-]+(?=[^\\s.:-])`, "u");
+  // As tables write them: "Phường " before a letter.
+  const heads = sorted.map((prefix) => `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)} `);
+  const cut = (text: string): Cut | undefined => {
+    const found = sorted.length === 0 ? null : front.exec(foldLetters(text));
+    if (found === null) return undefined;
+    const [whole, word = ""] = found;
+    const marked = marks.has(plain(text.slice(0, word.length)));
+    return { bare: text.slice(whole.length), word: meanings.get(word) ?? word, marked };
+  };
   return {
-    cut: (text) => {
-      const found = sorted.length === 0 ? null : front.exec(foldLetters(text));
-      if (found === null) return undefined;
-      const [whole, word = ""] = found;
-      const marked = marks.has(plain(text.slice(0, word.length)));
-      return { bare: text.slice(whole.length), word: meanings.get(word) ?? word, marked };
+    cut,
+    skip: (text) => {
+      for (const head of heads)
+        if (text.startsWith(head) && text.charCodeAt(head.length) >= LETTERS) return head.length;
+      const found = cut(text);
+      return found?.marked ? text.length - found.bare.length : 0;
     },
     tight: (key) => keys.filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)),
   };
