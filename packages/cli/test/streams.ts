@@ -1,8 +1,10 @@
+import { loadTables } from "../src/codes/tables.ts";
 import type { Io } from "../src/program/io.ts";
 import { run } from "../src/program/program.ts";
 import { type ReadOptions, readItems } from "../src/read/reader/reader.ts";
 import type { ReadItem } from "../src/read/reader/types.ts";
 import { SourceError } from "../src/read/source/source.ts";
+import type { Sink } from "../src/translate/sink/sink.ts";
 import { fakeCatalogue, fakeRegistry } from "./fake-registry.ts";
 
 /** Bytes in pieces of the given size, so that every border is met. */
@@ -39,6 +41,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files that were made, by name. */
+  readonly files: Readonly<Record<string, Buffer>>;
 }
 
 type Files = Readonly<Record<string, Buffer | string | AsyncIterable<Buffer>>>;
@@ -46,6 +50,7 @@ type Files = Readonly<Record<string, Buffer | string | AsyncIterable<Buffer>>>;
 /** Runs the command line on files in memory, with the small registry. */
 export async function cli(args: readonly string[], files: Files = {}, colour = false): Promise<Ran> {
   const printed = { out: "", err: "" };
+  const made: Record<string, Buffer> = {};
   const target = (name: "out" | "err") => ({
     write(text: string) {
       printed[name] += text;
@@ -65,7 +70,27 @@ export async function cli(args: readonly string[], files: Files = {}, colour = f
       const bytes = typeof found === "string" || Buffer.isBuffer(found);
       return { name: path, chunks: bytes ? inPieces(found) : found };
     },
+    tables: loadTables,
+    today: () => "2026-11-22",
+    create: async (path) => memorySink(path, made),
+    isSame: async (left, right) => left === right && left !== "-",
   };
   const code = await run(args, "1.2.3", io);
-  return { code, ...printed };
+  return { code, ...printed, files: made };
+}
+
+/** A file in memory, which is there once it is done. */
+export function memorySink(path: string, made: Record<string, Buffer>): Sink {
+  const parts: Buffer[] = [];
+  return {
+    async write(bytes) {
+      parts.push(Buffer.from(bytes));
+    },
+    async done() {
+      made[path] = Buffer.concat(parts);
+    },
+    async drop() {
+      parts.length = 0;
+    },
+  };
 }

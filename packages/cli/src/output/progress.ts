@@ -9,13 +9,20 @@ export interface Progress {
   stop(): void;
 }
 
-/** A progress bar on standard error, or nothing at all when the size of the work is not known. */
-export async function progress(total: number | undefined, lang: Lang): Promise<Progress> {
+/**
+ * A progress bar on standard error, or nothing at all when the size of the work is not known.
+ * @param text - the bar and the words around it
+ */
+export async function progress(
+  total: number | undefined,
+  lang: Lang,
+  text: string = WORDS[lang].progress,
+): Promise<Progress> {
   if (total === undefined || total === 0) return { bytes() {}, records() {}, stop() {} };
   const { default: cliProgress } = await import("cli-progress");
   const bar: SingleBar = new cliProgress.SingleBar(
     {
-      format: WORDS[lang].progress,
+      format: text,
       stream: process.stderr,
       hideCursor: true,
       gracefulExit: false,

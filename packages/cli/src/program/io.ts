@@ -1,6 +1,9 @@
+import { todayInVietnam } from "@thongnhat/core";
 import type { Registry } from "../check/registry.ts";
+import { loadTables, type Tables } from "../codes/tables.ts";
 import type { Target } from "../output/writer.ts";
 import { openSource, type Source } from "../read/source/source.ts";
+import { createSink, isSameFile, type Sink } from "../translate/sink/sink.ts";
 
 /** The world around a run: where it prints to, reads from, and what it knows. Tests bring their own. */
 export interface Io {
@@ -12,6 +15,13 @@ export interface Io {
   readonly terminal: boolean;
   readonly registry: () => Promise<Registry>;
   readonly open: (path: string) => Promise<Source>;
+  readonly tables: () => Promise<Tables>;
+  /** Today in Viet Nam. */
+  readonly today: () => string;
+  /** Makes a file that has its name only once it is whole, with the permissions of another one; `-` is standard output. */
+  readonly create: (path: string, like?: string) => Promise<Sink>;
+  /** Whether two paths lead to the same file. */
+  readonly isSame: (left: string, right: string) => Promise<boolean>;
 }
 
 /** Exit codes, which scripts rely on. */
@@ -28,5 +38,9 @@ export function processIo(registry: () => Promise<Registry>): Io {
     terminal: process.stderr.isTTY === true,
     registry,
     open: openSource,
+    tables: loadTables,
+    today: todayInVietnam,
+    create: createSink,
+    isSame: isSameFile,
   };
 }

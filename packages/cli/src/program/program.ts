@@ -1,5 +1,7 @@
 import { isDate } from "@thongnhat/core";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type CodesCommand, runCodes } from "../codes/run.ts";
+import { runTranslate, type TranslateCommand } from "../translate/run.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { printable } from "../words/wrap.ts";
@@ -74,6 +76,42 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .action(async (code: string | undefined, command: { json?: boolean }) =>
       done(await runExplain(code, { ...command, lang }, io)),
     );
+  program
+    .command("codes")
+    .description(words.codes)
+    .usage(words.codesUsage)
+    .argument("[table]", words.arguments.table)
+    .argument("[query]", words.arguments.query)
+    .option("--as-of <date>", options.asOf, date)
+    .option("--within <code>", options.within)
+    .option("--json", options.json)
+    .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
+    .addHelpText("after", `\n${words.codesNotes}`)
+    .action(
+      async (table: string | undefined, query: string | undefined, command: Omit<CodesCommand, "lang">) =>
+        done(await runCodes(table, query, { ...command, lang }, io)),
+    );
+  program
+    .command("translate")
+    .description(words.translate)
+    .usage(words.translateUsage)
+    .argument("<table>", words.arguments.table)
+    .argument("[code]", words.arguments.oldCode)
+    .option("--from <date>", options.from)
+    .option("--to <date>", options.to, date)
+    .addOption(choice("--by <rule>", options.by, ["population", "area"]))
+    .option("--in <file>", options.in)
+    .option("--column <name>", options.column)
+    .option("--out <file>", options.out)
+    .option("--undecided <file>", options.undecided)
+    .option("--pad", options.pad)
+    .option("--json", options.json)
+    .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
+    .option("--no-progress", options.noProgress)
+    .addHelpText("after", `\n${words.translateNotes}`)
+    .action(async (table: string, code: string | undefined, command: Omit<TranslateCommand, "lang">) =>
+      done(await runTranslate(table, code, { ...command, lang }, io)),
+    );
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -86,7 +124,9 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
       })
       .configureHelp({
         styleTitle: (title) => words.titles[title] ?? title,
-        subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+        // Every command has options; its own help says them.
+        subcommandTerm: (command) =>
+          `${command.name()} ${command.usage().replace(/^\[[^\]]+\] (?=[<[])/, "")}`,
         argumentTerm: (argument) => words.argumentNames[argument.name()] ?? argument.name(),
         helpWidth: 80,
       });

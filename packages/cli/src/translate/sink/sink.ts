@@ -1,0 +1,147 @@
+import { rmSync } from "node:fs";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+
+/** Where bytes go. A file has its name only once everything is in it. */
+export interface Sink {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Everything was written: the file gets its name. */
+  done(): Promise<void>;
+  /** Nothing of it is kept. */
+  drop(): Promise<void>;
+}
+
+/** Why a file cannot be written. */
+export type SinkProblem = "full" | "denied" | "no-folder" | "directory" | "read-only" | "unwritable";
+
+/** A file cannot be written. */
+export class SinkError extends Error {
+  readonly problem: SinkProblem;
+  readonly file: string;
+  constructor(problem: SinkProblem, file: string) {
+    super(`${problem}: ${file}`);
+    this.name = "SinkError";
+    this.problem = problem;
+    this.file = file;
+  }
+}
+
+const PROBLEMS: Readonly<Record<string, SinkProblem>> = {
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EFBIG: "full",
+  EACCES: "denied",
+  EPERM: "denied",
+  ENOENT: "no-folder",
+  ENOTDIR: "no-folder",
+  EISDIR: "directory",
+  EROFS: "read-only",
+};
+
+/** Files that are being written: a program that is stopped leaves none of them. */
+const unfinished = new Set<string>();
+let watching = false;
+
+/**
+ * Opens a file to be written, or standard output for `-`.
+ * @param path - the name it gets in the end
+ * @param like - a file with whose permissions it is made, so that a private table stays private
+ * @throws SinkError
+ */
+export async function createSink(path: string, like?: string): Promise<Sink> {
+  if (path === "-") return standardOutput();
+  try {
+    const target = await realpath(path).catch(() => path);
+    const there = await stat(target).catch(() => undefined);
+    if (there?.isDirectory()) throw new SinkError("directory", path);
+    // A device or a pipe cannot be replaced by a file.
+    if (there !== undefined && !there.isFile()) return plainFile(await open(target, "w"), path);
+    const model =
+      there ?? (like === undefined || like === "-" ? undefined : await stat(like).catch(() => undefined));
+    const temporary = `${target}.${process.pid}.tmp`;
+    const handle = await open(temporary, "w", model === undefined ? 0o666 : model.mode & 0o666);
+    watch(temporary);
+    return renamedFile(handle, temporary, target, path);
+  } catch (error) {
+    throw asSinkError(error, path);
+  }
+}
+
+/** Whether two paths lead to the same file, through links too. */
+export async function isSameFile(left: string, right: string): Promise<boolean> {
+  if (left === "-" || right === "-") return false;
+  const [one, other] = await Promise.all(
+    [left, right].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
+  );
+  if (one === undefined || other === undefined) return left === right;
+  return one.isFile() && one.ino === other.ino && one.dev === other.dev;
+}
+
+function renamedFile(handle: FileHandle, temporary: string, target: string, path: string): Sink {
+  const drop = async () => {
+    await handle.close().catch(() => {});
+    await rm(temporary, { force: true });
+    unfinished.delete(temporary);
+  };
+  return {
+    write: (bytes) => writeAll(handle, bytes, path),
+    async done() {
+      try {
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, target);
+        unfinished.delete(temporary);
+      } catch (error) {
+        await drop();
+        throw asSinkError(error, path);
+      }
+    },
+    drop,
+  };
+}
+
+function plainFile(handle: FileHandle, path: string): Sink {
+  const drop = () => handle.close().catch(() => {});
+  return {
+    write: (bytes) => writeAll(handle, bytes, path),
+    done: () =>
+      handle.close().catch((error: unknown) => {
+        throw asSinkError(error, path);
+      }),
+    drop,
+  };
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array, path: string): Promise<void> {
+  try {
+    for (let at = 0; at < bytes.length; )
+      at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
+  } catch (error) {
+    throw asSinkError(error, path);
+  }
+}
+
+function standardOutput(): Sink {
+  return {
+    write: (bytes) =>
+      new Promise((then, fail) => {
+        process.stdout.write(bytes, (error) => (error ? fail(asSinkError(error, "-")) : then()));
+      }),
+    async done() {},
+    async drop() {},
+  };
+}
+
+function watch(temporary: string): void {
+  unfinished.add(temporary);
+  if (watching) return;
+  watching = true;
+  process.on("exit", () => {
+    for (const path of unfinished) rmSync(path, { force: true });
+  });
+}
+
+function asSinkError(error: unknown, path: string): SinkError {
+  if (error instanceof SinkError) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new SinkError(PROBLEMS[code] ?? "unwritable", path);
+}
