@@ -49,34 +49,41 @@ export function openCodes(column: Column): OpenCodes {
   return { count: lines.length, width: 0, values: new Int32Array(0), at, same };
 }
 
-/** Days of a column: `none` where it is left out or a cell is empty. */
-export function daysOf(
+/** The days of a column. */
+export interface Days {
+  /** The day of a row. */
+  at(row: number): number;
+  /** No row has an earlier one, and none a later one. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Reads the days of a column: `none` where it is left out or a cell is empty. Nothing is decoded row by row. */
+export function openDays(
   column: Column | undefined,
   count: number,
   none: number,
   toDay: (text: string) => number,
-): Int32Array {
-  const days = new Int32Array(count).fill(none);
-  if (column === undefined) return days;
-  const known = new Map<string, number>([["", none]]);
-  const read = (text: string): number => {
-    const day = known.get(text) ?? toDay(text);
-    known.set(text, day);
-    return day;
+): Days {
+  if (column === undefined) return { at: () => none, least: none, most: none };
+  const read = (text: string): number => (text === "" ? none : toDay(text));
+  if (column[0] === "picks" || column[0] === "runs") {
+    const distinct = column[1].split("\n").map(read);
+    const bounds = { least: Math.min(...distinct), most: Math.max(...distinct) };
+    if (column[0] === "picks") {
+      const [, , width, picks] = column;
+      return { at: (row) => distinct[fixedAt(picks, width, row)] ?? none, ...bounds };
+    }
+    const days = new Int32Array(count);
+    fillRuns(days, distinct, unpack(column[2]), unpack(column[3]));
+    return { at: (row) => days[row] ?? none, ...bounds };
+  }
+  const cell = decode(column, () => "");
+  return {
+    at: (row) => read(cell(row)),
+    least: Number.NEGATIVE_INFINITY,
+    most: Number.POSITIVE_INFINITY,
   };
-  if (column[0] === "picks") {
-    const [, lines, width, picks] = column;
-    const distinct = lines.split("\n").map(read);
-    for (let row = 0; row < count; row++) days[row] = distinct[fixedAt(picks, width, row)] ?? none;
-    return days;
-  }
-  if (column[0] === "runs") {
-    fillRuns(days, column[1].split("\n").map(read), unpack(column[2]), unpack(column[3]));
-    return days;
-  }
-  const at = decode(column, () => "");
-  for (let row = 0; row < count; row++) days[row] = read(at(row));
-  return days;
 }
 
 function decode(column: Column | undefined, cell: Cell): (row: number) => string {

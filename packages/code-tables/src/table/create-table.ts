@@ -15,7 +15,7 @@ import type { AsOf, CodeEntry, CodeTable } from "./types.ts";
  * @returns the table
  */
 export function createTable(packed: PackedTable): CodeTable {
-  const { about, has, hasBetween, parts, transfers } = packed;
+  const { about, has, parts, transfers } = packed;
   const { prefixes, parents, ...described } = about;
   let rows: Rows | undefined;
   let graph: Graph | undefined;
@@ -23,6 +23,9 @@ export function createTable(packed: PackedTable): CodeTable {
   let below: ReadonlyMap<string, readonly number[]> | undefined;
   const opened = (): Rows => (rows ??= openRows(parts, about.knownFrom));
   const days = dayReader();
+  const hasBetween =
+    packed.hasBetween ??
+    ((code: string, first: number, last: number) => overlaps(opened(), code, first, last));
 
   /** Rows that hold on a day (without one: that have no end), the disputed ones left out. */
   const holds = (row: number, day: number | undefined): boolean => {
@@ -92,6 +95,13 @@ export function createTable(packed: PackedTable): CodeTable {
       return matcher.match(text, isCode, valid);
     },
   };
+}
+
+/** Was the code valid on some day of [first, last]? */
+function overlaps(rows: Rows, code: string, first: number, last: number): boolean {
+  for (let row = rows.latest(code); row >= 0; row = rows.earlier(row))
+    if (last >= (rows.from[row] ?? 0) && first < (rows.to[row] ?? 0)) return true;
+  return false;
 }
 
 /** Reads days, and remembers the last one: most callers ask about the same day again and again. */

@@ -55,7 +55,8 @@ export interface PackedTable {
     readonly prefixes: readonly string[];
   };
   readonly has: (code: string) => boolean;
-  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
+  /** Absent: what the rows say. */
+  readonly hasBetween?: (code: string, first: number, last: number) => boolean | undefined;
   readonly parts: readonly PackedRows[];
   /** What units became; absent: the column `replacedBy` says it. */
   readonly transfers?: readonly PackedTransfers[];

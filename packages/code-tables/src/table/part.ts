@@ -1,6 +1,6 @@
 import { dayNumber } from "@thongnhat/core";
 import { digitValue } from "../packing/packing.ts";
-import { type Cell, daysOf, type OpenCodes, openCodes, openColumns } from "./columns.ts";
+import { type Cell, type Days, type OpenCodes, openCodes, openColumns, openDays } from "./columns.ts";
 import type { PackedRows } from "./packed.ts";
 
 /** Days that stand for "since ever" and "for ever". */
@@ -12,8 +12,8 @@ export interface OpenPart {
   /** Number of its first row among the rows of all parts. */
   readonly offset: number;
   codes(): OpenCodes;
-  from(): Int32Array;
-  to(): Int32Array;
+  from(): Days;
+  to(): Days;
   /** The row of a code that is valid on a day, numbered through; -1: none. */
   on(code: string, day: number): number;
   /** The rows of a code, numbered through. */
@@ -25,8 +25,8 @@ export interface OpenPart {
 export function openPart(packed: PackedRows, offset: number, start: number): OpenPart {
   let codes: OpenCodes | undefined;
   let find: ((code: string) => number) | undefined;
-  let from: Int32Array | undefined;
-  let to: Int32Array | undefined;
+  let from: Days | undefined;
+  let to: Days | undefined;
   const { count } = packed;
   const part = {
     offset,
@@ -35,21 +35,22 @@ export function openPart(packed: PackedRows, offset: number, start: number): Ope
       return codes;
     },
     from: () => {
-      from ??= daysOf(packed.from, count, start, dayNumber);
+      from ??= openDays(packed.from, count, start, dayNumber);
       return from;
     },
     to: () => {
-      to ??= daysOf(packed.to, count, OPEN_END, dayNumber);
+      to ??= openDays(packed.to, count, OPEN_END, dayNumber);
       return to;
     },
     on: (code: string, day: number) => {
-      find ??= indexCodes(part.codes());
       from ??= part.from();
       to ??= part.to();
+      if (day < from.least || day >= to.most) return -1;
+      find ??= indexCodes(part.codes());
       const first = find(code);
       if (first < 0) return -1;
       for (let row = first; row < count; row++) {
-        if (day >= (from[row] ?? 0) && day < (to[row] ?? 0)) return offset + row;
+        if (day >= from.at(row) && day < to.at(row)) return offset + row;
         if (!part.codes().same(row, row + 1)) break;
       }
       return -1;

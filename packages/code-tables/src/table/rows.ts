@@ -1,5 +1,5 @@
 import { dayNumber } from "@thongnhat/core";
-import type { Cell } from "./columns.ts";
+import type { Cell, Days } from "./columns.ts";
 import type { PackedRows } from "./packed.ts";
 import { OPEN_START, type OpenPart, openPart } from "./part.ts";
 import type { CodeEntry } from "./types.ts";
@@ -46,16 +46,20 @@ export function openRows(parts: readonly PackedRows[], knownFrom: string | undef
     return name === "code" ? part.codes().at(row - part.offset) : part.cell(name, row - part.offset);
   };
   const rowsOf = (code: string): number[] => opened.flatMap((part) => part.rowsOf(code));
-  const joined = (days: (part: OpenPart) => Int32Array): Int32Array => {
+  const joined = (days: (part: OpenPart) => Days): Int32Array => {
     const all = new Int32Array(count);
-    for (const part of opened) all.set(days(part), part.offset);
+    for (const [at, part] of opened.entries()) {
+      const { at: dayOf } = days(part);
+      const length = parts[at]?.count ?? 0;
+      for (let row = 0; row < length; row++) all[part.offset + row] = dayOf(row);
+    }
     return all;
   };
   let from: Int32Array | undefined;
   let to: Int32Array | undefined;
   const startOf = (row: number): number => {
     const part = partOf(row);
-    return part?.from()[row - part.offset] ?? 0;
+    return part?.from().at(row - part.offset) ?? 0;
   };
   const entries: CodeEntry[] = [];
   return {

@@ -34,7 +34,8 @@ export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources
       files.set(`${id}/rows/${part.name}.ts`, partModule(table, part));
       if (part.name !== "today") continue;
       files.set(`${id}/today.ts`, todayModule(table, tables));
-      files.set(`${id}/today/codes.ts`, membershipModule({ ...table, rows: part.rows }, "../../../"));
+      const undated = part.rows.map((row) => ({ ...row, from: "" }));
+      files.set(`${id}/today/codes.ts`, membershipModule({ ...table, rows: undated }, "../../../"));
     }
     if (id === "xa") files.set(`${id}/parents.ts`, parentsModule(table));
   }

@@ -63,9 +63,11 @@ export const codes: readonly string[] = ${literal(codes)};
 
 function packedModule(table: CodeTable, codes: readonly string[], up: string): string {
   const width = digitWidth(codes);
-  const [reader, file] = width > 0 ? ["digitCodes", "digit-codes"] : ["wordCodes", "word-codes"];
+  const dated = isDated(table);
+  const [reader, file] =
+    width > 0 ? [dated ? "datedDigitCodes" : "digitCodes", "digit-codes"] : ["wordCodes", "word-codes"];
   const list = width > 0 ? `${width}, ${literal(pack(steps(codes.map(Number))))}` : literal(codes.join(" "));
-  const history = isDated(table) ? `,\n  ${literal(packHistory(table, codes))}` : "";
+  const history = dated ? `,\n  ${literal(packHistory(table, codes))}` : "";
   return `${BANNER}import { ${reader} } from "${up}membership/${file}.ts";
 import { lazyList } from "${up}packing/lazy-list.ts";
 

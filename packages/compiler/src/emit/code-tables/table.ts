@@ -67,13 +67,12 @@ export function todayModule(table: CodeTable, tables: ReadonlyMap<string, CodeTa
   return `${BANNER}import { createTable } from "../../table/create-table.ts";
 import type { CodeTable } from "../../table/types.ts";
 import { rows } from "./rows/today.ts";
-import { has, hasBetween } from "./today/codes.ts";
+import { has } from "./today/codes.ts";
 
 /** ${commentText(`${label.vi} (${label.en})`)}: only the codes that are valid today, for forms. */
 export const ${camelCase(id)}Today: CodeTable = /* @__PURE__ */ createTable({
   about: ${literal(about(table, tables))},
   has,
-  hasBetween,
   parts: [rows],
 });
 `;
