@@ -57,7 +57,7 @@ export function sumEvidence(counts: readonly EvidenceCount[]): EvidenceCount {
  */
 export function lintEvidence(standard: Json, counts: readonly EvidenceCount[]): Finding[] {
   const { recalled } = sumEvidence(counts).marks;
-  const said = standard.recalledRows;
+  const said = standard.recalledRows ?? 0;
   if (said === recalled) return [];
   return [
     {

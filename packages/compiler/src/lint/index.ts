@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
 import type { Compiled } from "../generate.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
@@ -26,6 +27,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintRules(model, tables),
     ...lintMessages(sources),
     ...lintCodeTables(tables),
+    ...lintEvidence(sources.standard, countEvidence({ tables, transfers, mappings })),
     ...lintEnds(tables, transfers),
     ...lintMappings(mappings, transfers, readMappingSystems(dir), tables),
     ...(thorough ? await lintPatterns(model) : []),
