@@ -108,10 +108,11 @@ function readAnswer({ status, code, targets }: MappingAnswer): Found {
 /**
  * A bare number is a code of that system: without a line in the mapping nobody knows what it means.
  * A hidden alias is the name of a local group or an old name: right, but not the same words.
+ * What is only a slip away from a name is a guess: it stays a doubt, and the words stay as they were written.
  */
 function findInTable(work: Work, table: string, text: string): Found {
   const found = /^[0-9]+$/.test(text) ? undefined : work.library.tables[table]?.match(text);
-  if (found?.status === "matched" && found.code !== undefined)
+  if (found?.status === "matched" && found.code !== undefined && found.stage !== "edit-distance")
     return { code: found.code, exact: found.stage !== "hidden-alias", reason: "TN-CONVERT-CODE" };
   return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
 }

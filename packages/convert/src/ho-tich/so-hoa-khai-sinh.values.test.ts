@@ -64,6 +64,18 @@ describe("codes and names of things", () => {
       ],
     );
   });
+  test("a slip of the keyboard is not read as a name: the words stay, and a person decides", () => {
+    gives(
+      { nksDanToc: "Bru-Vân Kiềuu" },
+      child({ danTocKhac: "Bru-Vân Kiềuu" }),
+      [],
+      [
+        warning("TN-CONVERT-CODE", "nksDanToc", "/nguoiDuocKhaiSinh/danToc", {
+          params: { table: "dan-toc" },
+        }),
+      ],
+    );
+  });
   test("the word Null of a program is nothing", () => {
     gives(
       { nksDanToc: "Null" },
