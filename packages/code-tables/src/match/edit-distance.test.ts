@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { danToc, huyen, quocGia, tinh, xa } from "../index.ts";
 import { createMatcher, type Spelling } from "./index.ts";
+import { readKeys } from "./keys.ts";
 import { keyOf } from "./letters.ts";
-import { createNeighbours, slipsBetween } from "./neighbours.ts";
+import { neighboursOf, slipsBetween } from "./neighbours.ts";
 
 const LETTERS = "abcdeghiklmnopqrstuvxy";
 const BEFORE = { asOf: "2025-06-30" };
@@ -129,10 +130,10 @@ describe("the search behind it", () => {
 
   test("nothing near is overlooked among all names of provinces", () => {
     const keys = [...new Set(tinh.list(BEFORE).map(({ vi }) => keyOf(vi.replace(/^(Tỉnh|Thành phố) /, ""))))];
-    const neighbours = createNeighbours(keys);
+    const read = readKeys(keys);
     for (const key of keys)
       for (const asked of [key, `${key}x`, key.slice(1), `${key.slice(0, 2)}zz${key.slice(3)}`]) {
-        const near = neighbours.within(asked, 3).map((one) => one.key);
+        const near = neighboursOf(asked, 3, read).map((one) => one.key);
         expect(near.sort()).toEqual(keys.filter((other) => slipsBetween(asked, other, 99) <= 3).sort());
       }
   });

@@ -26,12 +26,34 @@ export function keyOf(text: string): string {
   return textOf(squeezeInto(text, 0, true));
 }
 
-/** A number that is the same for texts with the same key; `from`: where the name begins. */
-export function hashOf(text: string, from = 0): number {
+/** What can be said of a key without writing it down. */
+export interface Shape {
+  length: number;
+  /** The same number for the same key. */
+  hash: number;
+  /** Which letters occur, a bit each; letters share bits with rarer signs. */
+  once: number;
+  /** Which letters occur twice or more. */
+  twice: number;
+}
+
+/** Fills in the shape of a text's key; `from`: where the name begins. */
+export function shapeOf(text: string, from: number, shape: Shape): void {
   const length = squeezeInto(text, from, true);
   let hash = length;
-  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (buffer[at] ?? 0)) | 0;
-  return hash;
+  let once = 0;
+  let twice = 0;
+  for (let at = 0; at < length; at++) {
+    const letter = buffer[at] ?? 0;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+    const bit = 1 << (letter & 31);
+    twice |= once & bit;
+    once |= bit;
+  }
+  shape.length = length;
+  shape.hash = hash ^ (hash >>> 15);
+  shape.once = once;
+  shape.twice = twice;
 }
 
 /**
@@ -72,8 +94,7 @@ function squeezeInto(text: string, from: number, folded: boolean): number {
 
 function textOf(length: number): string {
   let text = "";
-  for (let at = 0; at < length; at += 4096)
-    text += String.fromCharCode(...buffer.subarray(at, Math.min(length, at + 4096)));
+  for (let at = 0; at < length; at++) text += String.fromCharCode(buffer[at] ?? 0);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from "./compare.ts";
 import { foldLetters } from "./letters.ts";
-import { createNeighbours, type Neighbour, type Neighbours } from "./neighbours.ts";
+import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import type { SpellingIndex } from "./spelling-index.ts";
 import type { Cut } from "./words.ts";
 import { Writing } from "./writing.ts";
@@ -24,6 +24,8 @@ const TELLS_APART = /\p{N}|^[ivxlcdm]+$|^.$/u;
 
 /** A shorter key is too easily another word. */
 const SHORTEST = 3;
+/** Longer than any name; nothing is near such a text. */
+const LONGEST = 500;
 const mostSlips = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
 
 /**
@@ -32,14 +34,7 @@ const mostSlips = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1
  * ("mẹ" is no slip of "bố" where both occur).
  */
 export function createSlips(index: SpellingIndex, spelled: (text: string) => Reading): Slips {
-  let neighbours: Neighbours | undefined;
   let vocabulary: ReadonlySet<string> | undefined;
-  let longest = 0;
-  const open = (): Neighbours => {
-    const keys = index.keys();
-    longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
-    return createNeighbours(keys);
-  };
   const isWord = (word: string): boolean => {
     vocabulary ??= vocabularyOf(index);
     return vocabulary.has(word);
@@ -55,14 +50,13 @@ export function createSlips(index: SpellingIndex, spelled: (text: string) => Rea
     find: ({ whole, cut }, valid) => {
       const text = cut?.rest ?? whole;
       const { key } = text;
-      neighbours ??= open();
-      if (key.length < SHORTEST || key.length > longest + 2) return NOTHING;
+      if (key.length < SHORTEST || key.length > LONGEST) return NOTHING;
       const allowed = mostSlips(key.length);
       const near = new Set<string>();
       const close = new Set<string>();
       const accepted = new Map<string, number>();
       const tried = new Map<string, boolean>();
-      const reached = neighbours.within(key, allowed + 1);
+      const reached = neighboursOf(key, allowed + 1, index.keys);
       for (const { key: other, distance } of reached) {
         const inReach = distance > 0 && distance <= Math.min(allowed, mostSlips(other.length));
         for (const spelling of index.find(other)) {
@@ -114,5 +108,5 @@ function wordsOf(text: string): Writing[] {
 
 /** Every word of every spelling, without marks. */
 function vocabularyOf(index: SpellingIndex): Set<string> {
-  return new Set(foldLetters([...index.texts()].join("\n")).split(SEPARATORS));
+  return new Set(foldLetters(index.texts.join("\n")).split(SEPARATORS));
 }
