@@ -52,8 +52,7 @@ export function createSlips(index: SpellingIndex, spelled: (text: string) => Rea
       const { key } = text;
       if (key.length < SHORTEST || key.length > LONGEST) return NOTHING;
       const allowed = mostSlips(key.length);
-      const near = new Set<string>();
-      const close = new Set<string>();
+      const near = new Map<string, number>();
       const accepted = new Map<string, number>();
       const tried = new Map<string, boolean>();
       const reached = neighboursOf(key, allowed + 1, index.keys);
@@ -62,17 +61,20 @@ export function createSlips(index: SpellingIndex, spelled: (text: string) => Rea
         for (const spelling of index.find(other)) {
           const { code, row, kind, text: name } = spelling;
           if (!valid(row)) continue;
-          near.add(code);
-          if (distance <= allowed) close.add(code);
+          if (!near.has(code)) near.set(code, distance);
           if (!inReach || kind === "hidden-alias" || accepted.has(code)) continue;
           if (!tried.has(name)) tried.set(name, couldBe(text, cut, name));
           if (tried.get(name)) accepted.set(code, distance);
         }
       }
+      const upTo = (most: number) =>
+        [...near].filter(([, distance]) => distance <= most).map(([code]) => code);
       const [only] = accepted;
-      if (accepted.size > 1) return { accepted: [...close], near: [...near] };
-      const certain = only !== undefined && isAlone(reached, index, ...only);
-      return { accepted: certain ? [only[0]] : [], near: [...near] };
+      if (only === undefined) return { accepted: [], near: upTo(Math.min(...near.values())) };
+      if (accepted.size > 1) return { accepted: upTo(allowed), near: [] };
+      const [code, distance] = only;
+      if (isAlone(reached, index, code, distance)) return { accepted: [code], near: [] };
+      return { accepted: [], near: upTo(distance + 1) };
     },
   };
 }
