@@ -43,7 +43,7 @@ const MOST_SUGGESTIONS = 10;
  * @example
  * const spellings = [{ text: "Tày", code: "02", kind: "name" as const, row: 0 }];
  * const matcher = createMatcher(() => spellings, ["dân tộc"]);
- * matcher.match("Dân tộc TÀY", (code) => code === "02", () => true); // { status: "matched", code: "02", stage: "prefix", … }
+ * matcher.match("Dân tộc TÀY", (code) => code === "02", () => true).stage; // "prefix"
  */
 export function createMatcher(spellings: () => Iterable<Spelling>, prefixes: readonly string[]): Matcher {
   let opened: Opened | undefined;
