@@ -40,10 +40,6 @@ const MOST_SUGGESTIONS = 10;
  * @param spellings every spelling of every row
  * @param prefixes words that may stand before a name, lower case
  * @returns the matcher
- * @example
- * const spellings = [{ text: "Tày", code: "02", kind: "name" as const, row: 0 }];
- * const matcher = createMatcher(() => spellings, ["dân tộc"]);
- * matcher.match("Dân tộc TÀY", (code) => code === "02", () => true).stage; // "prefix"
  */
 export function createMatcher(spellings: () => Iterable<Spelling>, prefixes: readonly string[]): Matcher {
   let opened: Opened | undefined;
