@@ -18,7 +18,8 @@ export interface CodeTableSources {
  * The generated files of @thongnhat/code-tables: `<table>.ts` (the whole table), `<table>/codes.ts` (membership only:
  * what validators import), for large tables `<table>/today.ts` and `<table>/today/codes.ts` (what forms import) with
  * `<table>/rows/<part>.ts`, `<table>/transfers.ts` where units became others, for communes `xa/parents.ts`,
- * `mappings/<system>--<table>.ts`, and the barrels `tables.ts` and `mappings.ts`.
+ * `mappings/<system>--<table>.ts`, and the barrels `tables.ts`, `codes.ts`
+ * (membership of all tables, for detect-system) and `mappings.ts`.
  * @returns file text by path below `packages/code-tables/src/generated`
  */
 export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources): Map<string, string> {
@@ -41,6 +42,8 @@ export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources
   }
   const exports = sorted.map(({ id }) => `export { ${camelCase(id)} } from "./${id}.ts";\n`);
   files.set("tables.ts", `${BANNER}${exports.join("")}`);
+  const sets = sorted.map(({ id }) => `export * as ${camelCase(id)} from "./${id}/codes.ts";\n`);
+  files.set("codes.ts", `${BANNER}${sets.join("")}`);
   const maps = [...mappings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const mapping of maps) files.set(`mappings/${mapping.id}.ts`, mappingModule(mapping));
   files.set("mappings.ts", mappingsModule(maps));
