@@ -2,39 +2,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type CodeRow, type CodeTable, readCodeTables } from "../read/code-tables.ts";
 import { lintCodeTables } from "./code-tables.ts";
+import { row, table } from "./test-tables.ts";
 
 const REAL = readCodeTables(fileURLToPath(new URL("../../../../schemas/code-tables", import.meta.url)));
 
-const row = (code: string, more: Partial<CodeRow> = {}): CodeRow => ({
-  code,
-  vi: `Tên ${code}`,
-  en: "",
-  aliases: [],
-  hiddenAliases: [],
-  parent: "",
-  from: "",
-  to: "",
-  replacedBy: [],
-  status: "active",
-  basis: "",
-  mark: "proposed",
-  source: "thử",
-  province: "",
-  line: 2,
-  ...more,
-});
-const table = (rows: readonly CodeRow[], more: Partial<CodeTable> = {}): CodeTable => ({
-  id: "thu",
-  label: { vi: "Thử", en: "Test" },
-  description: "Bảng thử",
-  owner: "Thử",
-  legalBasis: [],
-  evidence: { mark: "proposed", source: "thử" },
-  edition: "2026-11-22",
-  open: false,
-  rows,
-  ...more,
-});
 const messages = (...tables: readonly CodeTable[]) =>
   lintCodeTables(new Map(tables.map((one) => [one.id, one]))).map(({ message }) => message);
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
+import { isDay } from "./day.ts";
 
 const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
 const STATUSES = ["active", "retired", "disputed"];
@@ -191,10 +192,4 @@ function key(name: string): string {
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[\s'-]/g, "");
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -2,40 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { CodeTable } from "../read/code-tables.ts";
 import type { TransferRow } from "../read/mappings.ts";
 import { lintTransfers } from "./mappings-transfers.ts";
+import { row as codeRow, table as tableOf } from "./test-tables.ts";
 
-const code = (
-  code: string,
-  from = "",
-  to = "",
-  replacedBy: readonly string[] = [],
-): CodeTable["rows"][number] => ({
-  code,
-  vi: `Tên ${code}`,
-  en: "",
-  aliases: [],
-  hiddenAliases: [],
-  parent: "",
-  from,
-  to,
-  replacedBy,
-  status: "active",
-  basis: "",
-  mark: "proposed",
-  source: "thử",
-  province: "",
-  line: 2,
-});
-const table = (id: string, rows: CodeTable["rows"]): CodeTable => ({
-  id,
-  label: { vi: "Thử", en: "Test" },
-  description: "Bảng thử",
-  owner: "Thử",
-  legalBasis: [],
-  evidence: { mark: "proposed", source: "thử" },
-  edition: "2026-11-22",
-  open: false,
-  rows,
-});
+const code = (code: string, from = "", to = "", replacedBy: readonly string[] = []) =>
+  codeRow(code, { from, to, replacedBy });
+const table = (id: string, rows: CodeTable["rows"]) => tableOf(rows, { id });
+
 describe("transfers of units", () => {
   const DAY = "2025-07-01";
   const row = (from: string, to: string, more: Partial<TransferRow> = {}): TransferRow => ({

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
 import type { TransferRow, Transfers } from "../read/mappings.ts";
+import { isDay } from "./day.ts";
 import { checkCells, checkMark, type Say, sayIn } from "./mappings-cells.ts";
 
 const SHARES = ["all", "some", "none", ""];
@@ -113,10 +114,4 @@ function checkOnePlace(id: string, table: CodeTable, findings: Finding[]): void 
         message: `Mã ${row.code}: có mã thay thế, trong khi đã có mappings/${id}.csv.`,
         fix: `Để trống replaced_by và ghi vào mappings/${id}.csv.`,
       });
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -10,6 +10,9 @@ import {
   readTransfers,
 } from "../read/mappings.ts";
 import { lintMappings } from "./mappings.ts";
+import { row as code, table as tableOf } from "./test-tables.ts";
+
+const table = (id: string, rows: CodeTable["rows"]) => tableOf(rows, { id });
 
 const schemas = (path: string) => fileURLToPath(new URL(`../../../../schemas/${path}`, import.meta.url));
 
@@ -23,34 +26,6 @@ test("the mappings and transfers of the standard have no fault", () => {
   expect(lintMappings(mappings, transfers, readMappingSystems(dir), tables)).toEqual([]);
 });
 
-const code = (code: string): CodeTable["rows"][number] => ({
-  code,
-  vi: `Tên ${code}`,
-  en: "",
-  aliases: [],
-  hiddenAliases: [],
-  parent: "",
-  from: "",
-  to: "",
-  replacedBy: [],
-  status: "active",
-  basis: "",
-  mark: "proposed",
-  source: "thử",
-  province: "",
-  line: 2,
-});
-const table = (id: string, rows: CodeTable["rows"]): CodeTable => ({
-  id,
-  label: { vi: "Thử", en: "Test" },
-  description: "Bảng thử",
-  owner: "Thử",
-  legalBasis: [],
-  evidence: { mark: "proposed", source: "thử" },
-  edition: "2026-11-22",
-  open: false,
-  rows,
-});
 const SYSTEM: MappingSystem = {
   id: "he-a",
   vi: "Hệ A",
