@@ -14,8 +14,10 @@ export interface Io {
   /** Standard error is a terminal, where a progress bar makes sense. */
   readonly terminal: boolean;
   readonly registry: () => Promise<Registry>;
-  readonly open: (path: string) => Promise<Source>;
-  readonly tables: () => Promise<Tables>;
+  /** With `reuse`, a chunk is only good until the next one is asked for. */
+  readonly open: (path: string, reuse?: boolean) => Promise<Source>;
+  /** All code tables, or those that are needed to speak of one. */
+  readonly tables: (table?: string) => Promise<Tables>;
   /** Today in Viet Nam. */
   readonly today: () => string;
   /** Makes a file that has its name only once it is whole, with the permissions of another one; `-` is standard output. */

@@ -101,7 +101,7 @@ async function translate(
   sinks: Sink[],
 ): Promise<ColumnResult> {
   const { lang, dayColumn, from, to } = asked;
-  const source = await io.open(asked.in);
+  const source = await io.open(asked.in, true);
   const create = async (path: string): Promise<Sink> => {
     const sink = await io.create(path, asked.in);
     sinks.push(sink);
@@ -117,7 +117,7 @@ async function translate(
       column: asked.column,
       day: dayColumn === undefined ? dayValue(from) : { column: dayColumn },
       past: dayColumn === undefined && to !== undefined && to < from,
-      answer: answers(table, asked),
+      answer: answers(table, { ...asked, manyDays: dayColumn !== undefined }),
       decidable: decidableBy(table),
       details: detailsOf(table, tables, lang),
       out,

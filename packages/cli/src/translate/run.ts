@@ -48,7 +48,7 @@ export async function runTranslate(
     io.err.write(`${wrap(`${WORDS[lang].error}: ${text}`, "", "  ")}\n`);
     return EXIT.usage;
   };
-  const tables = await io.tables();
+  const tables = await io.tables(tableName);
   const table = findTable(tableName, tables);
   if (table === undefined) return complain(unknownTable(tableName, tables, lang));
   const { from } = command;

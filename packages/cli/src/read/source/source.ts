@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 
 const CHUNK = 1024 * 1024;
+const FIRST_CHUNK = 16 * 1024;
 const HEAD = 64 * 1024;
 
 /** Where bytes come from. */
@@ -28,16 +29,36 @@ export class SourceError extends Error {
   }
 }
 
-/** Opens a file, or standard input for `-`. Throws `SourceError`. */
-export async function openSource(path: string): Promise<Source> {
+/**
+ * Opens a file, or standard input for `-`. Throws `SourceError`.
+ * @param reuse - a chunk is only good until the next one is asked for, which spares memory
+ */
+export async function openSource(path: string, reuse = false): Promise<Source> {
   if (path === "-") return { name: "-", chunks: buffers(process.stdin, "-") };
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new SourceError("directory", path);
-    const chunks = buffers(createReadStream(path, { highWaterMark: CHUNK }), path);
+    const stream = reuse ? readAgain(path) : createReadStream(path, { highWaterMark: CHUNK });
+    const chunks = buffers(stream, path);
     return found.isFile() ? { name: path, size: found.size, chunks } : { name: path, chunks };
   } catch (error) {
     throw asSourceError(error, path);
+  }
+}
+
+/** Reads a file into the same memory again and again. */
+async function* readAgain(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const memory = Buffer.alloc(CHUNK);
+    // Little at first: a program is made fast for the paths that it has gone, and the end of a chunk is one of them.
+    for (let size = FIRST_CHUNK; ; size = Math.min(size * 4, CHUNK)) {
+      const { bytesRead } = await file.read(memory, 0, size, null);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -32,22 +32,28 @@ export interface AnswerOptions {
   readonly by?: TranslateOptions["by"];
   /** Put lost zeros back. */
   readonly pad?: boolean;
+  /** Codes will be asked for on many days, so it is worth finding out from when on an answer holds. */
+  readonly manyDays?: boolean;
 }
 
 /** Translates a text on a day (a number such as 20250630, or one of `NO_DAY`). */
 export type Answers = (text: string, day: number) => Answer;
 
 const ALWAYS = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+/** Before every day, and after what stands for no day. */
+const FIRST_DAY = 0;
 const OUTCOME = { one: "mot", many: "nhieu", "needs-person": "can-nguoi", "not-found": "khong-co" } as const;
 
 /** Translates codes of a table. */
-export function answers(table: CodeTable, { to, by, pad }: AnswerOptions): Answers {
-  const width = codeWidth(table);
+export function answers(table: CodeTable, { to, by, pad, manyDays }: AnswerOptions): Answers {
+  let known: number | undefined;
   const options = { ...(to === undefined ? {} : { to }), ...(by === undefined ? {} : { by }) };
 
   function read(text: string): Answer | { readonly code: string; readonly padded?: true } {
     if (text === "") return { outcome: "trong", ...ALWAYS };
     if (table.has(text)) return { code: text };
+    known ??= codeWidth(table);
+    const width = known;
     const padded = width > 0 && /^[0-9]+$/.test(text) && text.length < width ? text.padStart(width, "0") : "";
     if (pad && padded !== "") return { code: padded, padded: true };
     if (table.has(padded)) return { outcome: "sai-dang", fault: "lost-zeros", meant: padded, ...ALWAYS };
@@ -64,13 +70,28 @@ export function answers(table: CodeTable, { to, by, pad }: AnswerOptions): Answe
     if ("outcome" in found) return found;
     const { code, padded } = found;
     const about = { ...(table.has(code) ? { code } : {}), ...(padded ? { padded } : {}) };
+    if (!table.has(code)) return { ...about, ...translated(code, dayValue(table.edition)), ...ALWAYS };
     const noDay = { since: day, until: day + 1 };
     if (day === NO_DAY.blank) return { outcome: "can-nguoi", fault: "no-day", ...about, ...noDay };
     if (day === NO_DAY.unreadable) return { outcome: "sai-dang", fault: "not-a-day", ...about, ...noDay };
-    const translation = table.translate(code, { ...options, from: dayText(day) });
-    const outcome = OUTCOME[translation.status];
-    return { outcome, ...about, translation, ...span(table, code, day, translation) };
+    if (manyDays) {
+      const whole = translated(code, startOf(table, code, day));
+      if (whole.since <= day && day < whole.until) return { ...about, ...whole };
+    }
+    return { ...about, ...translated(code, day) };
   };
+
+  function translated(code: string, day: number) {
+    const translation = table.translate(code, { ...options, from: dayText(day) });
+    return { outcome: OUTCOME[translation.status], translation, ...span(table, code, day, translation) };
+  }
+}
+
+/** The first day of the row that holds on a day. */
+function startOf(table: CodeTable, code: string, day: number): number {
+  const row = table.get(code, { asOf: dayText(day) });
+  const first = row?.from ?? table.knownFrom;
+  return row === undefined || first === undefined ? day : dayValue(first);
 }
 
 /**
@@ -83,10 +104,9 @@ function span(
   day: number,
   { reason, targets, stopped = [], to }: Translation,
 ): { since: number; until: number } {
-  if (reason === "unknown-code") return ALWAYS;
   const until = dayValue(to);
   if (reason === "before-known-history" && table.knownFrom !== undefined && table.knownFrom <= to)
-    return { since: Number.NEGATIVE_INFINITY, until: dayValue(table.knownFrom) };
+    return { since: FIRST_DAY, until: dayValue(table.knownFrom) };
   const settled = targets.length > 0 || stopped.length > 0;
   if (!settled || day > until || table.history(code).some(({ status }) => status === "disputed"))
     return { since: day, until: day + 1 };

@@ -8,7 +8,15 @@ import { type Pages, pages } from "../pages/pages.ts";
 import { type Layout, rowPlace, SCANNED, scanRow } from "../rows/scan.ts";
 import { settler } from "../settle/settle.ts";
 import type { Sink } from "../sink/sink.ts";
-import { type Counter, counter, emptyTally, note, type OpenCode, type Tally } from "../tally/tally.ts";
+import {
+  type Counter,
+  countedOf,
+  counter,
+  emptyTally,
+  note,
+  type OpenCode,
+  type Tally,
+} from "../tally/tally.ts";
 import { cellBytes, rowNumber } from "./cells.ts";
 
 /** Longest row. */
@@ -16,6 +24,10 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Bytes that may be read again because quotes are broken, before the file is given up. */
 const MOST_AGAIN = 256 * 1024 * 1024;
 const NEWLINE = 0x0a;
+/** Rows that are gone through at once; what runs for long in one go is made fast late. */
+const SOME_ROWS = 500;
+/** Bytes on both sides of the border of two chunks, in which a common row has room. */
+const SEAM = 64 * 1024;
 
 /** What is done to a column of a table. */
 export interface ColumnJob {
@@ -53,46 +65,55 @@ export interface ColumnResult {
  */
 export async function translateColumn(chunks: AsyncIterable<Buffer>, job: ColumnJob): Promise<ColumnResult> {
   const tally = emptyTally();
-  const counts = counter(tally, job.decidable);
-  let waiting: Buffer[] = [];
-  let size = 0;
-  let need = 0;
+  const counts = counter(tally);
   let body: Body | undefined;
+  /** What is left of the chunks before: the start of a row. */
+  let rest: Buffer = Buffer.alloc(0);
+  let need = 0;
 
-  async function take(last: boolean): Promise<void> {
-    const bytes = waiting.length === 1 && waiting[0] ? waiting[0] : Buffer.concat(waiting);
-    let at = 0;
+  /** Goes through whole rows; returns where it stopped. */
+  async function take(bytes: Buffer, from: number, last: boolean): Promise<number> {
+    let at = from;
     if (body === undefined) {
       const header = readHeader(bytes, last);
       if (header === undefined && bytes.length > MOST_BYTES)
         throw new TableError({ kind: "too-long", line: 1, row: 1 });
-      if (header !== undefined) {
-        body = openBody(bytes, header, job, tally, counts);
-        at = header.next;
-      }
+      if (header === undefined) return from;
+      body = openBody(bytes, header, job, tally, counts);
+      at = header.next;
     }
-    if (body !== undefined) at = body.rows(bytes, at, last);
-    waiting = at === bytes.length ? [] : [bytes.subarray(at)];
-    size = bytes.length - at;
-    // A row that is longer than what has been read is not looked at again before there is twice as much.
-    need = at === 0 ? bytes.length * 2 : 0;
-    if (body !== undefined) await body.flush(last);
+    for (let next = body.rows(bytes, at, last); next !== at; next = body.rows(bytes, at, last)) at = next;
+    await body.flush(last);
+    return at;
   }
 
   for await (const chunk of chunks) {
     job.progress?.(chunk.length, tally.rows);
-    waiting.push(chunk);
-    size += chunk.length;
-    if (size >= need) await take(false);
+    let at = 0;
+    // The row that goes on from chunk to chunk is put together; the rest of the chunk is read where it lies.
+    if (rest.length > 0 && rest.length <= SEAM && body !== undefined && chunk.length > SEAM) {
+      const seam = Buffer.concat([rest, chunk.subarray(0, SEAM)]);
+      const stopped = await take(seam, 0, false);
+      if (stopped >= rest.length) {
+        at = stopped - rest.length;
+        need = 0;
+      }
+      rest = rest.subarray(stopped);
+    }
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    // A row that is longer than what has been read is not looked at again before there is twice as much.
+    const stopped = bytes.length < need ? 0 : await take(bytes, at, false);
+    need = stopped === at ? bytes.length * 2 : 0;
+    rest = Buffer.from(bytes.subarray(stopped));
   }
-  await take(true);
+  await take(rest, 0, true);
   if (body === undefined) throw new TableError({ kind: "empty" });
   return { names: body.names, tally, open: counts.open() };
 }
 
 interface Body {
   readonly names: AddedNames;
-  /** Goes through the rows that are there in full; returns where it stopped. */
+  /** Goes through some of the rows that are there in full; returns where it stopped. */
   rows(bytes: Buffer, from: number, last: boolean): number;
   flush(last: boolean): Promise<void>;
 }
@@ -125,8 +146,9 @@ function openBody(head: Buffer, header: TableHeader, job: ColumnJob, tally: Tall
     (answer) => {
       const { outcome, translation } = answer;
       const added = cells([outcome === "mot" ? (translation?.code ?? "") : "", outcome]);
-      if (undecided === undefined || outcome === "mot" || outcome === "trong") return { added };
-      return { added, more: cells([outcome, ...job.details(answer)]) };
+      const counted = countedOf(answer, () => job.decidable(answer));
+      if (undecided === undefined || outcome === "mot" || outcome === "trong") return { counted, added };
+      return { counted, added, more: cells([outcome, ...job.details(answer)]) };
     },
     counts.add,
   );
@@ -139,7 +161,8 @@ function openBody(head: Buffer, header: TableHeader, job: ColumnJob, tally: Tall
     let at = from;
     /** Up to here the bytes have been handed on. */
     let copied = from;
-    while (at < bytes.length) {
+    const until = row + SOME_ROWS;
+    while (at < bytes.length && row < until) {
       const scanned = scanRow(bytes, at, last, layout, place);
       if (scanned !== SCANNED.row) {
         const long = bytes.length - at > MOST_BYTES;
@@ -174,7 +197,6 @@ function openBody(head: Buffer, header: TableHeader, job: ColumnJob, tally: Tall
     }
     out.append(bytes, copied, at);
     if (tally.utf8 && !isUtf8(bytes.subarray(from, at))) tally.utf8 = false;
-    if (last) drain();
     return at;
   }
 
@@ -207,6 +229,7 @@ function openBody(head: Buffer, header: TableHeader, job: ColumnJob, tally: Tall
     names,
     rows,
     async flush(last) {
+      if (last) drain();
       await write(out, job.out, last);
       if (undecided !== undefined && job.undecided) await write(undecided, job.undecided, last);
     },

@@ -54,7 +54,7 @@ export function readHeader(bytes: Buffer, last: boolean): TableHeader | undefine
           ...cells(row, decoded.text, hint),
           ...place(bytes, at, end),
           rows,
-          lines: lines + breaks(row),
+          lines: lines + breaks(row) + 1,
         };
       }
       hint = said;

@@ -1,27 +1,29 @@
 /** Longer cells are no codes, and are not kept. */
 export const LONGEST_CELL = 64;
-const MOST = 32_768;
-const SLOTS = MOST * 2;
-const ROOM = 4 * 1024 * 1024;
+const MOST = 32_767;
+const SLOTS = 65_536;
 
-/** Where an answer's bytes lie, when it holds, and how many rows have it: so many numbers each. */
+/** Numbers of an answer, 32 bytes: two of them are what a processor fetches at once. */
 const FIELDS = 8;
-const HASH = 0;
-const KEY = 1;
-const ADDED = 2;
-const END = 3;
-const SINCE = 4;
-const UNTIL = 5;
-const ROWS = 6;
+/** Half of the hash, then the length of the cell and that of the bytes it gets, eight bits each. */
+const META = 0;
+const SINCE = 1;
+const UNTIL = 2;
+const ROWS = 3;
+/** The cell, and after it the bytes that a row with it gets; when they are too long, where they lie. */
+const BYTES = 4;
+const INSIDE = (FIELDS - BYTES) * 4;
+const BEHIND = MOST * FIELDS * 4;
+const ROOM = BEHIND + 4 * 1024 * 1024;
 
 /**
- * Answers by the bytes of the cell that they are for, each with the days on which it holds. Everything is a number in
- * one of three flat arrays: with an object for each of ten thousand codes, a row would wait for memory half a dozen times.
+ * Answers by the bytes of the cell that they are for, each with the days on which it holds. Everything lies close
+ * together: with objects for ten thousand codes, every row would wait for memory half a dozen times.
  */
 export interface Known {
   /** The answer for the cell `bytes[from, to)` on a day; -1: none yet. */
   find(bytes: Uint8Array, from: number, to: number, day: number): number;
-  /** Keeps an answer and the bytes that a row with it gets; -1: there is no room left. */
+  /** Keeps an answer and the bytes that a row with it gets, at most 255; -1: there is no room left. */
   keep(cell: Uint8Array, since: number, until: number, added: Uint8Array): number;
   /** The answer holds from an earlier day on. */
   widen(answer: number, since: number): void;
@@ -37,24 +39,24 @@ export interface Known {
 
 /** An empty memory, of bounded size. */
 export function known(): Known {
-  const slots = new Int32Array(SLOTS);
-  const facts = new Int32Array(MOST * FIELDS);
+  const slots = new Uint16Array(SLOTS);
   const room = new Uint8Array(ROOM);
+  const facts = new Int32Array(room.buffer, 0, MOST * FIELDS);
   let answers = 0;
-  let used = 0;
+  let used = BEHIND;
 
   function look(bytes: Uint8Array, from: number, to: number, day: number, hash: number): number {
-    const length = to - from;
+    const wanted = (hash >>> 16) | ((to - from) << 16);
     let slot = slotOf(hash);
     for (let place = slots[slot] as number; place !== 0; place = slots[slot] as number) {
       const at = (place - 1) * FIELDS;
+      const meta = facts[at + META] as number;
       if (
-        facts[at + HASH] === hash &&
+        (meta & 0xffffff) === wanted &&
         day >= (facts[at + SINCE] as number) &&
-        day < (facts[at + UNTIL] as number) &&
-        (facts[at + ADDED] as number) - (facts[at + KEY] as number) === length
+        day < (facts[at + UNTIL] as number)
       ) {
-        const shift = (facts[at + KEY] as number) - from;
+        const shift = bytesOf(at, meta) - from;
         let same = from;
         while (same < to && room[same + shift] === bytes[same]) same += 1;
         if (same === to) return place - 1;
@@ -62,6 +64,17 @@ export function known(): Known {
       slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
+  }
+
+  function bytesOf(at: number, meta: number): number {
+    const size = ((meta >>> 16) & 0xff) + (meta >>> 24);
+    return size <= INSIDE ? (at + BYTES) * 4 : (facts[at + BYTES] as number);
+  }
+
+  function addedOf(answer: number): number {
+    const at = answer * FIELDS;
+    const meta = facts[at + META] as number;
+    return bytesOf(at, meta) + ((meta >>> 16) & 0xff);
   }
 
   return {
@@ -72,20 +85,22 @@ export function known(): Known {
       return found >= 0 ? found : look(bytes, from, to, day, ofDay(hash, day));
     },
     keep(cell, since, until, added) {
-      if (answers === MOST || used + cell.length + added.length > ROOM) return -1;
+      const size = cell.length + added.length;
+      if (answers === MOST || used + size > ROOM) return -1;
       const all = hashOf(cell, 0, cell.length);
       const hash = until - since > 1 ? all : ofDay(all, since);
       const at = answers * FIELDS;
-      room.set(cell, used);
-      room.set(added, used + cell.length);
-      facts[at + HASH] = hash;
-      facts[at + KEY] = used;
-      facts[at + ADDED] = used + cell.length;
-      facts[at + END] = used + cell.length + added.length;
+      facts[at + META] = (hash >>> 16) | (cell.length << 16) | (added.length << 24);
       facts[at + SINCE] = inside(since);
       facts[at + UNTIL] = inside(until);
       facts[at + ROWS] = 0;
-      used += cell.length + added.length;
+      if (size > INSIDE) {
+        facts[at + BYTES] = used;
+        used += size;
+      }
+      const start = bytesOf(at, facts[at + META] as number);
+      room.set(cell, start);
+      room.set(added, start + cell.length);
       let slot = slotOf(hash);
       while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
       answers += 1;
@@ -95,8 +110,8 @@ export function known(): Known {
     widen(answer, since) {
       facts[answer * FIELDS + SINCE] = inside(since);
     },
-    from: (answer) => facts[answer * FIELDS + ADDED] as number,
-    to: (answer) => facts[answer * FIELDS + END] as number,
+    from: addedOf,
+    to: (answer) => addedOf(answer) + ((facts[answer * FIELDS + META] as number) >>> 24),
     count(answer) {
       facts[answer * FIELDS + ROWS] = (facts[answer * FIELDS + ROWS] as number) + 1;
     },
@@ -104,7 +119,7 @@ export function known(): Known {
     forget() {
       slots.fill(0);
       answers = 0;
-      used = 0;
+      used = BEHIND;
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Bytes of a page; as many are written at once. */
 const PAGE = 1024 * 1024;
+/** Bytes of the first page. A program is made fast for the paths that it has gone, and a full page is one of them. */
+const FIRST_PAGE = 16 * 1024;
 /** Up to so many bytes a loop copies faster than a call does. */
 const SHORT = 160;
 
@@ -17,7 +19,7 @@ export interface Pages {
 export function pages(size: number = PAGE): Pages {
   let full: Uint8Array[] = [];
   let free: Uint8Array[] = [];
-  let page: Uint8Array = new Uint8Array(size);
+  let page: Uint8Array = new Uint8Array(Math.min(size, FIRST_PAGE));
   let at = 0;
 
   function turn(): void {
@@ -28,7 +30,7 @@ export function pages(size: number = PAGE): Pages {
 
   return {
     append(bytes, from, to) {
-      if (to - from <= SHORT && to - from <= size - at) {
+      if (to - from <= SHORT && to - from <= page.length - at) {
         const into = page;
         const shift = at - from;
         for (let index = from; index < to; index += 1) into[index + shift] = bytes[index] as number;
@@ -36,8 +38,8 @@ export function pages(size: number = PAGE): Pages {
         return;
       }
       for (let index = from; index < to; ) {
-        if (at === size) turn();
-        const some = Math.min(to - index, size - at);
+        if (at === page.length) turn();
+        const some = Math.min(to - index, page.length - at);
         page.set(bytes.subarray(index, index + some), at);
         at += some;
         index += some;

@@ -1,8 +1,10 @@
 import type { Answer, Answers } from "../answer/answer.ts";
 import { type Known, known, LONGEST_CELL } from "../known/known.ts";
+import type { Counted } from "../tally/tally.ts";
 
-/** The bytes that an answer adds. */
+/** What is kept of an answer: what is counted, and the bytes that it adds. */
 export interface Written {
+  readonly counted: Counted;
   /** The cells that are added to the row. */
   readonly added: Uint8Array;
   /** The cells that are added to its copy among the rows that a person decides. */
@@ -37,23 +39,23 @@ const NO_CODE: Answer = {
 /**
  * Answers, remembered.
  * @param answer - translates
- * @param write - the bytes of an answer
+ * @param write - what is kept of an answer
  * @param leave - takes an answer that is forgotten, with its number of rows
  */
 export function settler(
   answer: Answers,
   write: (answer: Answer) => Written,
-  leave: (answer: Answer, rows: number) => void,
+  leave: (counted: Counted, rows: number) => void,
 ): Settler {
   const memory = known();
   /** By the number that `memory` gives them. */
-  let settled: (Written & { readonly answer: Answer })[] = [];
+  let settled: Written[] = [];
   /** By the cell as it stands in the file. */
   let lives = new Map<string, Life[]>();
   let long = -1;
 
   function drain(): void {
-    for (const [place, one] of settled.entries()) leave(one.answer, memory.rows(place));
+    for (const [place, one] of settled.entries()) leave(one.counted, memory.rows(place));
     settled = [];
     lives = new Map();
     long = -1;
@@ -67,7 +69,7 @@ export function settler(
       drain();
       place = memory.keep(cell, found.since, found.until, written.added);
     }
-    settled[place] = { answer: found, ...written };
+    settled[place] = written;
     return place;
   }
 

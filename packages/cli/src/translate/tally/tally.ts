@@ -61,41 +61,61 @@ export function note(places: Places, row: number): void {
   if (places.rows.length < MOST_ROWS) places.rows.push(row);
 }
 
+/** What is counted of an answer: little, since there may be many. */
+export interface Counted {
+  readonly outcome: Outcome;
+  readonly fault?: CellFault;
+  /** A code of the table that a person must decide. */
+  readonly code?: string;
+  readonly reason?: string;
+  readonly padded?: true;
+  readonly population?: boolean;
+  readonly area?: boolean;
+}
+
+/**
+ * What is counted of an answer.
+ * @param decidable - which rule would make one answer of several
+ */
+export function countedOf(
+  { outcome, fault, code, padded, translation }: Answer,
+  decidable: () => { readonly population: boolean; readonly area: boolean },
+): Counted {
+  const reason = translation?.reason;
+  return {
+    outcome,
+    ...(fault === undefined ? {} : { fault }),
+    // Only codes of the table are named: what is not one may be anything, a person's data too.
+    ...(code === undefined || fault !== undefined || outcome === "mot" ? {} : { code }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(padded ? { padded } : {}),
+    ...(outcome === "nhieu" ? decidable() : {}),
+  };
+}
+
 /** Adds answers to a tally, and keeps the codes that a person must decide. */
 export interface Counter {
-  add(answer: Answer, rows: number): void;
+  add(counted: Counted, rows: number): void;
   /** The codes with the most rows first. */
   open(): readonly OpenCode[];
 }
 
-/**
- * A counter into a tally.
- * @param decidable - which rule would make one answer of several
- */
-export function counter(
-  tally: Tally,
-  decidable: (answer: Answer) => { readonly population: boolean; readonly area: boolean },
-): Counter {
+/** A counter into a tally. */
+export function counter(tally: Tally): Counter {
   const codes = new Map<string, OpenCode>();
   return {
-    add(answer, rows) {
+    add({ outcome, fault, code, reason, padded, population, area }, rows) {
       if (rows === 0) return;
-      const { outcome, fault, code, padded, translation } = answer;
       tally.outcomes[outcome] += rows;
       if (fault !== undefined) tally.faults[fault] += rows;
       if (padded) tally.padded += rows;
-      if (outcome === "nhieu") {
-        const by = decidable(answer);
-        if (by.population) tally.decidable.population += rows;
-        if (by.area) tally.decidable.area += rows;
-      }
-      // Only codes of the table are named: what is not one may be anything, a person's data too.
-      if (code === undefined || fault !== undefined || outcome === "mot") return;
-      const key = `${outcome} ${translation?.reason ?? ""} ${code}`;
+      if (population) tally.decidable.population += rows;
+      if (area) tally.decidable.area += rows;
+      if (code === undefined) return;
+      const key = `${outcome} ${reason ?? ""} ${code}`;
       const known = codes.get(key);
-      const reason = translation?.reason === undefined ? {} : { reason: translation.reason };
-      if (known === undefined) codes.set(key, { code, outcome, ...reason, rows });
-      else known.rows += rows;
+      if (known !== undefined) known.rows += rows;
+      else codes.set(key, { code, outcome, ...(reason === undefined ? {} : { reason }), rows });
     },
     open: () =>
       [...codes.values()]
