@@ -72,6 +72,6 @@ describe("the program as a process", () => {
     child.stdout?.once("data", () => child.kill("SIGINT"));
     const { code, err } = await end;
     expect(code).toBe(130);
-    expect(err.trim()).toBe("Đã dừng theo yêu cầu; tệp chưa được kiểm tra hết.");
+    expect(err.trim()).toBe("Đã dừng theo yêu cầu; tệp chưa được đọc hết.");
   });
 });

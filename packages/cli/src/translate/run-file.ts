@@ -128,7 +128,8 @@ async function translate(
         bar.bytes(bytes);
       },
     });
-    for (const sink of sinks) await sink.done();
+    // The result last: when it is there, everything is.
+    for (const sink of [...sinks].reverse()) await sink.done();
     return result;
   } finally {
     bar.stop();

@@ -109,7 +109,7 @@ const vi: InterfaceWords = {
   verdictNothing: "Kết luận: không có bản ghi nào đọc được.",
   verdictMissed: (files) => `Có ${files} tệp không đọc được.`,
   stdin: "(đầu vào chuẩn)",
-  stopped: "Đã dừng theo yêu cầu; tệp chưa được kiểm tra hết.",
+  stopped: "Đã dừng theo yêu cầu; tệp chưa được đọc hết.",
   unwritable: (reason) => `Không ghi được kết quả (${reason}).`,
   problem: {
     missing: (file) => `Không tìm thấy tệp ${file}. Kiểm tra lại đường dẫn.`,
@@ -194,7 +194,7 @@ const en: InterfaceWords = {
   verdictNothing: "Verdict: no record could be read.",
   verdictMissed: (files) => `Files that could not be read: ${files}.`,
   stdin: "(standard input)",
-  stopped: "Stopped as asked; the file was not checked to its end.",
+  stopped: "Stopped as asked; the file was not read to its end.",
   unwritable: (reason) => `The result cannot be written (${reason}).`,
   problem: {
     missing: (file) => `File ${file} was not found. Check the path.`,

@@ -26,6 +26,12 @@ describe("a code of a day", () => {
     });
     expect(on("09820", 20250630, { by: "area" }).outcome).toBe("nhieu");
   });
+  test("that has one answer by a source that may not know all is left to a person", () => {
+    expect(on("00010", 20240601)).toMatchObject({
+      outcome: "can-nguoi",
+      translation: { status: "one", code: "00004", complete: false },
+    });
+  });
   test("that lost its zeros is translated only when asked to", () => {
     expect(on("1", 20250630)).toMatchObject({ outcome: "sai-dang", fault: "lost-zeros", meant: "00001" });
     expect(on("1", 20250630, { pad: true })).toMatchObject({ outcome: "mot", code: "00001", padded: true });

@@ -83,7 +83,10 @@ export function answers(table: CodeTable, { to, by, pad, manyDays }: AnswerOptio
 
   function translated(code: string, day: number) {
     const translation = table.translate(code, { ...options, from: dayText(day) });
-    return { outcome: OUTCOME[translation.status], translation, ...span(table, code, day, translation) };
+    const { status, complete } = translation;
+    // One answer, and perhaps others that no source tells: that is not for a program to settle.
+    const outcome: Outcome = status === "one" && !complete ? "can-nguoi" : OUTCOME[status];
+    return { outcome, translation, ...span(table, code, day, translation) };
   }
 }
 

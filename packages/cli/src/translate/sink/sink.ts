@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 
 /** Where bytes go. A file has its name only once everything is in it. */
@@ -58,8 +58,10 @@ export async function createSink(path: string, like?: string): Promise<Sink> {
     const model =
       there ?? (like === undefined || like === "-" ? undefined : await stat(like).catch(() => undefined));
     const temporary = `${target}.${process.pid}.tmp`;
-    const handle = await open(temporary, "w", model === undefined ? 0o666 : model.mode & 0o666);
     watch(temporary);
+    // Made at once: a program that is stopped while it waits must know whether there is a file to remove.
+    closeSync(openSync(temporary, "w", model === undefined ? 0o666 : model.mode & 0o666));
+    const handle = await open(temporary, "r+");
     return renamedFile(handle, temporary, target, path);
   } catch (error) {
     throw asSinkError(error, path);

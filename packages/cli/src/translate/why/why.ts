@@ -20,7 +20,8 @@ export function why(answer: Answer, table: CodeTable, lang: Lang): string {
       .join(" ");
   }
   if (translation === undefined) return words.outcome[outcome];
-  if (translation.reason === undefined) return outcome === "nhieu" ? words.many : "";
+  if (translation.reason === undefined)
+    return outcome === "nhieu" ? words.many : translation.complete ? "" : words.incomplete;
   return [reason(translation, lang), ...facts(translation, table, lang)].join(" ");
 }
 
