@@ -3,17 +3,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { checkSizes } from "./check-sizes.mjs";
 import { root } from "./steps.mjs";
 
 const work = join(root, ".tmp", "packages");
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const faults = [];
-
-/** What a validator with all its rules and its JSON Schema may weigh, gzipped, without code tables. */
-const LARGEST_VALIDATOR = 18_500;
 
 /** Design §1: who may import whom. */
 const ORDER = {
@@ -54,7 +51,7 @@ for (const { manifest } of packages) {
   );
 }
 loadEverywhere();
-await checkSizes();
+faults.push(...(await checkSizes(join(work, "consumer"))));
 
 if (faults.length > 0) {
   console.error(`\n${faults.length} lỗi gói:\n${faults.map((fault) => `- ${fault}`).join("\n")}`);
@@ -72,7 +69,10 @@ function run(command, args, cwd, title, env = {}) {
 function entriesOf(name) {
   const known = {
     "@thongnhat/schemas": [".", "./chung", "./ho-tich", "./catalogue"],
-    "@thongnhat/code-tables": [".", "./xa/codes", "./xa/parents", "./dan-toc/codes"],
+    "@thongnhat/code-tables": [
+      ".", "./xa", "./xa/today", "./xa/codes", "./xa/parents", "./dan-toc/codes",
+      "./address", "./detect-system", "./mappings",
+    ], // biome-ignore format: a list
     "@thongnhat/validators": [".", "./ajv", "./ho-tich", "./ho-tich/khai-sinh"],
     "@thongnhat/zod": [".", "./chung", "./ho-tich"],
     "@thongnhat/convert": [".", "./ho-tich"],
@@ -181,49 +181,4 @@ if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
     project,
     "thongnhat --version từ gói đã đóng",
   );
-}
-
-/** One validator must stay small, and using one must not drag in the others. */
-async function checkSizes() {
-  const project = join(work, "consumer");
-  const size = async (code, plugins) => {
-    const result = await build({
-      stdin: { contents: code, resolveDir: project },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      write: false,
-      plugins,
-      logLevel: "silent",
-    });
-    return gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
-  };
-  const one = 'import { khaiSinh } from "@thongnhat/validators/ho-tich"; console.log(khaiSinh.is({}));';
-  // Tables are left out by putting an empty one in their place, so that not even their imports are counted.
-  const withoutTables = {
-    name: "without-tables",
-    setup(plugin) {
-      plugin.onResolve({ filter: /^@thongnhat\/code-tables\// }, () => ({
-        path: "table",
-        namespace: "empty",
-      }));
-      const contents =
-        "export const has = globalThis.a, hasBetween = globalThis.b, inProvince = globalThis.c;";
-      plugin.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents }));
-    },
-  };
-  const direct = await size(one.replace('/ho-tich"', '/ho-tich/khai-sinh"'), [withoutTables]);
-  const shaken = await size(one, [withoutTables]);
-  const withTables = await size(one, []);
-  const guard = await size(
-    'import { isKhaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh"; console.log(isKhaiSinh({}));',
-    [withoutTables],
-  );
-  console.log(
-    `  khai-sinh, byte gzip không kể danh mục: ${direct} (qua barrel ${shaken}; riêng isKhaiSinh ${guard}); kèm danh mục ${withTables}`,
-  );
-  if (guard > 10_000) faults.push(`isKhaiSinh ${guard} byte gzip, quá 10 000`);
-  if (direct > LARGEST_VALIDATOR)
-    faults.push(`validator khai-sinh ${direct} byte gzip, quá ${LARGEST_VALIDATOR}`);
-  if (shaken > direct * 1.05) faults.push(`nhập từ barrel kéo theo mã thừa: ${shaken} so với ${direct}`);
 }
