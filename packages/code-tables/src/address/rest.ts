@@ -1,0 +1,23 @@
+import { collapseSpaces } from "@thongnhat/core";
+import type { AddressText } from "./tokens.ts";
+
+const LINES = /\s*[\n\r\t]\s*/g;
+const ENDS = /^[\s,;.:|/\\_–—-]+|[\s,;:|/\\_–—-]+$/g;
+
+/** What the units of the answer leave over, as it was written. */
+export function restOf({ text, tokens }: AddressText, isRead: (token: number) => boolean): string {
+  const parts: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isRead(at)) continue;
+    let last = at;
+    while (last + 1 < tokens.length && !isRead(last + 1)) last++;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    const inside = text.slice(start, end);
+    const closed = inside.includes("(") && !inside.includes(")") && text[end] === ")" ? `${inside})` : inside;
+    const part = collapseSpaces(closed.replace(LINES, ", ")).replace(ENDS, "");
+    if (part !== "") parts.push(part);
+    at = last;
+  }
+  return parts.join(", ");
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { address } from "../src/address/index.ts";
+import { BEFORE, found, LAST_DAY_OF_DISTRICTS, read } from "./address-reading.ts";
+
+describe("nothing is guessed", () => {
+  test("a number that many wards have is ambiguous, all of the city are candidates", () => {
+    const { status, codes, rest, candidates } = read("Phường 1, TP HCM");
+    expect({ status, codes, rest }).toEqual({ status: "ambiguous", codes: "79", rest: "Phường 1" });
+    expect(candidates).toHaveLength(11);
+  });
+
+  test("a town and a commune of the same name need their words", () => {
+    expect(read("Mỹ Thọ, Cao Lãnh, Đồng Tháp")).toMatchObject({
+      status: "ambiguous",
+      codes: "87/873",
+      candidates: ["xa 30076 Thị trấn Mỹ Thọ", "xa 30100 Xã Mỹ Thọ"],
+    });
+    expect(read("Xã Mỹ Thọ, Cao Lãnh, Đồng Tháp")).toEqual(found("87/873/30100"));
+  });
+
+  test("names that diacritics keep apart are ambiguous without them", () => {
+    expect(read("Xã Minh Quân, huyện Trấn Yên, tỉnh Yên Bái")).toEqual(found("15/138/04567"));
+    expect(read("Xa Minh Quan, huyen Tran Yen, tinh Yen Bai")).toMatchObject({
+      status: "ambiguous",
+      codes: "15/138",
+      candidates: ["xa 04516 Xã Minh Quán", "xa 04567 Xã Minh Quân"],
+    });
+    expect(read("Phuong Hang Bai, Quan Hoan Kiem, Ha Noi")).toMatchObject({
+      status: "found",
+      codes: "01/002/00088",
+      doubts: [
+        "name-without-diacritics tinh 01",
+        "name-without-diacritics huyen 002",
+        "name-without-diacritics xa 00088",
+      ],
+    });
+  });
+
+  test("a missing mark is no excuse where the name as written is another commune", () => {
+    expect(read("Xã Sơn Đông, Huyện Hoài Đức, Hà Nội", LAST_DAY_OF_DISTRICTS)).toMatchObject({
+      status: "ambiguous",
+      candidates: ["xa 09613 Xã Sơn Đông", "xa 09859 Xã Sơn Đồng"],
+    });
+  });
+
+  test("a ward of another district, a district of another province, a ward of another province", () => {
+    expect(read("Phường Hàng Bài, Quận Ba Đình, Hà Nội")).toEqual({
+      status: "partial",
+      codes: "01/001",
+      rest: "Phường Hàng Bài",
+      doubts: ["commune-not-in-district xa 00088"],
+      candidates: ["xa 00088 Phường Hàng Bài"],
+    });
+    expect(read("Phường Hàng Bài, Quận 1, Hà Nội")).toMatchObject({
+      status: "partial",
+      codes: "01",
+      doubts: ["district-not-in-province huyen 760"],
+    });
+    expect(read("Phường Hàng Bài, TP HCM")).toMatchObject({
+      status: "partial",
+      codes: "79",
+      doubts: ["commune-not-in-province xa 00088"],
+    });
+    expect(read("Hàng Bài, Ba Đình, Hà Nội").codes).toBe("01/001");
+  });
+
+  test("two wards, two districts, two provinces", () => {
+    expect(read("Phường Hàng Bài, Phường Tràng Tiền, Quận Hoàn Kiếm, Hà Nội")).toMatchObject({
+      status: "ambiguous",
+      codes: "01/002",
+      doubts: ["several-communes xa 00079 00088"],
+    });
+    expect(read("Quận Hoàn Kiếm, Quận Ba Đình, Hà Nội")).toMatchObject({
+      status: "ambiguous",
+      codes: "01",
+      doubts: ["several-districts huyen 001 002"],
+    });
+    expect(read("Tỉnh Hà Nam, Tỉnh Nam Định")).toMatchObject({
+      status: "ambiguous",
+      codes: "",
+      doubts: ["several-provinces tinh 35 36"],
+    });
+  });
+
+  test("a name right after a house number may be a street", () => {
+    expect(read("12 Hàng Bài, Hoàn Kiếm, Hà Nội")).toMatchObject({
+      status: "partial",
+      codes: "01/002",
+      rest: "12 Hàng Bài",
+      doubts: ["unit-or-street xa 00088"],
+    });
+    expect(read("12 Hai Bà Trưng, Hà Nội")).toMatchObject({
+      codes: "01",
+      doubts: ["unit-or-street huyen 007"],
+    });
+  });
+
+  test("one name for a district and the town in it is at least the district", () => {
+    expect(read("Sóc Sơn, Hà Nội")).toMatchObject({
+      status: "partial",
+      codes: "01/016",
+      candidates: ["xa 00376 Thị trấn Sóc Sơn"],
+    });
+    expect(read("Tân Phú, TP HCM")).toMatchObject({ status: "ambiguous", codes: "79" });
+    expect(read("Cao Lãnh, Đồng Tháp")).toMatchObject({ status: "ambiguous", codes: "87" });
+  });
+
+  test("a slip is told and not mended, unless the rest of the address says the same", () => {
+    expect(read("Phường Hàng Bải, Quận Hoàn Kiếm, Hà Nội")).toMatchObject({
+      status: "partial",
+      codes: "01/002",
+      doubts: ["misspelt xa 00088"],
+      candidates: ["xa 00088 Phường Hàng Bài"],
+    });
+    expect(read("Phường Hàng Bài, Quận Hoàn Kím, Hà Nội")).toMatchObject({
+      status: "found",
+      codes: "01/002/00088",
+      rest: "Quận Hoàn Kím",
+      doubts: ["misspelt huyen 002"],
+    });
+  });
+
+  test("a name that goes on is another name", () => {
+    expect(read("Xã Tân Phú Trung, Huyện Củ Chi, TP HCM")).toEqual(found("79/783/27553"));
+    expect(read("Phường Hàng Bài Mới, Quận Hoàn Kiếm, Hà Nội")).toMatchObject({
+      status: "partial",
+      codes: "01/002",
+      doubts: ["unknown-part xa"],
+    });
+  });
+
+  test("names that no table has are told by their level only", () => {
+    expect(read("xã Abc, huyện Xyz, tỉnh Qwe")).toEqual({
+      status: "not-found",
+      codes: "",
+      rest: "xã Abc, huyện Xyz, tỉnh Qwe",
+      doubts: ["unknown-part xa", "unknown-part huyen", "unknown-part tinh"],
+      candidates: [],
+    });
+  });
+
+  test.each(["", " ,;- ", "không rõ", "12345", "Hoa Kỳ", "?"])("%j says nothing", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-found", codes: "", doubts: [], candidates: [] });
+  });
+
+  test("look-alike letters are read and told", () => {
+    expect(read("P. Láng Thượng, Q. \u00d0ống \u00d0a, Hà Nội")).toMatchObject({
+      status: "found",
+      codes: "01/006/00187",
+      doubts: ["homoglyphs"],
+    });
+  });
+
+  test("a text that is longer than any address is not read", () => {
+    expect(read("Phường 1, ".repeat(200))).toMatchObject({ status: "not-found", doubts: ["too-long"] });
+    expect(read(`a${"\u0301".repeat(5000)}`)).toMatchObject({ status: "not-found", doubts: ["too-long"] });
+  });
+
+  test("doubts hold no word of the address", () => {
+    const { doubts } = address.parse("Bí mật 77, xã Kín Đáo, huyện Không Có, Hà Nội", { asOf: BEFORE });
+    expect(JSON.stringify(doubts)).not.toMatch(/Kín|Không|mật|77/i);
+  });
+});
