@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { inPieces, memorySink } from "../../../test/streams.ts";
 import type { Answer } from "../answer/answer.ts";
 import { TableError } from "../header/error.ts";
-import { type ColumnJob, translateColumn } from "./column.ts";
+import { translateColumn } from "./column.ts";
+import type { ColumnJob } from "./job.ts";
 
 const ALWAYS = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 const NOTHING = { targets: [], complete: true, from: "2025-06-30", to: "2025-07-01" } as const;
