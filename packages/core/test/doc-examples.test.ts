@@ -26,6 +26,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "README.vi.md": "validators",
   "docs/bat-dau.md": "validators",
   "docs/getting-started.md": "validators",
+  "docs/danh-muc.md": "code-tables",
+  "docs/code-tables.md": "code-tables",
   "packages/cli/README.md": "cli",
   "packages/core/README.md": "core",
   "packages/schemas/README.md": "schemas",
