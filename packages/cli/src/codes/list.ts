@@ -1,8 +1,10 @@
 import type { CodeEntry, CodeTable } from "@thongnhat/code-tables";
-import { sayDay } from "../words/days.ts";
 import { type Lang, number } from "../words/lang.ts";
 import { nameOf, parentsOf, type Tables } from "./tables.ts";
 import { CODES_WORDS } from "./words.ts";
+
+/** A longer id moves its own line only. */
+const WIDEST_ID = 30;
 
 /** What is said of a table where all are listed. */
 export interface TableLine {
@@ -28,14 +30,13 @@ export function tableLines(tables: Tables, asOf: string): TableLine[] {
 /** One line a table, to be searched with other tools: nothing is broken into several lines. */
 export function tellTables(lines: readonly TableLine[], lang: Lang): string {
   const words = CODES_WORDS[lang];
-  const ids = Math.max(0, ...lines.map(({ id }) => id.length));
+  const ids = Math.min(WIDEST_ID, Math.max(0, ...lines.map(({ id }) => id.length)));
   const counts = lines.map(({ codes }) => words.rows(number(codes, lang)));
   const width = Math.max(0, ...counts.map((count) => count.length));
   return [
-    ...lines.map(({ id, label, edition }, at) => {
-      const count = (counts[at] ?? "").padStart(width);
-      return `${id.padEnd(ids)}  ${count}  ${words.edition} ${sayDay(edition, lang)}  ${label[lang]}`;
-    }),
+    ...lines.map(
+      ({ id, label }, at) => `${id.padEnd(ids)}  ${(counts[at] ?? "").padStart(width)}  ${label[lang]}`,
+    ),
   ].join("\n");
 }
 

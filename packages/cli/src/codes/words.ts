@@ -5,7 +5,6 @@ import type { Lang } from "../words/lang.ts";
 export interface CodesWords {
   readonly tables: (count: string) => string;
   readonly rows: (count: string) => string;
-  readonly edition: string;
   readonly unknownTable: (name: string, near: string) => string;
   readonly unknownTableAlone: (name: string) => string;
   readonly unknownWithin: (code: string) => string;
@@ -44,7 +43,6 @@ export interface CodesWords {
 const vi: CodesWords = {
   tables: (count) => `${count} danh mục`,
   rows: (count) => `${count} mã`,
-  edition: "bản ngày",
   unknownTable: (name, near) => `Không có danh mục "${name}". Có phải: ${near}? Xem tất cả: thongnhat codes`,
   unknownTableAlone: (name) => `Không có danh mục "${name}". Xem tất cả: thongnhat codes`,
   unknownWithin: (code) => `Giá trị của --within không đúng: không có mã cấp trên nào là ${code}.`,
@@ -97,7 +95,6 @@ const vi: CodesWords = {
 const en: CodesWords = {
   tables: (count) => `${count} tables`,
   rows: (count) => `${count} codes`,
-  edition: "edition",
   unknownTable: (name, near) => `There is no table "${name}". Did you mean: ${near}? All: thongnhat codes`,
   unknownTableAlone: (name) => `There is no table "${name}". All: thongnhat codes`,
   unknownWithin: (code) => `The value of --within is not right: no code above others is ${code}.`,

@@ -56,7 +56,7 @@ export const en: TranslateWords = {
   on: (day) => `On ${day}`,
   basis: "Basis",
   evidence: "Evidence",
-  weakest: "Weakest evidence on the way",
+  weakest: "Weakest, codes and names included",
   incomplete: "The way passes a time that is not fully known: there may be more codes.",
   decidedBy: {
     population: "Decided by population (--by population).",

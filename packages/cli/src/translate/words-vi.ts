@@ -56,7 +56,7 @@ export const vi: TranslateWords = {
   on: (day) => `Ngày ${day}`,
   basis: "Căn cứ",
   evidence: "Chứng cứ",
-  weakest: "Chứng cứ yếu nhất trên đường đi",
+  weakest: "Yếu nhất, tính cả mã và tên",
   incomplete: "Đường đi qua thời gian chưa biết đủ: có thể còn mã khác.",
   decidedBy: {
     population: "Quyết định theo dân số (--by population).",

@@ -54,6 +54,8 @@ export function summaryJson(run: Run, { tally, names, open }: ColumnResult, tabl
 
 function nameOf({ code }: OpenCode, { table, from }: Run, tables: Tables, lang: Lang): string {
   const day = from.startsWith("column:") ? undefined : from;
+  // With a day in each row, a code that had several names has none that is right for all rows.
+  if (day === undefined && new Set(table.history(code).map(({ vi }) => vi)).size > 1) return code;
   return fullName(tables, table.id, code, day, lang) ?? code;
 }
 
