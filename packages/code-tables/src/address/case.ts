@@ -35,8 +35,9 @@ export function isRepeated({ address: { tokens }, mentions, decision }: Case, to
   return mentions.all.some((mention) => {
     const { first, end, word, guard } = mention;
     if (token < first || token >= end || guard >= 0) return false;
-    const atEnd = first === 0 || end === tokens.length;
-    const chosen = word !== undefined ? [tinh, huyen, xa] : atEnd ? [tinh] : [];
+    const starts = first === 0 || (tokens[first]?.gap ?? 0) >= 2;
+    const ends = end === tokens.length || (tokens[end]?.gap ?? 0) >= 2;
+    const chosen = word !== undefined ? [tinh, huyen, xa] : starts && ends ? [tinh] : [];
     return chosen.some((option) => option !== undefined && mayBe(mention, option.unit));
   });
 }

@@ -10,7 +10,7 @@ import { ALIASES, withPlainNumber } from "./aliases.ts";
 import { type CommuneRows, openCommuneRows } from "./commune-rows.ts";
 import { hashName, hashNames } from "./hash-names.ts";
 import { toName } from "./letters.ts";
-import { type Name, splitName } from "./names.ts";
+import { LEVEL_BITS, type Name, splitName } from "./names.ts";
 import { OFFICIAL, PLAIN_NUMBER, SpellingIndex } from "./spelling-index.ts";
 import type { AddressLevel } from "./types.ts";
 
@@ -90,11 +90,12 @@ export class Gazetteer {
       const { exact } = toName(text);
       let name = names.find((one) => one.exact === exact && one.alias === (spelling !== OFFICIAL));
       if (name === undefined) {
-        name = { exact, hyphen: text.includes("-"), alias: spelling !== OFFICIAL, units: [] };
+        name = { exact, hyphen: text.includes("-"), alias: spelling !== OFFICIAL, units: [], levels: 0 };
         names.push(name);
       }
       const unit = this.#unit(row);
       if (!name.units.includes(unit)) name.units.push(unit);
+      name.levels |= LEVEL_BITS[unit.level];
     });
     return names;
   }

@@ -1,6 +1,6 @@
-import { openGazetteer, type Unit } from "./gazetteer.ts";
+import { openGazetteer, REFORM, type Unit } from "./gazetteer.ts";
 import { append, leavesMarksOut } from "./letters.ts";
-import type { Name } from "./names.ts";
+import { LEVEL_BITS, type Name } from "./names.ts";
 import type { AddressText, Token } from "./tokens.ts";
 import { findUnitWords, isPlaceWord, isStreetWord, KINDS, type UnitWord } from "./unit-words.ts";
 
@@ -21,6 +21,10 @@ export interface Mention {
    */
   readonly guard: number;
   readonly readings: readonly Reading[];
+  /** Levels of all units that it may mean, as bits. */
+  readonly levels: number;
+  /** The name is a number. */
+  readonly numbered: boolean;
 }
 
 /** Units that a mention may be, by the way they are written. */
@@ -42,12 +46,16 @@ const MOST_WORDS = 8;
 // A name without the word for its kind is a name, not a number or a letter or two.
 const FEWEST_LETTERS = 2;
 
-/** May the mention be this unit, by its name and by the word before it? */
-export function mayBe({ word, readings }: Mention, unit: Unit): boolean {
+/**
+ * May the mention be this unit, by its name and by the word before it? The same code was another unit before
+ * 2025-07-01.
+ */
+export function mayBe({ word, levels, readings }: Mention, unit: Unit): boolean {
+  if ((levels & LEVEL_BITS[unit.level]) === 0) return false;
   if (word !== undefined && (word.kind & KINDS[unit.level]) === 0) return false;
-  return readings.some(({ units }) =>
-    units.some(({ code, level }) => code === unit.code && level === unit.level),
-  );
+  const isSame = ({ code, level, from }: Unit) =>
+    code === unit.code && level === unit.level && from >= REFORM === unit.from >= REFORM;
+  return readings.some(({ units }) => units.some(isSame));
 }
 
 /** Finds all names that stand in the text. */
@@ -80,17 +88,19 @@ function findAt(address: AddressText, start: number, words: readonly UnitWord[],
     const exact = written(tokens, start, end);
     const names = gazetteer.find(hash);
     const readings = readingsOf(names, exact, dashed, !marked);
+    const numbered = isShortNumber(exact);
+    const levels = names.reduce((all, name) => all | name.levels, 0);
     for (const word of words) {
       const guard =
         isStreetWord(tokens, word.first - 1) && (tokens[word.first]?.gap ?? 3) < 2
           ? word.first - 1
           : word.guard;
       const own = word.bare && marked ? readingsOf(names, exact, dashed, true) : readings;
-      if (own.length > 0) all.push({ first: word.first, end, word, guard, readings: own });
+      if (own.length > 0) all.push({ first: word.first, end, word, guard, readings: own, levels, numbered });
     }
     if (readings.length === 0 || first.number || exact.length < FEWEST_LETTERS) continue;
     const guard = first.gap < 2 && (words.length > 0 || isPlaceWord(tokens[start - 1])) ? start - 1 : -1;
-    all.push({ first: start, end, word: undefined, guard, readings });
+    all.push({ first: start, end, word: undefined, guard, readings, levels, numbered });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AddressLevel } from "./types.ts";
 import { FULL_WORDS } from "./unit-words.ts";
 
 /** A way of writing the name of some units, without the word for their kind. */
@@ -9,7 +10,12 @@ export interface Name<Unit> {
   /** Not the official name. */
   readonly alias: boolean;
   readonly units: Unit[];
+  /** The levels of the units, as bits of `LEVEL_BITS`. */
+  levels: number;
 }
+
+/** A bit for each level. */
+export const LEVEL_BITS: Readonly<Record<AddressLevel, number>> = { tinh: 1, huyen: 2, xa: 4 };
 
 /** The kind of unit that the first words say, and the name after them. */
 export function splitName(vi: string): { readonly kind: number; readonly name: string } {

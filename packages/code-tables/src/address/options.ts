@@ -29,7 +29,7 @@ export function optionsOn(mentions: readonly Mention[], day: number): Options {
       for (const unit of units) {
         if (!isValid(unit, day) || (kind !== undefined && (kind & KINDS[unit.level]) === 0)) continue;
         const otherKind = kind !== undefined && (kind & unit.kind) === 0;
-        if (otherKind && !mayHaveOtherKind(unit, kind, units)) continue;
+        if (otherKind && (mention.numbered || !mayHaveOtherKind(unit, kind, units))) continue;
         options[unit.level].push({ mention, unit, stage, unmarked, otherKind });
       }
   }

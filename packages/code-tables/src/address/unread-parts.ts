@@ -41,7 +41,7 @@ export function examineParts(one: Case): void {
       examineLast(one, part);
     else if (outer && xa === undefined && tinh !== undefined)
       examinePart(one, part, day < REFORM && huyen === undefined ? "huyen" : "xa", false);
-    else if (outer && xa !== undefined && day >= REFORM) examineOldReading(one, part);
+    else if (bare) examineOldReading(one, part);
   }
 }
 
@@ -76,6 +76,7 @@ function examinePart(one: Case, part: Part, level: AddressLevel, expected: boole
 /** "Hải Ninh, Quảng Ninh, Quảng Bình": the province of yesterday at the end makes a district of what looks like one. */
 function examineLast(one: Case, part: Part): void {
   const provinces = unitsOf(one, part).filter(({ level }) => level === "tinh");
+  if (provinces.some((unit) => isValid(unit, one.day))) return;
   if (provinces.length > 0) apply(one, { level: "tinh", kind: "not-valid-then", units: provinces });
 }
 

@@ -2,6 +2,7 @@ import { apply, areaOf, type Case, type Finding, isPlaced, isRead } from "./case
 import { isValid, REFORM } from "./gazetteer.ts";
 import { type Mention, mayBe } from "./mentions.ts";
 import { nearNames } from "./near-names.ts";
+import { touches } from "./placement.ts";
 import type { AddressLevel } from "./types.ts";
 import { CITY, HUYEN, isStreetWord, KINDS, PHUONG, TINH, type UnitWord, XA } from "./unit-words.ts";
 
@@ -30,17 +31,20 @@ export function examineWords(one: Case): void {
  */
 export function examineRepeated(one: Case): void {
   const { mentions, decision, day } = one;
-  const { tinh } = decision;
+  const { tinh, xa } = decision;
   if (day < REFORM || tinh === undefined) return;
-  const named = mentions.all.filter((mention) => mention.guard < 0 && mayBe(mention, tinh.unit));
-  for (const mention of named) {
-    const again = named.some(({ first, end }) => first >= mention.end || end <= mention.first);
+  const others = mentions.all.filter((mention) => {
+    const isOther = !touches(mention, tinh.mention) && (xa === undefined || !touches(mention, xa.mention));
+    return isOther && mention.guard < 0 && mayBe(mention, tinh.unit);
+  });
+  for (const mention of others.length > 0 ? [tinh.mention, ...others] : []) {
     const kind = mention.word?.kind ?? KINDS.huyen;
     const districts = mention.readings
       .flatMap(({ units }) => units)
       .filter((unit) => unit.level === "huyen" && (unit.kind & kind) !== 0 && isPlaced(unit, one));
-    if (again && districts.length > 0)
-      apply(one, { level: "huyen", kind: "not-valid-then", units: lastRows(districts) });
+    if (districts.length === 0) continue;
+    apply(one, { level: "huyen", kind: "not-valid-then", units: lastRows(districts) });
+    return;
   }
 }
 
