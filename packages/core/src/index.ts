@@ -88,6 +88,7 @@ export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
 export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
 export { fold } from "./text/fold.ts";
 export { fixHomoglyphs } from "./text/homoglyph.ts";
+export { lazyPattern } from "./text/lazy-pattern.ts";
 export { isName, sameFamilyName } from "./text/name.ts";
 export { isPlaceholder } from "./text/placeholder.ts";
 export { foldTone, placeTone } from "./text/tone.ts";

@@ -1,6 +1,6 @@
 import { dayNumber } from "@thongnhat/core";
-import type { CodeMapping } from "../mapping/types.ts";
 import * as codeSets from "../generated/codes.ts";
+import type { CodeMapping } from "../mapping/types.ts";
 import type { UnitEra } from "./types.ts";
 
 /** One set of codes that a column may be written in. */

@@ -1,3 +1,4 @@
+import { lazyPattern } from "@thongnhat/core";
 import { keyOf } from "../match/letters.ts";
 import type { Coding } from "./codings.ts";
 import type { Column, Value } from "./column.ts";
@@ -19,7 +20,7 @@ export interface Tally {
 /** As a number is written; what still begins with a zero has lost none. */
 const NUMBER = /^(?:0|[1-9]\d*)$/;
 
-const LETTER = /\p{L}/u;
+const letter = /* @__PURE__ */ lazyPattern("\\p{L}", "u");
 
 /** Which codings know a code; made once for a set of codings. */
 export interface Lookup {
@@ -73,7 +74,7 @@ export function tallyColumn(
       tally.read.set(value.text, value.text);
     }
     if (NUMBER.test(value.text)) putZerosBack(value, lookup, tallies);
-    else if (LETTER.test(value.text)) countName(value, tallies, tablesOf(value, names(), more));
+    else if (letter().test(value.text)) countName(value, tallies, tablesOf(value, names(), more));
   }
   return tallies;
 }

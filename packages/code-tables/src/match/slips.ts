@@ -1,3 +1,4 @@
+import { lazyPattern } from "@thongnhat/core";
 import type { Reading } from "./compare.ts";
 import { foldLetters } from "./letters.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
@@ -18,9 +19,9 @@ interface SlipsFound {
 }
 
 const NOTHING: SlipsFound = { accepted: [], near: [] };
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
+const separators = /* @__PURE__ */ lazyPattern("[^\\p{L}\\p{M}\\p{N}]+", "u");
 /** Numbers, Roman ones too, and single letters tell things of one kind apart: "hạng II" is no slip of "hạng I". */
-const TELLS_APART = /\p{N}|^[ivxlcdm]+$|^.$/u;
+const tellsApart = /* @__PURE__ */ lazyPattern("\\p{N}|^[ivxlcdm]+$|^.$", "u");
 
 /** A shorter key is too easily another word. */
 const SHORTEST = 3;
@@ -98,17 +99,17 @@ function isSlip(text: Writing, name: Writing, isWord: (word: string) => boolean)
   const missing = named.filter((word) => !typed.some((other) => other.agrees(word)));
   return (
     strange.length > 0 &&
-    strange.every(({ key }) => !TELLS_APART.test(key) && !isWord(key)) &&
-    missing.every(({ key }) => !TELLS_APART.test(key))
+    strange.every(({ key }) => !tellsApart().test(key) && !isWord(key)) &&
+    missing.every(({ key }) => !tellsApart().test(key))
   );
 }
 
 function wordsOf(text: string): Writing[] {
-  const found = text.split(SEPARATORS).filter((word) => word !== "");
+  const found = text.split(separators()).filter((word) => word !== "");
   return found.map((word) => new Writing(word));
 }
 
 /** Every word of every spelling, without marks. */
 function vocabularyOf(index: SpellingIndex): Set<string> {
-  return new Set(foldLetters(index.texts.join("\n")).split(SEPARATORS));
+  return new Set(foldLetters(index.texts.join("\n")).split(separators()));
 }

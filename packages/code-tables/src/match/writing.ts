@@ -1,4 +1,11 @@
-import { checkText, collapseSpaces, fixHomoglyphs, foldTone, removeInvisible } from "@thongnhat/core";
+import {
+  checkText,
+  collapseSpaces,
+  fixHomoglyphs,
+  foldTone,
+  lazyPattern,
+  removeInvisible,
+} from "@thongnhat/core";
 import { keyOf, squeeze } from "./letters.ts";
 
 /** The stages that change how a text is written, in their order; each includes those before. */
@@ -6,7 +13,7 @@ export const WRITING_STAGES = ["exact", "nfc", "spaces", "dashes", "case", "tone
 
 const CLEAN = 2;
 const TONE = 5;
-const MARK = /\p{M}/u;
+const mark = /* @__PURE__ */ lazyPattern("\\p{M}", "u");
 
 /** A text at each stage of cleaning; a stage is worked out when it is first asked for. */
 export class Writing {
@@ -78,7 +85,7 @@ function agrees(a: string, b: string): boolean {
 function marksOf(text: string): string[] {
   const marks: string[] = [];
   for (const char of text.normalize("NFD")) {
-    if (MARK.test(char)) marks[marks.length - 1] += char;
+    if (mark().test(char)) marks[marks.length - 1] += char;
     else marks.push(char === "đ" ? "\u0335" : "");
   }
   return marks;

@@ -7,6 +7,9 @@ import type { PackedRows } from "./packed.ts";
 export const OPEN_START = -0x80000000;
 export const OPEN_END = 0x7fffffff;
 
+/** After so many questions the days of a part are written out. */
+const FEW = 200;
+
 /** One part of a table. Its rows stand by code, those of one code together, the earliest first. */
 export interface OpenPart {
   /** Number of its first row among the rows of all parts. */
@@ -27,6 +30,8 @@ export function openPart(packed: PackedRows, offset: number, start: number): Ope
   let find: ((code: string) => number) | undefined;
   let from: Days | undefined;
   let to: Days | undefined;
+  let asked = 0;
+  let spans: Spans | undefined;
   const { count } = packed;
   const part = {
     offset,
@@ -49,6 +54,11 @@ export function openPart(packed: PackedRows, offset: number, start: number): Ope
       find ??= indexCodes(part.codes());
       const first = find(code);
       if (first < 0) return -1;
+      if (spans === undefined && ++asked > FEW) spans = openSpans(part.codes(), from, to, count);
+      if (spans !== undefined) {
+        const row = spans(first, day);
+        return row < 0 ? -1 : offset + row;
+      }
       for (let row = first; row < count; row++) {
         if (day >= from.at(row) && day < to.at(row)) return offset + row;
         if (!part.codes().same(row, row + 1)) break;
@@ -69,6 +79,27 @@ export function openPart(packed: PackedRows, offset: number, start: number): Ope
     cell: openColumns(packed),
   };
   return part;
+}
+
+/** The row that is valid on a day, among the rows of the code whose first row is given; -1: none. */
+type Spans = (first: number, day: number) => number;
+
+/** All days of a part written out: worth it once there are many questions. */
+function openSpans(codes: OpenCodes, from: Days, to: Days, count: number): Spans {
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const goesOn = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    starts[row] = from.at(row);
+    ends[row] = to.at(row);
+    goesOn[row] = row + 1 < count && codes.same(row, row + 1) ? 1 : 0;
+  }
+  return (first, day) => {
+    for (let row = first; ; row++) {
+      if (day >= (starts[row] ?? 0) && day < (ends[row] ?? 0)) return row;
+      if (goesOn[row] !== 1) return -1;
+    }
+  };
 }
 
 /** Finds the first row of a code; -1: none. */

@@ -1,6 +1,7 @@
 import { collapseSpaces, removeInvisible } from "./clean.ts";
+import { lazyPattern } from "./lazy-pattern.ts";
 
-const MARKS = /\p{M}/gu;
+const marks = /* @__PURE__ */ lazyPattern("\\p{M}", "gu");
 const D = /[đðɖ]/g;
 const BLANKS = /\s+/g;
 
@@ -14,6 +15,6 @@ const BLANKS = /\s+/g;
  * fold("  ĐẶNG  Thị Hoà "); // "dang thi hoa"
  */
 export function fold(s: string): string {
-  const bare = removeInvisible(s).toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
+  const bare = removeInvisible(s).toLowerCase().normalize("NFD").replace(marks(), "").normalize("NFC");
   return collapseSpaces(bare.replace(D, "d").replace(BLANKS, " "));
 }

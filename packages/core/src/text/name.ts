@@ -3,9 +3,10 @@ import { isCombining, isLatinLetter } from "./characters.ts";
 import { checkText } from "./check-text.ts";
 import { collapseSpaces, removeInvisible } from "./clean.ts";
 import { fixHomoglyphs } from "./homoglyph.ts";
+import { lazyPattern } from "./lazy-pattern.ts";
 import { foldTone } from "./tone.ts";
 
-const OTHER_LETTER = /^[\p{L}\p{M}]$/u;
+const otherLetter = /* @__PURE__ */ lazyPattern("^[\\p{L}\\p{M}]$", "u");
 
 /**
  * Can this be a person's name? Letters (all of Vietnamese, the minority languages and foreign names in
@@ -52,7 +53,7 @@ function examineName(s: string): Verdict {
       if (!afterLetter) return false;
     } else if (isSeparator(c)) {
       afterLetter = false;
-    } else if (c > 0x2af && OTHER_LETTER.test(character)) {
+    } else if (c > 0x2af && otherLetter().test(character)) {
       foreign = true;
       afterLetter = true;
     } else return false;

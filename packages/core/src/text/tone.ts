@@ -1,8 +1,10 @@
+import { lazyPattern } from "./lazy-pattern.ts";
+
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const INITIALS = " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x ";
 const FINALS = " c ch m n ng nh p t ";
 const SYLLABLE = /^([bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([chmngpt]*)$/;
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+const words = /* @__PURE__ */ lazyPattern("\\p{L}[\\p{L}\\p{M}]*", "gu");
 
 /**
  * Puts tone marks where one of the two spelling habits puts them: `hoà, thuý` (new) or `hòa, thúy`
@@ -18,7 +20,7 @@ const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
  */
 export function placeTone(s: string, style: "new" | "old"): string {
   const known = style === "new" ? newStyle : oldStyle;
-  return s.normalize("NFC").replace(WORDS, (word) => {
+  return s.normalize("NFC").replace(words(), (word) => {
     const seen = known.get(word);
     if (seen !== undefined) return seen;
     const placed = placeInWord(word, style);
