@@ -33,10 +33,10 @@ export function translateCode(table: Translated, code: string, options: Translat
     complete: false,
     ...span,
   });
-  if (rows.latest(code) < 0) return none("not-found", "unknown-code");
-  const known = table.knownFrom === undefined ? OPEN_START : dayNumber(table.knownFrom);
-  if (Math.min(first, until) < known) return none("needs-person", "before-known-history");
   const row = rows.on(code, first);
+  if (row < 0 && rows.latest(code) < 0) return none("not-found", "unknown-code");
+  const known = table.knownFrom === undefined ? OPEN_START : dayNumber(table.knownFrom);
+  if (first < known || until < known) return none("needs-person", "before-known-history");
   if (row < 0) {
     const unsure = table.hasBetween(code, first, first) === undefined;
     return {
@@ -55,13 +55,15 @@ export function translateCode(table: Translated, code: string, options: Translat
   };
 
   function marks(): { mark?: string } {
-    const seen = [rows.cell("mark", row)];
+    let weakest = MARKS.indexOf(rows.cell("mark", row));
+    const see = (mark: string): void => {
+      weakest = Math.max(weakest, MARKS.indexOf(mark));
+    };
     for (const { table: other, code: to, steps } of walk.reached) {
-      seen.push(...steps.map(({ evidence }) => evidence.mark));
+      for (const { evidence } of steps) see(evidence.mark);
       const target = other === undefined ? rows.on(to, until) : -1;
-      if (target >= 0) seen.push(rows.cell("mark", target));
+      if (target >= 0) see(rows.cell("mark", target));
     }
-    const weakest = Math.max(...seen.map((mark) => MARKS.indexOf(mark)));
     const mark = MARKS[weakest];
     return mark === undefined ? {} : { mark };
   }
@@ -73,7 +75,7 @@ function answer(
   ahead: boolean,
   by: TranslateOptions["by"],
 ): Pick<Translation, "status" | "relation" | "code" | "targets" | "decidedBy" | "reason" | "stopped"> {
-  const all = join(walk.reached);
+  const all = walk.reached.length === 1 ? walk.reached : join(walk.reached);
   const [stop] = walk.stopped;
   if (stop !== undefined) {
     return {
