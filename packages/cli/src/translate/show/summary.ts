@@ -48,15 +48,18 @@ export function summaryJson(run: Run, { tally, names, open }: ColumnResult, tabl
     rows: counts.rows + counts.uneven.count + counts.broken.count,
     outcomes,
     faults,
-    open: open.map((one) => ({ ...one, name: nameOf(one, run, tables, lang) })),
+    open: open.map((one) => {
+      const name = nameOf(one, run, tables, lang);
+      return { ...one, ...(name === undefined ? {} : { name }) };
+    }),
   };
 }
 
-function nameOf({ code }: OpenCode, { table, from }: Run, tables: Tables, lang: Lang): string {
+function nameOf({ code }: OpenCode, { table, from }: Run, tables: Tables, lang: Lang): string | undefined {
   const day = from.startsWith("column:") ? undefined : from;
   // With a day in each row, a code that had several names has none that is right for all rows.
-  if (day === undefined && new Set(table.history(code).map(({ vi }) => vi)).size > 1) return code;
-  return fullName(tables, table.id, code, day, lang) ?? code;
+  if (day === undefined && new Set(table.history(code).map(({ vi }) => vi)).size > 1) return undefined;
+  return fullName(tables, table.id, code, day, lang);
 }
 
 /** The summary for people. */
@@ -130,8 +133,9 @@ function codes(run: Run, open: readonly OpenCode[], tables: Tables, lang: Lang):
   if (open.length === 0) return "";
   const width = Math.max(...open.map(({ code }) => code.length));
   const lines = open.map((one) => {
-    const text = `${nameOf(one, run, tables, lang)}: ${words.rows(number(one.rows, lang))}, ${words.outcome[one.outcome]}`;
-    return wrap(text, `  ${one.code.padEnd(width)}  `);
+    const name = nameOf(one, run, tables, lang);
+    const text = `${words.rows(number(one.rows, lang))}, ${words.outcome[one.outcome]}`;
+    return wrap(name === undefined ? text : `${name}: ${text}`, `  ${one.code.padEnd(width)}  `);
   });
   return [words.open, ...lines].join("\n");
 }
