@@ -27,6 +27,8 @@ export function parseAddress(input: string, options: AddressOptions): ParsedAddr
   const known = dayNumber(KNOWN_FROM);
   // Before the history begins names are only compared with those of its first day.
   const day = Math.max(asked, known);
+  if (typeof input !== "string")
+    return { status: "not-found", then: {}, rest: "", doubts: [], candidates: [] };
   const address = readText(input);
   if (address.tooLong) return nothing(input, "too-long");
   const mentions = findMentions(address);

@@ -71,9 +71,9 @@ export function digits(number: number, width: number): string {
   return String(number).padStart(width, "0");
 }
 
-/** The value of a code of exactly `width` digits, else -1. */
+/** The value of a code of exactly `width` digits, else -1; also for what is no text: data come without types. */
 export function digitValue(code: string, width: number): number {
-  if (code.length !== width) return -1;
+  if (typeof code !== "string" || code.length !== width) return -1;
   let value = 0;
   for (let index = 0; index < width; index++) {
     const digit = code.charCodeAt(index) - 48;

@@ -8,6 +8,9 @@ interface Checked {
   hasBetween(code: string, first: number, last: number): boolean | undefined;
 }
 
+/** Longer than any code, with whatever stands around it; a longer text is not looked into. */
+const LONGEST_TEXT = 200;
+
 /** May this stand as a code in a record of that day? */
 export function checkCode(table: Checked, code: unknown, day: number, use: "read" | "write"): CodeCheck {
   const { rows } = table;
@@ -54,6 +57,7 @@ function meantBy(
   rows: Rows,
   text: string,
 ): { reason: "lost-zeros" | "not-clean"; meant: string } | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   for (let padded = `0${text}`; padded.length <= 6 && /^\d+$/.test(text); padded = `0${padded}`)
     if (rows.latest(padded) >= 0) return { reason: "lost-zeros", meant: padded };
   const clean = removeInvisible(text.normalize("NFC")).trim();

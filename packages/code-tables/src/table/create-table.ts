@@ -5,7 +5,7 @@ import { translateCode } from "../translate/translate.ts";
 import { checkCode } from "./check-code.ts";
 import { ancestorsOf } from "./hierarchy.ts";
 import type { PackedTable } from "./packed.ts";
-import { OPEN_END } from "./part.ts";
+import { OPEN_END, OPEN_START } from "./part.ts";
 import { list as items, openRows, type Rows } from "./rows.ts";
 import type { AsOf, CodeEntry, CodeTable } from "./types.ts";
 
@@ -25,7 +25,11 @@ export function createTable(packed: PackedTable): CodeTable {
   const days = dayReader();
   const hasBetween =
     packed.hasBetween ??
-    ((code: string, first: number, last: number) => overlaps(opened(), code, first, last));
+    ((code: string, first: number, last: number) => {
+      const known = about.knownFrom === undefined ? OPEN_START : dayNumber(about.knownFrom);
+      const unsure = first < known && opened().latest(code) >= 0;
+      return overlaps(opened(), code, first, last) || (unsure ? undefined : false);
+    });
 
   /** Rows that hold on a day (without one: that have no end), the disputed ones left out. */
   const holds = (row: number, day: number | undefined): boolean => {

@@ -26,6 +26,8 @@ describe("the calendar", () => {
   it("refuses a constant that is no date", () => {
     expect(() => dayNumber("2025-02-29")).toThrow(RangeError);
     expect(() => dayNumber("2025-07")).toThrow(RangeError);
+    for (const value of [null, undefined, 20250701, ["2025-07-01"], { length: 10 }])
+      expect(() => dayNumber(value as unknown as string)).toThrow(RangeError);
     expect(() => toDate(Number.NaN)).toThrow(RangeError);
     expect(() => toDate(2_932_897)).toThrow(RangeError);
   });

@@ -35,7 +35,7 @@ export function parsePartialDate(s: string): PartialDate | undefined {
  * dayNumber("1970-01-02"); // 1
  */
 export function dayNumber(date: string): number {
-  const day = date.length === 10 ? readFirst(date, 0, 10) : Number.NaN;
+  const day = typeof date === "string" && date.length === 10 ? readFirst(date, 0, 10) : Number.NaN;
   if (Number.isNaN(day)) throw new RangeError("dayNumber: not a date YYYY-MM-DD");
   return day;
 }

@@ -45,7 +45,7 @@ function switchModule(codes: readonly string[]): string {
   return `${BANNER}
 /** Is it a code of this table? */
 export function has(code: string): boolean {
-  switch (code.length) {
+  switch (code?.length) {
 ${cases}    default:
       return false;
   }

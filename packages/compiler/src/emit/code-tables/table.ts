@@ -64,6 +64,13 @@ ${transfers ? "  transfers,\n" : ""}});
 /** `<table>/today.ts`: only what is valid without end, for forms. */
 export function todayModule(table: CodeTable, tables: ReadonlyMap<string, CodeTable>): string {
   const { id, label } = table;
+  // What its codes were before the last of these rows began stands in the other parts: here it is not known.
+  const rows = partsOf(table).flatMap((part) => (part.name === "today" ? part.rows : []));
+  const [knownFrom] = rows
+    .map(({ from }) => from)
+    .sort()
+    .reverse();
+  const known = knownFrom ? { ...table, knownFrom } : table;
   return `${BANNER}import { createTable } from "../../table/create-table.ts";
 import type { CodeTable } from "../../table/types.ts";
 import { rows } from "./rows/today.ts";
@@ -71,7 +78,7 @@ import { has } from "./today/codes.ts";
 
 /** ${commentText(`${label.vi} (${label.en})`)}: only the codes that are valid today, for forms. */
 export const ${camelCase(id)}Today: CodeTable = /* @__PURE__ */ createTable({
-  about: ${literal(about(table, tables))},
+  about: ${literal(about(known, tables))},
   has,
   parts: [rows],
 });
