@@ -185,6 +185,15 @@ describe("provinces and districts", () => {
       targets: [{ table: "xa", code: "11948" }],
     });
   });
+
+  test("what is said to be read in a resolution names the resolution, districts too", () => {
+    const steps = huyen
+      .list({ asOf: OLD })
+      .flatMap(({ code }) => huyen.translate(code, { from: OLD }).targets)
+      .flatMap((target) => target.steps);
+    expect(steps).toHaveLength(6);
+    for (const { basis, from } of steps) expect(basis, from).toMatch(/^NQ 16\d\d\/NQ-UBTVQH15, Điều 1 khoản/);
+  });
 });
 
 describe("what cannot be answered is said, not guessed", () => {

@@ -30,7 +30,7 @@ export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources
     const own = [...transfers.values()].filter(({ from, to }) => from === id || to === id);
     files.set(`${id}.ts`, tableModule(table, tables, own.length > 0));
     files.set(`${id}/codes.ts`, membershipModule(table));
-    if (own.length > 0) files.set(`${id}/transfers.ts`, transfersModule(own, tables));
+    if (own.length > 0) files.set(`${id}/transfers.ts`, transfersModule(id, own, tables));
     for (const part of partsOf(table)) {
       files.set(`${id}/rows/${part.name}.ts`, partModule(table, part));
       if (part.name !== "today") continue;

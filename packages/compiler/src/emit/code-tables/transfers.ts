@@ -5,8 +5,12 @@ import { digitWidth } from "./membership.ts";
 import { pack, rank, zigzag } from "./pack.ts";
 
 /** `<table>/transfers.ts`: the files of `schemas/mappings` in which units of the table end or begin. */
-export function transfersModule(files: readonly Transfers[], tables: ReadonlyMap<string, CodeTable>): string {
-  const packed = files.map((file) => packTransfers(file, tables));
+export function transfersModule(
+  table: string,
+  files: readonly Transfers[],
+  tables: ReadonlyMap<string, CodeTable>,
+): string {
+  const packed = files.map((file) => packTransfers(table, file, tables));
   return `${BANNER}import type { PackedTransfers } from "../../translate/packed.ts";
 
 /** What became of units, with share, legal basis and evidence of every transfer. */
@@ -14,9 +18,14 @@ export const transfers: readonly PackedTransfers[] = [\n  ${packed.join(",\n  ")
 `;
 }
 
-function packTransfers({ from, to, rows }: Transfers, tables: ReadonlyMap<string, CodeTable>): string {
+function packTransfers(
+  table: string,
+  { from, to, rows }: Transfers,
+  tables: ReadonlyMap<string, CodeTable>,
+): string {
   const width = (id: string) => digitWidth((tables.get(id)?.rows ?? []).map((row) => row.code));
-  const ownBasis = basisFinder(tables.get(to));
+  // Where the new units stand in another table, their rows are not at hand.
+  const ownBasis = to === table ? basisFinder(tables.get(to)) : () => undefined;
   const days = rank(rows.map((row) => row.on));
   const kinds = rank(
     rows.map((row) => JSON.stringify([row.area, row.population, row.note, row.mark, row.source])),
