@@ -98,7 +98,8 @@ export type CheckReason =
 export type CodeCheck =
   | {
       readonly ok: true;
-      readonly entry: CodeEntry /** Only readable: no longer valid on that day. */;
+      readonly entry: CodeEntry;
+      /** Only readable: no longer valid on that day. */
       readonly historic: boolean;
     }
   | {
