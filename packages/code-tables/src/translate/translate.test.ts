@@ -96,6 +96,16 @@ describe("chains", () => {
     expect(answer.targets[0]?.steps.map(({ on }) => on)).toEqual(["2025-01-01", NEW]);
   });
 
+  test("that a unit went over whole is never said of a step whose source does not say so", () => {
+    for (const from of ["2012-06-01", "2024-10-31", "2024-12-31"])
+      for (const { code } of xa.list({ asOf: from })) {
+        const { status, relation, targets } = xa.translate(code, { from });
+        const unsure = targets.some(({ steps }) => steps.some(({ area }) => area === undefined));
+        if (status === "one" && unsure) expect(relation, code).toBeUndefined();
+      }
+    expect(xa.translate("00010", { from: "2024-12-31" })).not.toHaveProperty("relation");
+  });
+
   test("a code of which nobody says what became of it needs a person, and says where the way stops", () => {
     const lost = xa
       .list({ asOf: "2015-01-01" })

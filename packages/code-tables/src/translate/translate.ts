@@ -75,7 +75,8 @@ function answer(
   ahead: boolean,
   by: TranslateOptions["by"],
 ): Pick<Translation, "status" | "relation" | "code" | "targets" | "decidedBy" | "reason" | "stopped"> {
-  const all = walk.reached.length === 1 ? walk.reached : join(walk.reached);
+  const joined = walk.reached.length === 1 ? walk.reached : join(walk.reached);
+  const all = ahead && joined.length < walk.reached.length ? joined.map(reunited) : joined;
   const [stop] = walk.stopped;
   if (stop !== undefined) {
     return {
@@ -87,31 +88,33 @@ function answer(
   }
   const decided = by === undefined || all.length < 2 ? all : decide(all, by, ahead);
   const [only] = decided;
-  const relation = relationOf(all, ahead);
+  const how = relationOf(all, ahead);
+  const relation = how === undefined ? {} : { relation: how };
   // Only a part is known to have gone somewhere (the coastal flats of a district): the rest is not said here.
   if (ahead && all.length === 1 && only?.area === "some" && only.population !== "all") {
     const reason = abolished(table, only.steps[0]?.on) ? "level-abolished" : "no-known-successor";
-    return { status: "needs-person", reason, relation, targets: all.map(toTarget) };
+    return { status: "needs-person", reason, ...relation, targets: all.map(toTarget) };
   }
   if (only === undefined || decided.length > 1)
-    return { status: "many", relation, targets: decided.map(toTarget) };
+    return { status: "many", ...relation, targets: decided.map(toTarget) };
   return {
     status: "one",
-    relation,
+    ...relation,
     code: only.code,
     targets: [toTarget(only)],
     ...(by !== undefined && all.length > 1 ? { decidedBy: by } : {}),
   };
 }
 
-function relationOf(all: readonly Reached[], ahead: boolean): NonNullable<Translation["relation"]> {
+/** Undefined where the one unit that a source names may have got a part only. */
+function relationOf(all: readonly Reached[], ahead: boolean): Translation["relation"] {
   const [only] = all;
   if (only === undefined || all.length > 1) return ahead ? "split" : "merged";
   if (only.steps.length === 0) return only.alone ? "same" : "merged";
   if (only.alone) return "equivalent";
-  const whole =
-    only.area !== "some" && only.area !== "none" && only.population !== "some" && only.population !== "none";
-  return whole ? "merged" : "split";
+  const shares = [only.area, only.population];
+  if (shares.includes("some") || shares.includes("none")) return "split";
+  return shares.includes(undefined) ? undefined : "merged";
 }
 
 /** Units that were reached on several ways are one target. */
@@ -136,6 +139,13 @@ function join(reached: readonly Reached[]): Reached[] {
     );
   }
   return [...targets.values()];
+}
+
+/** Several ways that all lead to one unit: what was divided came together again, and the parts are the whole. */
+function reunited(unit: Reached, _: number, all: readonly Reached[]): Reached {
+  if (all.length > 1) return unit;
+  const whole = (share: Share | undefined): Share | undefined => (share === "some" ? "all" : share);
+  return { ...unit, area: whole(unit.area), population: whole(unit.population) };
 }
 
 function union(a: Share | undefined, b: Share | undefined): Share | undefined {

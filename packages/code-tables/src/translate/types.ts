@@ -69,6 +69,7 @@ export interface Translation {
   /**
    * `same`: the unit did not change; `equivalent`: another code or decision, the same territory; `merged`: it went
    * whole into a larger unit (backwards: it was formed of several); `split`: it was divided (backwards: it is a part).
+   * Absent where the source names one unit and does not say how much went over.
    */
   readonly relation?: "same" | "equivalent" | "merged" | "split";
   /** The answer, only when there is exactly one. */
