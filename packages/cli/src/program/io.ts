@@ -27,7 +27,15 @@ export interface Io {
 }
 
 /** Exit codes, which scripts rely on. */
-export const EXIT = { valid: 0, findings: 1, usage: 2, interrupted: 130, pipe: 141 } as const;
+export const EXIT = {
+  valid: 0,
+  findings: 1,
+  usage: 2,
+  interrupted: 130,
+  hungUp: 129,
+  pipe: 141,
+  terminated: 143,
+} as const;
 
 /** The world of a process. */
 export function processIo(registry: () => Promise<Registry>): Io {

@@ -24,5 +24,8 @@ export async function runProcess(registry: () => Promise<Registry>): Promise<voi
     process.stderr.write(`${process.stderr.isTTY ? SHOW_CURSOR : ""}\n${WORDS[langOf(args)].stopped}\n`);
     process.exit(EXIT.interrupted);
   });
+  // A window that is closed and a computer that is shut down end the program too: it must be able to clear up.
+  process.once("SIGHUP", () => process.exit(EXIT.hungUp));
+  process.once("SIGTERM", () => process.exit(EXIT.terminated));
   process.exitCode = await run(args, version, processIo(registry));
 }

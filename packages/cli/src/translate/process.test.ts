@@ -76,8 +76,13 @@ describe("thongnhat translate as a process", () => {
     }
     expect(readFileSync(at("so.csv"), "utf8")).toBe(INPUT);
   });
-  test("leaves the old result and no half of a new one when it is stopped", async () => {
-    const at = place("dung");
+  const STOPPED = "Đã dừng theo yêu cầu; tệp chưa được đọc hết.";
+  test.each([
+    ["at Ctrl-C", "SIGINT", 130, STOPPED],
+    ["when its window is closed", "SIGHUP", 129, ""],
+    ["when the computer is shut down", "SIGTERM", 143, ""],
+  ] as const)("leaves the old result and no half of a new one %s", async (_, signal, exit, sentence) => {
+    const at = place(signal);
     writeFileSync(at("moi.csv"), "kết quả cũ");
     const child = start("--in", "-", "--out", at("moi.csv"));
     const end = ended(child);
@@ -85,13 +90,10 @@ describe("thongnhat translate as a process", () => {
     const feed = setInterval(() => child.stdin?.write(INPUT.repeat(1000)), 2);
     while (!readdirSync(at("")).some((name) => name.endsWith(".tmp")))
       await new Promise((then) => setTimeout(then, 5));
-    child.kill("SIGINT");
+    child.kill(signal);
     const { code, err } = await end;
     clearInterval(feed);
-    expect({ code, said: err.trim() }).toEqual({
-      code: 130,
-      said: "Đã dừng theo yêu cầu; tệp chưa được đọc hết.",
-    });
+    expect({ code, said: err.trim() }).toEqual({ code: exit, said: sentence });
     expect(readFileSync(at("moi.csv"), "utf8")).toBe("kết quả cũ");
     expect(readdirSync(at("")).sort()).toEqual(["moi.csv", "so.csv"]);
   });

@@ -50,6 +50,8 @@ export const en: TranslateWords = {
   asked: (code, name, day) => `Code ${code} on ${day}: ${name}`,
   askedAlone: (code, name) => `Code ${code}: ${name}`,
   answer: (code, name, day) => `On ${day} it is ${code}: ${name}`,
+  answerInPart: (code, name, day) =>
+    `On ${day}: a source names one code, there may be more, a person must decide. It is ${code}: ${name}`,
   candidates: (count) => `It may be one of ${count} codes, a person must decide:`,
   stopped: (code, day) => `It stops at code ${code}, ${day}.`,
   known: "What is known:",

@@ -50,6 +50,8 @@ export const vi: TranslateWords = {
   asked: (code, name, day) => `Mã ${code} ngày ${day}: ${name}`,
   askedAlone: (code, name) => `Mã ${code}: ${name}`,
   answer: (code, name, day) => `Ngày ${day} là ${code}: ${name}`,
+  answerInPart: (code, name, day) =>
+    `Ngày ${day}: nguồn chỉ nêu một mã, có thể còn mã khác, cần người quyết định. Mã đó là ${code}: ${name}`,
   candidates: (count) => `Có thể là một trong ${count} mã, cần người quyết định:`,
   stopped: (code, day) => `Dừng ở mã ${code}, ngày ${day}.`,
   known: "Phần đã biết:",

@@ -25,6 +25,8 @@ export interface TranslateWords {
   readonly asked: (code: string, name: string, day: string) => string;
   readonly askedAlone: (code: string, name: string) => string;
   readonly answer: (code: string, name: string, day: string) => string;
+  /** The only code that a source names, where it may leave others out. */
+  readonly answerInPart: (code: string, name: string, day: string) => string;
   readonly candidates: (count: string) => string;
   readonly stopped: (code: string, day: string) => string;
   readonly known: string;

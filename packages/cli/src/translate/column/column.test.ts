@@ -51,6 +51,40 @@ async function fault(...args: Parameters<typeof translate>): Promise<unknown> {
   );
 }
 
+test("a row longer than what is read at once does not keep the rows after it in memory", async () => {
+  const MEGABYTE = 1024 * 1024;
+  const row = `${"x".repeat(300_000)},11\n`;
+  const bytes = `id,ma\n${row}${"a,11\n".repeat((8 * MEGABYTE) / 5)}`;
+  let read = 0;
+  let written = 0;
+  let most = 0;
+  const out = {
+    async write(page: Uint8Array) {
+      written += page.length;
+    },
+    async done() {},
+    async drop() {},
+  };
+  async function* watched(): AsyncGenerator<Buffer> {
+    for await (const piece of inPieces(bytes)) {
+      yield piece;
+      read += piece.length;
+      most = Math.max(most, read - written);
+    }
+  }
+  await translateColumn(watched(), {
+    column: "ma",
+    day: 20250630,
+    past: false,
+    answer,
+    decidable: () => ({ population: false, area: false }),
+    details: () => [],
+    out,
+  });
+  expect(written).toBeGreaterThan(bytes.length);
+  expect(most).toBeLessThan(3 * MEGABYTE);
+});
+
 describe("a column of a table", () => {
   test("gets a code and an outcome at the end of each row, and every other byte stays", async () => {
     const { out, tally } = await translate('\ufeffid,ma,x\r\n1,11,"a\nb"\r\n\r\n2, 22 ,\r\n3,,y\r\n4,x,z');

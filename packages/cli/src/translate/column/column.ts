@@ -62,9 +62,12 @@ export async function translateColumn(chunks: AsyncIterable<Buffer>, job: Column
     }
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     // A row that is longer than what has been read is not looked at again before there is twice as much.
-    const stopped = bytes.length < need ? 0 : await take(bytes, at, false);
-    need = stopped === at ? bytes.length * 2 : 0;
-    rest = Buffer.from(bytes.subarray(stopped));
+    if (bytes.length >= need) {
+      const stopped = await take(bytes, at, false);
+      need = stopped === at ? bytes.length * 2 : 0;
+      at = stopped;
+    }
+    rest = Buffer.from(bytes.subarray(at));
   }
   await take(rest, 0, true);
   if (body === undefined) throw new TableError({ kind: "empty" });

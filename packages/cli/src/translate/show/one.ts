@@ -40,14 +40,15 @@ function askedLine({ code, translation }: Answer, { table, tables, lang }: Telli
 
 function oneAnswer(translation: Translation, { table, tables, lang }: Telling): string[] {
   const words = TRANSLATE_WORDS[lang];
-  const { from, to, relation, decidedBy, targets } = translation;
+  const { from, to, relation, decidedBy, targets, complete } = translation;
+  const say = complete ? words.answer : words.answerInPart;
   const relations = words.relation[to < from ? "backwards" : "forwards"];
   const how = [
-    ...(relation === undefined ? [] : [relations[relation]]),
+    ...(relation === undefined || !complete ? [] : [relations[relation]]),
     ...(decidedBy === undefined ? [] : [words.decidedBy[decidedBy]]),
   ];
   return targets.flatMap((target) => [
-    wrap(words.answer(target.code, targetName(target, table, to, tables, lang), sayDay(to, lang)), "", "  "),
+    wrap(say(target.code, targetName(target, table, to, tables, lang), sayDay(to, lang)), "", "  "),
     ...(how.length === 0 ? [] : [wrap(how.join(" "), "  ")]),
     ...target.steps.flatMap((step) => stepText(step, lang, "  ")),
   ]);
@@ -128,14 +129,15 @@ function shares(
 }
 
 /** Where the steps are known from, each source once, and how far that goes. */
-function proof({ targets, complete, mark: weakest }: Translation, lang: Lang): string[] {
+function proof({ targets, status, complete, mark: weakest }: Translation, lang: Lang): string[] {
   const words = TRANSLATE_WORDS[lang];
   const seen = targets.flatMap(({ steps }) =>
     steps.map(({ evidence }) => `${mark(evidence.mark, lang)} – ${evidence.source}`),
   );
   return [
     ...[...new Set(seen)].map((source) => wrap(`${words.evidence}: ${source}`, "", "  ")),
-    ...(complete ? [] : [wrap(words.incomplete, "")]),
+    // Of one answer it was said at once.
+    ...(complete || status === "one" ? [] : [wrap(words.incomplete, "")]),
     ...(weakest === undefined ? [] : [wrap(`${words.weakest}: ${mark(weakest, lang)}.`, "", "  ")]),
   ];
 }

@@ -47,6 +47,15 @@ describe("a file that is written", () => {
     await sink.drop();
     expect(readdirSync(folder).filter((name) => name.startsWith("b.csv"))).toEqual([]);
   });
+  test("is never written into a file that somebody else put in its place", async () => {
+    writeFileSync(path("cua-nguoi-khac.txt"), "quan trọng");
+    symlinkSync(path("cua-nguoi-khac.txt"), path(`bay.csv.${process.pid}.tmp`));
+    const sink = await createSink(path("bay.csv"));
+    await sink.write(bytes("x"));
+    await sink.done();
+    expect(readFileSync(path("cua-nguoi-khac.txt"), "utf8")).toBe("quan trọng");
+    expect(readFileSync(path("bay.csv"), "utf8")).toBe("x");
+  });
   test("is as private as the file it is made from", async () => {
     writeFileSync(path("kin.csv"), "x");
     chmodSync(path("kin.csv"), 0o600);
@@ -87,5 +96,9 @@ test("the same file is known through links, and standard input is never one", as
   expect(await isSameFile(path("goc.csv"), path("tro.csv"))).toBe(true);
   expect(await isSameFile(path("goc.csv"), path("khac.csv"))).toBe(false);
   expect(await isSameFile(path("chua-co.csv"), path("chua-co.csv"))).toBe(true);
+  symlinkSync(folder, path("nha"));
+  expect(await isSameFile(path("chua-co.csv"), path("nha/../chua-co.csv"))).toBe(true);
+  expect(await isSameFile(path("chua-co.csv"), `${path("nha")}/chua-co.csv`)).toBe(true);
+  expect(await isSameFile(path("chua-co.csv"), path("cung-chua-co.csv"))).toBe(false);
   expect(await isSameFile("-", "-")).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 
 /** Where bytes go. A file has its name only once everything is in it. */
 export interface Sink {
@@ -40,6 +41,8 @@ const PROBLEMS: Readonly<Record<string, SinkProblem>> = {
 /** Files that are being written: a program that is stopped leaves none of them. */
 const unfinished = new Set<string>();
 let watching = false;
+/** Names that are taken by files of others before it is given up. */
+const MOST_TRIES = 100;
 
 /**
  * Opens a file to be written, or standard output for `-`.
@@ -57,10 +60,7 @@ export async function createSink(path: string, like?: string): Promise<Sink> {
     if (there !== undefined && !there.isFile()) return plainFile(await open(target, "w"), path);
     const model =
       there ?? (like === undefined || like === "-" ? undefined : await stat(like).catch(() => undefined));
-    const temporary = `${target}.${process.pid}.tmp`;
-    watch(temporary);
-    // Made at once: a program that is stopped while it waits must know whether there is a file to remove.
-    closeSync(openSync(temporary, "w", model === undefined ? 0o666 : model.mode & 0o666));
+    const temporary = makeFile(target, model === undefined ? 0o666 : model.mode & 0o666);
     const handle = await open(temporary, "r+");
     return renamedFile(handle, temporary, target, path);
   } catch (error) {
@@ -68,14 +68,35 @@ export async function createSink(path: string, like?: string): Promise<Sink> {
   }
 }
 
-/** Whether two paths lead to the same file, through links too. */
+/** Whether two paths lead to the same file, through links too; of files that are not there yet, to the same place. */
 export async function isSameFile(left: string, right: string): Promise<boolean> {
   if (left === "-" || right === "-") return false;
   const [one, other] = await Promise.all(
     [left, right].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
   );
-  if (one === undefined || other === undefined) return left === right;
+  if (one === undefined || other === undefined) return (await placeOf(left)) === (await placeOf(right));
   return one.isFile() && one.ino === other.ino && one.dev === other.dev;
+}
+
+async function placeOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const folder = await realpath(dirname(whole)).catch(() => dirname(whole));
+  return join(folder, basename(whole));
+}
+
+/** Makes the file that later gets the name; never writes into one that somebody else put there. */
+function makeFile(target: string, mode: number): string {
+  for (let tries = 0; ; tries += 1) {
+    const temporary = `${target}.${process.pid}${tries === 0 ? "" : `-${tries}`}.tmp`;
+    try {
+      // Made at once: a program that is stopped while it waits must know whether there is a file to remove.
+      closeSync(openSync(temporary, "wx", mode));
+      watch(temporary);
+      return temporary;
+    } catch (error) {
+      if (tries === MOST_TRIES || codeOf(error) !== "EEXIST") throw error;
+    }
+  }
 }
 
 function renamedFile(handle: FileHandle, temporary: string, target: string, path: string): Sink {
@@ -144,6 +165,9 @@ function watch(temporary: string): void {
 
 function asSinkError(error: unknown, path: string): SinkError {
   if (error instanceof SinkError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new SinkError(PROBLEMS[code] ?? "unwritable", path);
+  return new SinkError(PROBLEMS[codeOf(error)] ?? "unwritable", path);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
