@@ -114,6 +114,18 @@ describe("thongnhat codes", () => {
     const alias = await cli(["codes", "dan-toc", "mèo"]);
     expect(alias.out).toContain("08  Mông");
   });
+  test("a former name leads to the unit that had it, not to the one that has its code today", async () => {
+    const { code, out } = await cli(["codes", "xa", "Phường Trúc Bạch"]);
+    expect(code).toBe(0);
+    expect(out).toContain("00004  Phường Trúc Bạch\n");
+    expect(out).toContain("Hiệu lực: đến hết 30/6/2025\n");
+    expect(out).toContain("Ngày 22/11/2026 là 00004: Phường Ba Đình, Thành phố Hà Nội");
+    const card = JSON.parse((await cli(["codes", "xa", "Phường Trúc Bạch", "--json"])).out);
+    expect(card).toMatchObject({ asOf: "2025-06-30", entry: { vi: "Phường Trúc Bạch" } });
+    const several = await cli(["codes", "xa", "phường 14"]);
+    expect(several.code).toBe(1);
+    expect(several.out).toContain("  26882  Phường 14, Quận Gò Vấp, Thành phố Hồ Chí Minh\n");
+  });
   test("asks back when a name is that of several codes", async () => {
     const { code, out } = await cli(["codes", "xa", "Tân Lập"]);
     expect(code).toBe(1);
@@ -176,7 +188,9 @@ test("help of both commands is Vietnamese in 80 columns, or English when asked",
     expect(code).toBe(0);
     expect(out).toContain(`Cách dùng: thongnhat ${command}`);
     expect(out).not.toMatch(/Options:|default\b/);
-    for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(82);
-    expect((await cli([command, "--help", "--lang", "en"])).out).toContain(`Usage: thongnhat ${command}`);
+    for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+    const english = (await cli([command, "--help", "--lang", "en"])).out;
+    expect(english).toContain(`Usage: thongnhat ${command}`);
+    for (const line of english.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
   }
 });

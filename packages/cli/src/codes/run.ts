@@ -2,7 +2,7 @@ import type { CodeTable, Match } from "@thongnhat/code-tables";
 import { type Writer, writer } from "../output/writer.ts";
 import { EXIT, type Io } from "../program/io.ts";
 import { unknownTable } from "../translate/run.ts";
-import { sayDay } from "../words/days.ts";
+import { dayBefore, sayDay } from "../words/days.ts";
 import { WORDS } from "../words/interface.ts";
 import { type Lang, number } from "../words/lang.ts";
 import { printable, wrap } from "../words/wrap.ts";
@@ -113,17 +113,32 @@ function find(table: CodeTable, query: string, asked: Asked): number {
       ...(others.length > 0 ? [elsewhere(others, query, lang)] : []),
     ]);
   }
-  const match = search(table, query, asked);
-  if (match.status === "matched" && match.code !== undefined)
-    return show(table, match.code, asked, [], words.matched(words.stage[match.stage]), match);
-  return candidates(table, query, match, asked);
+  const found = search(table, query, asked);
+  const { match } = found;
+  if (match.status === "matched" && match.code !== undefined) {
+    const day = found.dayOf(match.code);
+    const on = day === undefined ? asked : { ...asked, asOf: day };
+    return show(table, match.code, on, [], words.matched(words.stage[match.stage]), match);
+  }
+  return candidates(table, query, found, asked);
 }
 
-/** On the day asked about, else today, else in all of the history. */
-function search(table: CodeTable, query: string, { asOf, within, today }: Asked): Match {
+interface Found {
+  readonly match: Match;
+  /** The day on which a code was what it was found as; undefined: today. */
+  dayOf(code: string): string | undefined;
+}
+
+/** On the day asked about, else today, else in all of the history: a former name is not that of today's unit. */
+function search(table: CodeTable, query: string, { asOf, within, today }: Asked): Found {
   const inside = within === undefined ? {} : { within };
   const match = table.match(query, { ...inside, asOf: asOf ?? today });
-  return match.status === "unmatched" && asOf === undefined ? table.match(query, inside) : match;
+  if (match.status !== "unmatched" || asOf !== undefined) return { match, dayOf: () => asOf };
+  const dayOf = (code: string) => {
+    const ends = table.history(code).flatMap(({ to }) => (to === undefined ? [] : [dayBefore(to)]));
+    return ends.findLast((day) => table.match(query, { asOf: day }).candidates.includes(code));
+  };
+  return { match: table.match(query, inside), dayOf };
 }
 
 /** The card of a code. It is not a full answer when something has to be said before it. */
@@ -155,8 +170,8 @@ function show(
   return said.length > 0 ? EXIT.findings : EXIT.valid;
 }
 
-function candidates(table: CodeTable, query: string, match: Match, asked: Asked): number {
-  const { asOf, today, json, lang, tables, out } = asked;
+function candidates(table: CodeTable, query: string, { match, dayOf }: Found, asked: Asked): number {
+  const { today, json, lang, tables, out } = asked;
   const words = CODES_WORDS[lang];
   const ambiguous = match.status === "ambiguous";
   const others = ambiguous ? [] : tablesWith(query, tables, table.id);
@@ -183,7 +198,7 @@ function candidates(table: CodeTable, query: string, match: Match, asked: Asked)
   return EXIT.findings;
 
   function nameAt(code: string): string {
-    return fullName(tables, table.id, code, asOf ?? today, lang) ?? code;
+    return fullName(tables, table.id, code, dayOf(code) ?? today, lang) ?? code;
   }
 }
 
