@@ -27,8 +27,7 @@ export function parseAddress(input: string, options: AddressOptions): ParsedAddr
   const known = dayNumber(KNOWN_FROM);
   // Before the history begins names are only compared with those of its first day.
   const day = Math.max(asked, known);
-  if (typeof input !== "string")
-    return { status: "not-found", then: {}, rest: "", doubts: [], candidates: [] };
+  if (typeof input !== "string") return nothing("");
   const address = readText(input);
   if (address.tooLong) return nothing(input, "too-long");
   const mentions = findMentions(address);
@@ -130,7 +129,8 @@ function toCandidates(unit: Unit): AddressCandidate[] {
   return found === undefined ? [] : [{ level: unit.level, ...found }];
 }
 
-function nothing(input: string, kind: AddressDoubt["kind"]): ParsedAddress {
+function nothing(input: string, ...kinds: AddressDoubt["kind"][]): ParsedAddress {
   const then = {};
-  return { status: "not-found", then, rest: input, doubts: [{ kind, codes: [] }], candidates: [] };
+  const doubts = kinds.map((kind) => ({ kind, codes: [] }));
+  return { status: "not-found", then, rest: input, doubts, candidates: [] };
 }
