@@ -43,6 +43,32 @@ describe("nothing is guessed", () => {
     });
   });
 
+  test("a missing mark is no excuse either where the name as written is a commune of another day", () => {
+    expect(read("Xã Mường Sai, Sơn La", "2026-11-22")).toMatchObject({
+      status: "partial",
+      codes: "14",
+      doubts: ["not-valid-then xa 04213"],
+      candidates: ["xa 03712 Xã Mường Sại", "xa 04213 Xã Mường Sai"],
+    });
+    expect(read("Xã Mường Sại, Sơn La", "2026-11-22")).toEqual(found("14/03712"));
+  });
+
+  test("without commas nothing says where a name begins that another one ends with", () => {
+    expect(read("Trường Mỹ Đông Tiền Hải Hưng Yên", "2026-11-22")).toMatchObject({
+      status: "ambiguous",
+      codes: "33",
+      candidates: ["xa 12970 Xã Tiền Hải", "xa 12988 Xã Đông Tiền Hải"],
+    });
+    expect(read("khu phố Kiệt Xã Nam Cam Ranh Khánh Hòa", "2026-11-22").status).not.toBe("found");
+    expect(read("Đông Tiền Hải Hưng Yên", "2026-11-22")).toEqual(found("33/12988"));
+    expect(read("Trường Mỹ, Đông Tiền Hải, Hưng Yên", "2026-11-22")).toEqual(found("33/12988", "Trường Mỹ"));
+  });
+
+  test("the province at the end is the province, whatever else its name names", () => {
+    expect(read("Hòa Bình, Thái Bình, Thái Bình").codes).not.toMatch(/^17/);
+    expect(read("Phường Thái Bình, Hòa Bình, Hòa Bình")).toEqual(found("17/148/04789"));
+  });
+
   test("a ward of another district, a district of another province, a ward of another province", () => {
     expect(read("Phường Hàng Bài, Quận Ba Đình, Hà Nội")).toEqual({
       status: "partial",

@@ -32,7 +32,10 @@ export class Contradictions {
     const open: Mention[] = [];
     for (const mention of this.#named)
       if (!isExplained(mention, chosen) && this.#matters(mention, choice)) open.push(mention);
-    for (const mention of this.#ends) if (!isExplained(mention, chosen)) open.push(mention);
+    // A province at an end is that province: "Hòa Bình, Thái Bình, Thái Bình" is no ward Thái Bình in Hòa Bình.
+    const province = chosen.filter(({ unit }) => unit.level === "tinh");
+    for (const mention of this.#ends)
+      if (!isPartOf(mention, chosen) && !isExplained(mention, province)) open.push(mention);
     const between = this.#districtBetween(choice);
     if (between !== undefined) open.push(between.mention);
     return open;
@@ -59,7 +62,9 @@ export class Contradictions {
 
 /** Part of a unit that was chosen, or another name of it. */
 function isExplained(mention: Mention, chosen: readonly Option[]): boolean {
-  for (const option of chosen)
-    if (touches(option.mention, mention) || mayBe(mention, option.unit)) return true;
-  return false;
+  return isPartOf(mention, chosen) || chosen.some(({ unit }) => mayBe(mention, unit));
+}
+
+function isPartOf(mention: Mention, chosen: readonly Option[]): boolean {
+  return chosen.some((option) => touches(option.mention, mention));
 }

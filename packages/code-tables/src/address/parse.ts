@@ -14,6 +14,7 @@ import { type Option, optionsOn } from "./options.ts";
 import { restOf } from "./rest.ts";
 import { readText } from "./tokens.ts";
 import type { AddressCandidate, AddressDoubt, AddressOptions, AddressUnits, ParsedAddress } from "./types.ts";
+import { examineCommune } from "./uncertain-commune.ts";
 import { examineParts } from "./unread-parts.ts";
 import { examineRepeated, examineWords } from "./unread-words.ts";
 
@@ -36,6 +37,7 @@ export function parseAddress(input: string, options: AddressOptions): ParsedAddr
   if (found === undefined) return nothing(input, "too-long");
   const decision = decide(found, possible);
   const one: Case = { address, mentions, decision, day };
+  examineCommune(one, possible);
   noteWriting(one);
   examineWords(one);
   examineRepeated(one);
