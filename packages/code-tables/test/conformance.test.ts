@@ -35,14 +35,17 @@ function run(table: CodeTable, fn: string, [first, second]: readonly unknown[], 
     case "check":
       return only(table.check(first, second as Within), wanted);
     case "translate": {
-      const { status, relation, reason, targets } = table.translate(
-        String(first),
-        second as TranslateOptions,
-      );
+      const {
+        status,
+        relation = null,
+        reason,
+        complete,
+        targets,
+      } = table.translate(String(first), second as TranslateOptions);
       const codes = targets
         .map((target) => (target.table ? `${target.table}:${target.code}` : target.code))
         .sort();
-      return only({ status, relation, reason, codes }, wanted);
+      return only({ status, relation, reason, complete, codes }, wanted);
     }
     default:
       throw new Error(`unknown function ${fn}`);
