@@ -7,13 +7,13 @@
  */
 export * from "./generated/tables.ts";
 export type { CodeMapping, MappingAnswer, MappingRelation, MappingTarget } from "./mapping/types.ts";
+export type { CodeEvidence } from "./table/evidence.ts";
 export type {
   Ancestor,
   AsOf,
   CheckReason,
   CodeCheck,
   CodeEntry,
-  CodeEvidence,
   CodeTable,
   Match,
   MatchStage,

@@ -1,4 +1,4 @@
-import type { CodeEvidence } from "../table/types.ts";
+import type { CodeEvidence } from "../table/evidence.ts";
 
 /** How a code of another system stands to a code of the standard, after SKOS. */
 export type MappingRelation = "equivalent" | "narrower" | "broader" | "split" | "merged" | "none";

@@ -1,10 +1,5 @@
 import type { TranslateOptions, Translation } from "../translate/types.ts";
-
-/** How well something is known, and where that can be looked up. */
-export interface CodeEvidence {
-  readonly mark: string;
-  readonly source: string;
-}
+import type { CodeEvidence } from "./evidence.ts";
 
 /** One row of a code table: a code with the name and parent it had in `[from, to)`. */
 export interface CodeEntry {

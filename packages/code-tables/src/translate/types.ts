@@ -1,4 +1,4 @@
-import type { CodeEvidence } from "../table/types.ts";
+import type { CodeEvidence } from "../table/evidence.ts";
 
 /** How much of a unit goes over: of its land or of its people. Absent where the source does not say. */
 export type Share = "all" | "some" | "none";
