@@ -60,7 +60,7 @@ describe("thongnhat codes", () => {
       Chứng cứ: đã đọc văn bản pháp luật – nguyên văn nghị quyết: tên đơn vị cũ có
         trong khoản lập đơn vị mới; phần chuyển và mã theo bảng chuyển đổi của cơ quan
         thống kê
-      Yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
+      Chứng cứ yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
       "
     `);
   });
@@ -82,8 +82,7 @@ describe("thongnhat codes", () => {
         từ 01/7/2025 (đang dùng): Phường Ba Đình, Thành phố Hà Nội (căn cứ: NQ
           1656/NQ-UBTVQH15, Điều 1 khoản 3)
 
-      Trước đó mã này thuộc phạm vi khác hoặc mang tên khác. Xem: thongnhat codes xa
-      00004 --as-of 2025-06-30
+      Mã này trước đó: thongnhat codes xa 00004 --as-of 2025-06-30
       "
     `);
     const before = await cli(["codes", "xa", "00004", "--as-of", "2025-06-30"]);
@@ -136,7 +135,7 @@ describe("thongnhat codes", () => {
     expect(candidates).toContainEqual({ code: "24121", name: "Phường Tân Lập, Tỉnh Đắk Lắk" });
   });
   test.each([
-    ["lost its zeros", ["xa", "1"], "Mã bị mất số 0 ở đầu. Có phải: 00001?"],
+    ["lost its zeros", ["xa", "1"], "Có lẽ mã bị mất số 0 ở đầu. Có phải: 00001?"],
     ["is of another table too", ["xa", "001"], "Mã này có trong danh mục khác: huyen (Quận Ba Đình)."],
     ["is of another table only", ["dan-toc", "00001"], "Mã này có trong danh mục khác: xa (Phường Phúc Xá)."],
     ["is in the wrong letter case", ["quoc-gia", "vn"], "Có phải: VN?"],
@@ -145,7 +144,11 @@ describe("thongnhat codes", () => {
       ["xa", "00001", "--as-of", "2026-01-01"],
       "không có hiệu lực ngày 01/01/2026.",
     ],
-    ["is of nothing", ["xa", "zzzzqq"], "Danh mục xa không có mã hay tên nào như vậy."],
+    [
+      "is of nothing",
+      ["xa", "zzzzqq"],
+      "Không tìm thấy mã hay tên ấy trong danh mục xa, ở nơi và ngày được hỏi.",
+    ],
     [
       "is of a day before all that is known",
       ["xa", "00001", "--as-of", "1999-01-01"],
@@ -158,9 +161,18 @@ describe("thongnhat codes", () => {
   });
   test.each([
     ["an unknown table", ["tinhh"], 'Không có danh mục "tinhh". Có phải: tinh (Tỉnh, thành phố)?'],
-    ["a table of nothing", ["qqqqqqqqqq"], 'Không có danh mục "qqqqqqqqqq". Xem tất cả: thongnhat codes'],
+    [
+      "a table of nothing",
+      ["qqqqqqqqqq"],
+      'Không có danh mục "qqqqqqqqqq". Ghi danh mục trước, rồi mã hoặc tên',
+    ],
     ["a name that may be a person's", ["Trần Thị Mơ"], 'Không có danh mục "***".'],
-    ["a day that does not exist", ["xa", "--as-of", "2025-02-30"], "Giá trị của --as-of không đúng."],
+    [
+      "a day that does not exist",
+      ["xa", "--as-of", "2025-02-30"],
+      "Viết một ngày có trong lịch, dạng 2025-06-30.",
+    ],
+    ["a wrong day", ["xa", "--as-of", "mai"], "Xem cách dùng: thongnhat codes --help"],
     ["a place that does not exist", ["xa", "--within", "98765"], "không có mã cấp trên nào là 98765"],
   ])("%s ends with 2 and one sentence", async (_, args, sentence) => {
     const { code, out, err } = await cli(["codes", ...args]);

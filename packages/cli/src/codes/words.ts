@@ -44,14 +44,15 @@ const vi: CodesWords = {
   tables: (count) => `${count} danh mục`,
   rows: (count) => `${count} mã`,
   unknownTable: (name, near) => `Không có danh mục "${name}". Có phải: ${near}? Xem tất cả: thongnhat codes`,
-  unknownTableAlone: (name) => `Không có danh mục "${name}". Xem tất cả: thongnhat codes`,
+  unknownTableAlone: (name) =>
+    `Không có danh mục "${name}". Ghi danh mục trước, rồi mã hoặc tên, ví dụ: thongnhat codes xa "Phường Ba Đình". Xem các danh mục: thongnhat codes`,
   unknownWithin: (code) => `Giá trị của --within không đúng: không có mã cấp trên nào là ${code}.`,
   none: (table, day) => `Danh mục ${table} không có mã nào có hiệu lực ngày ${day}.`,
   beforeKnown: (table, day) => `Lịch sử của danh mục ${table} chỉ biết từ ngày ${day}.`,
   notThen: (day) => `Mã này không có hiệu lực ngày ${day}.`,
   notSureThen: (day) => `Chưa chắc mã này có hiệu lực ngày ${day}: ngày đổi chỉ biết gần đúng.`,
   disputed: "Các nguồn nói trái nhau về dòng này.",
-  lostZeros: (code) => `Mã bị mất số 0 ở đầu. Có phải: ${code}?`,
+  lostZeros: (code) => `Có lẽ mã bị mất số 0 ở đầu. Có phải: ${code}?`,
   notClean: (code) => `Mã lẫn dấu cách, ký tự ẩn hoặc sai chữ hoa, chữ thường. Có phải: ${code}?`,
   unknownCode: (table) => `Danh mục ${table} không có mã này.`,
   elsewhere: (tables) => `Mã này có trong danh mục khác: ${tables}.`,
@@ -70,11 +71,11 @@ const vi: CodesWords = {
   evidence: "Chứng cứ",
   history: "Lịch sử của mã",
   now: (day) => `Chuyển sang ngày ${day}`,
-  reused: (command) => `Trước đó mã này thuộc phạm vi khác hoặc mang tên khác. Xem: ${command}`,
+  reused: (command) => `Mã này trước đó: ${command}`,
   stage: {
     code: "đúng mã",
     exact: "đúng tên",
-    nfc: "sau khi sửa dấu tổ hợp hoặc chữ cái giả",
+    nfc: "sau khi viết lại dấu, hoặc thay chữ cái trông giống",
     spaces: "sau khi bỏ dấu cách thừa",
     dashes: "không kể dấu gạch, dấu nháy, dấu chấm",
     case: "không kể chữ hoa, chữ thường",
@@ -87,16 +88,19 @@ const vi: CodesWords = {
     none: "không khớp",
   },
   matched: (how) => `Khớp ${how}.`,
-  ambiguous: (count, how) => `${count} mã cùng khớp ${how}; cần ghi rõ hơn hoặc thêm --within, --as-of:`,
+  ambiguous: (count, how) =>
+    `${count} mã cùng khớp ${how}; cần ghi rõ hơn, hoặc thêm nơi (--within 01), ngày (--as-of 2025-06-30):`,
   near: "Gần giống:",
-  unmatched: (table) => `Danh mục ${table} không có mã hay tên nào như vậy.`,
+  unmatched: (table) =>
+    `Không tìm thấy mã hay tên ấy trong danh mục ${table}, ở nơi và ngày được hỏi. Ghi đúng một mã hoặc đủ một tên. Xem các mã: thongnhat codes ${table}`,
 };
 
 const en: CodesWords = {
   tables: (count) => `${count} tables`,
   rows: (count) => `${count} codes`,
   unknownTable: (name, near) => `There is no table "${name}". Did you mean: ${near}? All: thongnhat codes`,
-  unknownTableAlone: (name) => `There is no table "${name}". All: thongnhat codes`,
+  unknownTableAlone: (name) =>
+    `There is no table "${name}". The table comes first, then a code or name, such as: thongnhat codes xa "Phường Ba Đình". All tables: thongnhat codes`,
   unknownWithin: (code) => `The value of --within is not right: no code above others is ${code}.`,
   none: (table, day) => `Table ${table} has no code that is valid on ${day}.`,
   beforeKnown: (table, day) => `The history of table ${table} is known from ${day} only.`,
@@ -104,7 +108,7 @@ const en: CodesWords = {
   notSureThen: (day) =>
     `Whether the code was valid on ${day} is not certain: the day of the change is approximate.`,
   disputed: "The sources contradict each other about this row.",
-  lostZeros: (code) => `The code lost its leading zeros. Did you mean: ${code}?`,
+  lostZeros: (code) => `The code seems to have lost its leading zeros. Did you mean: ${code}?`,
   notClean: (code) =>
     `The code has spaces, invisible characters or the wrong letter case. Did you mean: ${code}?`,
   unknownCode: (table) => `Table ${table} has no such code.`,
@@ -124,7 +128,7 @@ const en: CodesWords = {
   evidence: "Evidence",
   history: "History of the code",
   now: (day) => `Translated to ${day}`,
-  reused: (command) => `Before that, the code stood for another extent or name. See: ${command}`,
+  reused: (command) => `The code before that: ${command}`,
   stage: {
     code: "as a code",
     exact: "as a name",
@@ -141,9 +145,11 @@ const en: CodesWords = {
     none: "not at all",
   },
   matched: (how) => `Matched ${how}.`,
-  ambiguous: (count, how) => `${count} codes match ${how}; say more, or add --within or --as-of:`,
+  ambiguous: (count, how) =>
+    `${count} codes match ${how}; say more, or add a place (--within 01) or a day (--as-of 2025-06-30):`,
   near: "Near:",
-  unmatched: (table) => `Table ${table} has no such code or name.`,
+  unmatched: (table) =>
+    `Table ${table} has no such code or name, in the place and on the day asked about. Write one code, or a whole name. All codes: thongnhat codes ${table}`,
 };
 
 /** The words of `thongnhat codes`. */

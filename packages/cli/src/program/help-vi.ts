@@ -46,7 +46,7 @@ export const vi: HelpWords = {
     column: "tên cột chứa mã",
     out: "tệp kết quả; mặc định đầu ra chuẩn (-)",
     undecided: "tệp nhận các hàng cần người quyết định; mặc định cạnh --out",
-    pad: "thêm số 0 ở đầu cho đủ chữ số, khi chắc rằng phần mềm đã làm mất",
+    pad: "thêm số 0 ở đầu cho đủ chữ số, khi chắc rằng phần mềm đã làm mất; không dùng khi cột có cả mã tỉnh (01)",
   },
   checkNotes: [
     "Tệp CSV: dòng đầu là tên trường của bộ chuẩn (nguoiDuocKhaiSinh.hoTen.dayDu,",
@@ -73,6 +73,9 @@ export const vi: HelpWords = {
     "  thongnhat codes xa --within 01 | less",
     "  thongnhat codes xa 00001",
     '  thongnhat codes xa "phuong phuc xa" --as-of 2025-06-30',
+    "",
+    "Tên xã, phường cũ thì thêm --as-of 2025-06-30: tên ấy nay có thể là của nơi",
+    "khác.",
   ].join("\n"),
   translateNotes: [
     "Không bao giờ tự chọn: khi một đơn vị bị chia, mọi khả năng được nêu kèm phần",

@@ -28,7 +28,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.valid;
       if (error.code !== "commander.help")
-        io.err.write(`${words.error}: ${usageText(error, lang)}\n${words.helpHint}\n`);
+        io.err.write(`${words.error}: ${usageText(error, lang)}\n${words.helpHint(commandOf(args))}\n`);
       return EXIT.usage;
     }
     io.err.write(`${words.error}: ${words.unexpected(error instanceof Error ? error.name : typeof error)}\n`);
@@ -144,13 +144,16 @@ function choice(flags: string, description: string, allowed: readonly string[]):
   return option;
 }
 
+/** Said in the language of the run by `usageText`. */
+const A_DAY = "YYYY-MM-DD";
+
 function positive(value: string): number {
   if (!/^[1-9][0-9]{0,9}$/.test(value)) throw new InvalidArgumentError("1, 2, 3, …");
   return Number(value);
 }
 
 function date(value: string): string {
-  if (!isDate(value)) throw new InvalidArgumentError("YYYY-MM-DD");
+  if (!isDate(value)) throw new InvalidArgumentError(A_DAY);
   return value;
 }
 
@@ -159,9 +162,15 @@ function usageText(error: CommanderError, lang: Lang): string {
   const option = /--[a-z-]+/.exec(quoted)?.[0] ?? HELP[lang].argumentNames[quoted] ?? printable(quoted);
   if (error.code === "commander.invalidArgument") {
     const allowed = error.message.slice(error.message.lastIndexOf("invalid. ") + "invalid. ".length);
-    return WORDS[lang].badOption(option, allowed);
+    return allowed === A_DAY ? WORDS[lang].badDay(option) : WORDS[lang].badOption(option, allowed);
   }
-  return (HELP[lang].errors[error.code] ?? WORDS[lang].helpHint).replace("%", () => option);
+  return (HELP[lang].errors[error.code] ?? WORDS[lang].helpHint("")).replace("%", () => option);
+}
+
+/** The command whose help says more, and a space. */
+function commandOf(args: readonly string[]): string {
+  const name = args.find((arg) => ["check", "explain", "codes", "translate"].includes(arg));
+  return name === undefined ? "" : `${name} `;
 }
 
 /** The language has to be known before the options are read, since help and errors are in it too. */

@@ -50,7 +50,7 @@ describe("thongnhat translate, a column", () => {
       7;00001;;z;8;can-nguoi;Thiếu ngày.;;;;;
       8;00001;hôm qua;z;9;sai-dang;"Ngày không đọc được; viết dạng 2025-06-30 hoặc 30/06/2025.";;;;;
       10;09820;2025-06-30;z;11;nhieu;Bị chia cho nhiều mã: phải biết người hoặc đất ở phần nào.;09817 | 09832;Xã Ô Diên, Thành phố Hà Nội | Xã Hoài Đức, Thành phố Hà Nội;toàn bộ | không;một phần | một phần;NQ 1656/NQ-UBTVQH15, Điều 1 khoản 107 | NQ 1656/NQ-UBTVQH15, Điều 1 khoản 102
-      11;Trần Thị Mơ;2025-06-30;z;12;sai-dang;Ô không có dạng của một mã. Mã của danh mục này gồm 5 chữ số.;;;;;
+      11;Trần Thị Mơ;2025-06-30;z;12;sai-dang;Giá trị không có dạng của một mã. Mã của danh mục này gồm 5 chữ số.;;;;;
       "
     `);
     expect(out).toMatchInlineSnapshot(`
@@ -65,7 +65,7 @@ describe("thongnhat translate, a column", () => {
         Cột thêm vào: xa_ma_moi, xa_ma_ket_qua
 
       1 hàng: Mã bị mất số 0 ở đầu.
-      1 hàng: Ô không có dạng của một mã.
+      1 hàng: Giá trị không có dạng của một mã.
       1 hàng: Thiếu ngày.
       1 hàng: Ngày không đọc được; viết dạng 2025-06-30 hoặc 30/06/2025.
       Thêm --pad nếu chắc rằng số 0 ở đầu đã bị mất.

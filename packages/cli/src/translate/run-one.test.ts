@@ -16,7 +16,7 @@ describe("thongnhat translate, one code", () => {
       Chứng cứ: đã đọc văn bản pháp luật – nguyên văn nghị quyết: tên đơn vị cũ có
         trong khoản lập đơn vị mới; phần chuyển và mã theo bảng chuyển đổi của cơ quan
         thống kê
-      Yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
+      Chứng cứ yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
       "
     `);
   });
@@ -40,7 +40,7 @@ describe("thongnhat translate, one code", () => {
       Chứng cứ: đã đọc văn bản pháp luật – nguyên văn nghị quyết: tên đơn vị cũ có
         trong khoản lập đơn vị mới; phần chuyển và mã theo bảng chuyển đổi của cơ quan
         thống kê
-      Yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
+      Chứng cứ yếu nhất, tính cả mã và tên: thấy trong hệ thống đang chạy.
       "
     `);
     const ruled = await cli(["translate", "xa", "09820", "--from", "2025-06-30", "--by", "population"]);

@@ -23,7 +23,7 @@ describe("wrong usage of thongnhat translate", () => {
     ["an unknown table", ["xaa", "00001", "--from", "2025-06-30"], 'Không có danh mục "xaa". Có phải: xa ('],
     ["no code", ["xa", "--from", "2025-06-30"], "Thiếu mã."],
     ["no day", ["xa", "00001"], "Thiếu --from"],
-    ["a day that does not exist", ["xa", "00001", "--from", "2025-02-30"], "Giá trị của --from không đúng"],
+    ["a day that does not exist", ["xa", "00001", "--from", "2025-02-30"], "Viết một ngày có trong lịch"],
     ["a wrong --to", ["xa", "00001", "--from", "2025-06-30", "--to", "mai"], "Giá trị của --to không đúng"],
     [
       "an unknown rule",
@@ -42,7 +42,11 @@ describe("wrong usage of thongnhat translate", () => {
     ["the input as the output", file("so.csv", "--out", "so.csv"), "so.csv cũng là tệp đang đọc"],
     ["one file for both outputs", file("so.csv", "--out", "a", "--undecided", "a"), "a cũng là tệp đang đọc"],
     ["standard output twice", file("so.csv", "--undecided", "-"), "Chỉ một nơi ghi được là đầu ra chuẩn"],
-    ["a file without a header", file("khong-ten.csv", "--out", "a"), "Các cột có: ***, ***."],
+    [
+      "a file without a header",
+      file("khong-ten.csv", "--out", "a"),
+      "Các cột có: ***, ***. Ghi đúng tên cột",
+    ],
     ["a file that was translated before", file("xong.csv", "--out", "a"), 'Tệp đã có cột "xa_ma_moi"'],
     ["an Excel file", file("so.xlsx", "--out", "a"), "Hãy lưu thành CSV UTF-8."],
   ])("%s ends with 2, one sentence, and no file", async (_, args, sentence) => {

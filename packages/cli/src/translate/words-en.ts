@@ -13,13 +13,13 @@ export const en: TranslateWords = {
   relation: {
     forwards: {
       same: "Unchanged.",
-      equivalent: "Another code or name, the same extent.",
+      equivalent: "The same extent; the code or name may have changed.",
       merged: "It went whole into this code, together with others.",
       split: "It was divided between several codes.",
     },
     backwards: {
       same: "Unchanged.",
-      equivalent: "Another code or name, the same extent.",
+      equivalent: "The same extent; the code or name may have changed.",
       merged: "It was formed of several codes.",
       split: "It is a part of this code.",
     },
@@ -37,7 +37,7 @@ export const en: TranslateWords = {
   fault: {
     "lost-zeros": "The code lost its leading zeros.",
     "not-clean": "The code has spaces, invisible characters or the wrong letter case.",
-    "not-a-code": "The cell does not have the form of a code.",
+    "not-a-code": "The value does not have the form of a code.",
     "no-day": "The day is missing.",
     "not-a-day": "The day cannot be read; write 2025-06-30 or 30/06/2025.",
   },
@@ -58,7 +58,7 @@ export const en: TranslateWords = {
   on: (day) => `On ${day}`,
   basis: "Basis",
   evidence: "Evidence",
-  weakest: "Weakest, codes and names included",
+  weakest: "Weakest evidence, codes and names included",
   incomplete: "The way passes a time that is not fully known: there may be more codes.",
   decidedBy: {
     population: "Decided by population (--by population).",
@@ -92,13 +92,14 @@ export const en: TranslateWords = {
   usage: {
     noCode: "The code is missing. Give a code, or --in and --column for a whole column.",
     codeAndFile: "Give a code, or --in and --column, not both.",
-    noFrom: "--from is missing: a code means nothing without its day.",
+    noFrom: "--from is missing: a code means nothing without its day. For example: --from 2025-06-30.",
     columnDay: "--from column:… goes with --in only.",
     noColumn: "--column is missing: the name of the column with the codes.",
     onlyFile: "--column, --out and --undecided go with --in only.",
     stdinTwice: "Only one output can be standard output (-).",
   },
-  badDay: "The value of --from is not right. Allowed: a day such as 2025-06-30, or column:name.",
+  badDay:
+    "The value of --from is not right. Write a day of the calendar, as 2025-06-30, or column:<name of a column with days>.",
   sameFile: (file) => `${file} is also the input or the other output. Choose another name.`,
   table: {
     foreign: {
@@ -113,7 +114,8 @@ export const en: TranslateWords = {
     empty: "The file is empty: there is no header.",
     headerQuote: "A quote in the header does not close where it should.",
     returnOnly: "The lines of the file end with CR alone. Save it with common line ends (LF or CRLF).",
-    noColumn: (column, names) => `There is no column "${column}". There are: ${names}.`,
+    noColumn: (column, names) =>
+      `There is no column "${column}". There are: ${names}. Write the name exactly, capitals and diacritics included.${names.includes("***") ? " A name with diacritics or spaces is shown as ***, since it may be a person's data." : ""}`,
     twice: (column) => `Several columns are named "${column}". Give each its own name.`,
     exists: (column) =>
       `The file has a column "${column}" already, which would be added; it is not overwritten. Rename or remove it.`,

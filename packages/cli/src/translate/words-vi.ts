@@ -13,13 +13,13 @@ export const vi: TranslateWords = {
   relation: {
     forwards: {
       same: "Không đổi.",
-      equivalent: "Đổi mã hoặc đổi tên, phạm vi giữ nguyên.",
+      equivalent: "Phạm vi giữ nguyên; mã hoặc tên có thể đã đổi.",
       merged: "Nhập toàn bộ vào mã này, cùng với mã khác.",
       split: "Bị chia cho nhiều mã.",
     },
     backwards: {
       same: "Không đổi.",
-      equivalent: "Đổi mã hoặc đổi tên, phạm vi giữ nguyên.",
+      equivalent: "Phạm vi giữ nguyên; mã hoặc tên có thể đã đổi.",
       merged: "Được lập từ nhiều mã.",
       split: "Là một phần của mã này.",
     },
@@ -37,7 +37,7 @@ export const vi: TranslateWords = {
   fault: {
     "lost-zeros": "Mã bị mất số 0 ở đầu.",
     "not-clean": "Mã lẫn dấu cách, ký tự ẩn hoặc sai chữ hoa, chữ thường.",
-    "not-a-code": "Ô không có dạng của một mã.",
+    "not-a-code": "Giá trị không có dạng của một mã.",
     "no-day": "Thiếu ngày.",
     "not-a-day": "Ngày không đọc được; viết dạng 2025-06-30 hoặc 30/06/2025.",
   },
@@ -58,7 +58,7 @@ export const vi: TranslateWords = {
   on: (day) => `Ngày ${day}`,
   basis: "Căn cứ",
   evidence: "Chứng cứ",
-  weakest: "Yếu nhất, tính cả mã và tên",
+  weakest: "Chứng cứ yếu nhất, tính cả mã và tên",
   incomplete: "Đường đi qua thời gian chưa biết đủ: có thể còn mã khác.",
   decidedBy: {
     population: "Quyết định theo dân số (--by population).",
@@ -94,13 +94,14 @@ export const vi: TranslateWords = {
   usage: {
     noCode: "Thiếu mã. Ghi mã, hoặc --in và --column để chuyển cả một cột.",
     codeAndFile: "Chỉ ghi mã, hoặc --in và --column; không ghi cả hai.",
-    noFrom: "Thiếu --from: mã không có nghĩa nếu không biết là mã của ngày nào.",
+    noFrom: "Thiếu --from: mã không có nghĩa nếu không biết là mã của ngày nào. Ví dụ: --from 2025-06-30.",
     columnDay: "--from column:… chỉ dùng được với --in.",
     noColumn: "Thiếu --column: tên cột chứa mã.",
     onlyFile: "--column, --out và --undecided chỉ dùng được với --in.",
     stdinTwice: "Chỉ một nơi ghi được là đầu ra chuẩn (-).",
   },
-  badDay: "Giá trị của --from không đúng. Được dùng: một ngày như 2025-06-30, hoặc column:tên-cột.",
+  badDay:
+    "Giá trị của --from không đúng. Viết một ngày có trong lịch, dạng 2025-06-30, hoặc column:<tên cột chứa ngày>.",
   sameFile: (file) => `${file} cũng là tệp đang đọc hoặc tệp kết quả khác. Hãy ghi ra tên khác.`,
   table: {
     foreign: {
@@ -115,7 +116,8 @@ export const vi: TranslateWords = {
     empty: "Tệp trống: không có dòng tên cột.",
     headerQuote: "Dấu nháy kép ở dòng tên cột không đóng đúng chỗ.",
     returnOnly: "Tệp ngắt dòng bằng ký tự CR. Hãy lưu lại với ngắt dòng thông thường (LF hoặc CRLF).",
-    noColumn: (column, names) => `Không có cột "${column}". Các cột có: ${names}.`,
+    noColumn: (column, names) =>
+      `Không có cột "${column}". Các cột có: ${names}. Ghi đúng tên cột, cả chữ hoa và dấu.${names.includes("***") ? " Tên có dấu hoặc dấu cách được che thành ***, vì có thể là dữ liệu của người dân." : ""}`,
     twice: (column) => `Có nhiều cột cùng tên "${column}". Hãy đổi tên để mỗi cột một tên.`,
     exists: (column) =>
       `Tệp đã có cột "${column}", là cột sẽ được thêm; cột cũ không bị ghi đè. Hãy đổi tên hoặc bỏ cột đó.`,

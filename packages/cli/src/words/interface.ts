@@ -41,7 +41,9 @@ export interface InterfaceWords {
   readonly unexpected: (name: string) => string;
   readonly unknownRecord: (name: string, known: string) => string;
   readonly badOption: (option: string, allowed: string) => string;
-  readonly helpHint: string;
+  readonly badDay: (option: string) => string;
+  /** @param command - a command and a space, or nothing */
+  readonly helpHint: (command: string) => string;
   readonly progress: string;
   readonly explain: Readonly<
     Record<
@@ -130,7 +132,8 @@ const vi: InterfaceWords = {
     `Chương trình gặp lỗi ngoài dự kiến (${name}). Xin báo cho nhóm phát triển cùng câu lệnh đã dùng, đừng gửi dữ liệu cá nhân.`,
   unknownRecord: (name, known) => `Không có loại bản ghi "${name}". Các loại có: ${known}.`,
   badOption: (option, allowed) => `Giá trị của ${option} không đúng. Được dùng: ${allowed}.`,
-  helpHint: "Xem cách dùng: thongnhat --help",
+  badDay: (option) => `Giá trị của ${option} không đúng. Viết một ngày có trong lịch, dạng 2025-06-30.`,
+  helpHint: (command) => `Xem cách dùng: thongnhat ${command}--help`,
   progress: "Đang kiểm tra {bar} {percentage}% | {speed} bản ghi/giây | còn {eta_formatted}",
   explain: {
     meaning: "Nghĩa là",
@@ -215,7 +218,8 @@ const en: InterfaceWords = {
     `The program met an unexpected error (${name}). Please report it with the command you used; do not send personal data.`,
   unknownRecord: (name, known) => `There is no record "${name}". Known: ${known}.`,
   badOption: (option, allowed) => `The value of ${option} is not right. Allowed: ${allowed}.`,
-  helpHint: "Usage: thongnhat --help --lang en",
+  badDay: (option) => `The value of ${option} is not right. Write a day of the calendar, as 2025-06-30.`,
+  helpHint: (command) => `Usage: thongnhat ${command}--help --lang en`,
   progress: "Checking {bar} {percentage}% | {speed} records/s | {eta_formatted} left",
   explain: {
     meaning: "It means",
