@@ -203,7 +203,7 @@ function commandsOf(block: string): Command[] {
   return [...block.matchAll(/^(npx )?thongnhat (.*?)(?:\s+# (?:exit|mã thoát) (\d+))?$/gm)].map((match) => {
     const [, npx, line = "", exit] = match;
     return {
-      args: line.trim().split(/\s+/),
+      args: [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
       exit: exit === undefined ? undefined : Number(exit),
       cwd: npx === undefined ? ROOT : SAMPLES,
     };
