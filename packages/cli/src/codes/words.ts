@@ -47,7 +47,8 @@ const vi: CodesWords = {
   unknownTableAlone: (name) =>
     `Không có danh mục "${name}". Ghi danh mục trước, rồi mã hoặc tên, ví dụ: thongnhat codes xa "Phường Ba Đình". Xem các danh mục: thongnhat codes`,
   unknownWithin: (code) => `Giá trị của --within không đúng: không có mã cấp trên nào là ${code}.`,
-  none: (table, day) => `Danh mục ${table} không có mã nào có hiệu lực ngày ${day}.`,
+  none: (table, day) =>
+    `Danh mục ${table} không có mã nào có hiệu lực ngày ${day}. Hỏi ngày khác: --as-of 2025-06-30.`,
   beforeKnown: (table, day) => `Lịch sử của danh mục ${table} chỉ biết từ ngày ${day}.`,
   notThen: (day) => `Mã này không có hiệu lực ngày ${day}.`,
   notSureThen: (day) => `Chưa chắc mã này có hiệu lực ngày ${day}: ngày đổi chỉ biết gần đúng.`,
@@ -102,7 +103,8 @@ const en: CodesWords = {
   unknownTableAlone: (name) =>
     `There is no table "${name}". The table comes first, then a code or name, such as: thongnhat codes xa "Phường Ba Đình". All tables: thongnhat codes`,
   unknownWithin: (code) => `The value of --within is not right: no code above others is ${code}.`,
-  none: (table, day) => `Table ${table} has no code that is valid on ${day}.`,
+  none: (table, day) =>
+    `Table ${table} has no code that is valid on ${day}. Ask for another day: --as-of 2025-06-30.`,
   beforeKnown: (table, day) => `The history of table ${table} is known from ${day} only.`,
   notThen: (day) => `The code was not valid on ${day}.`,
   notSureThen: (day) =>

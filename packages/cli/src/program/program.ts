@@ -4,7 +4,7 @@ import { type CodesCommand, runCodes } from "../codes/run.ts";
 import { runTranslate, type TranslateCommand } from "../translate/run.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
-import { printable } from "../words/wrap.ts";
+import { printable, wrap } from "../words/wrap.ts";
 import { type CheckCommand, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { HELP } from "./help.ts";
@@ -28,7 +28,9 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.valid;
       if (error.code !== "commander.help")
-        io.err.write(`${words.error}: ${usageText(error, lang)}\n${words.helpHint(commandOf(args))}\n`);
+        io.err.write(
+          `${wrap(`${words.error}: ${usageText(error, lang)}`, "", "  ")}\n${words.helpHint(commandOf(args))}\n`,
+        );
       return EXIT.usage;
     }
     io.err.write(`${words.error}: ${words.unexpected(error instanceof Error ? error.name : typeof error)}\n`);
