@@ -83,7 +83,9 @@ export function openBody(
       if (scanned !== SCANNED.row) {
         const long = bytes.length - at > MOST_BYTES;
         if (scanned === SCANNED.incomplete && long) throw tooLong();
-        if (scanned !== SCANNED.broken && !long) break;
+        // Quotes are broken, and the rest of the line is still to come.
+        const open = !last && bytes.indexOf(NEWLINE, at) === -1;
+        if (!long && (open || scanned !== SCANNED.broken)) break;
         at = skipLine(bytes, at, last);
         continue;
       }

@@ -85,6 +85,14 @@ test("a row longer than what is read at once does not keep the rows after it in 
   expect(most).toBeLessThan(3 * MEGABYTE);
 });
 
+test("a line with broken quotes is the same line wherever a piece of the file ends", async () => {
+  const bytes = 'id,ma\n1,11\n"x"y,12\n2,"11" \n3,13\n"';
+  const whole = await translate(bytes);
+  expect(whole.tally.broken).toEqual({ count: 3, rows: [3, 4, 6] });
+  for (let piece = 1; piece < bytes.length; piece += 1)
+    expect(await translate(bytes, {}, piece), `${piece}`).toEqual(whole);
+});
+
 describe("a column of a table", () => {
   test("gets a code and an outcome at the end of each row, and every other byte stays", async () => {
     const { out, tally } = await translate('\ufeffid,ma,x\r\n1,11,"a\nb"\r\n\r\n2, 22 ,\r\n3,,y\r\n4,x,z');
