@@ -29,6 +29,13 @@ describe("each fault is found, and its repair is not", () => {
   test.each<[string, CodeRow[], CodeRow[], Partial<CodeTable>?]>([
     ["NFC", [row("a", { vi: "Tên".normalize("NFD") })], [row("a", { vi: "Tên" })]],
     ["khoảng trắng", [row("a", { vi: "Tên  a" })], [row("a", { vi: "Tên a" })]],
+    ["ngắt dòng", [row("a", { vi: "Tên\na" })], [row("a", { vi: "Tên a" })]],
+    ["ký tự ẩn", [row("a", { source: "thử\u200b" })], [row("a", { source: "thử" })]],
+    [
+      "mà trạng thái là active",
+      [row("a", { to: "2025-07-01", status: "active" })],
+      [row("a", { to: "2027-07-01", status: "active" })],
+    ],
     ["ký tự lạ", [row("mã")], [row("ma")]],
     ["dấu bằng chứng", [row("a", { mark: "chắc" })], [row("a", { mark: "recalled" })]],
     ["thiếu nguồn", [row("a", { source: "" })], [row("a")]],

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
 import { isDay } from "./day.ts";
+import { HIDDEN } from "./mappings-cells.ts";
 
 const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
 const STATUSES = ["active", "retired", "disputed"];
@@ -22,7 +23,7 @@ export function lintCodeTables(tables: ReadonlyMap<string, CodeTable>): Finding[
       });
     checkTableFile(table, tables, findings);
     const byCode = rowsByCode(table.rows);
-    for (const row of table.rows) checkRow(row, say);
+    for (const row of table.rows) checkRow(row, table.edition, say);
     for (const rows of byCode.values()) checkOverlap(rows, say);
     checkParents(table, tables, say);
     checkSuccessors(table, byCode, say);
@@ -38,12 +39,14 @@ function checkTableFile(table: CodeTable, tables: ReadonlyMap<string, CodeTable>
   const say = (pointer: string, message: string, fix: string) =>
     findings.push({ file: `code-tables/${table.id}/table.json`, pointer, message, fix });
   if (!isDay(table.edition)) say("/edition", "Ngày ấn bản không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
-  if (table.knownFrom !== undefined && !isDay(table.knownFrom))
-    say("/knownFrom", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
+  for (const key of ["knownFrom", "explainedFrom", "splitAt"] as const) {
+    const day = table[key];
+    if (day !== undefined && !isDay(day)) say(`/${key}`, "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
+  }
+  if (table.approximate?.some(({ until }) => !isDay(until)))
+    say("/approximate", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   for (const parent of table.parents ?? [])
     if (!tables.has(parent)) say("/parents", `Không có danh mục ${parent}.`, "Thêm danh mục hoặc sửa tên.");
-  if (table.splitAt !== undefined && !isDay(table.splitAt))
-    say("/splitAt", "Ngày không hợp lệ.", "Ghi ngày dạng YYYY-MM-DD.");
   if (!MARKS.includes(table.evidence.mark))
     say("/evidence/mark", `Dấu bằng chứng "${table.evidence.mark}" không có.`, `Dùng ${MARKS.join(", ")}.`);
   if (!table.evidence.source) say("/evidence/source", "Thiếu nguồn.", "Ghi nơi có thể xem lại.");
@@ -52,7 +55,7 @@ function checkTableFile(table: CodeTable, tables: ReadonlyMap<string, CodeTable>
   if (table.rows.length === 0) say("", "Danh mục không có mã nào.", "Thêm ít nhất một dòng vào codes.csv.");
 }
 
-function checkRow(row: CodeRow, say: Say): void {
+function checkRow(row: CodeRow, edition: string, say: Say): void {
   const cells = [row.code, row.vi, row.en, ...row.aliases, ...row.hiddenAliases, row.basis, row.source];
   if (!/^[A-Za-z0-9][A-Za-z0-9đĐ.-]*$/.test(row.code))
     say(
@@ -65,6 +68,8 @@ function checkRow(row: CodeRow, say: Say): void {
     say(row, "chữ không ở dạng NFC.", "Lưu dòng ở dạng Unicode dựng sẵn (NFC).");
   if (cells.some((cell) => cell !== cell.trim() || cell.includes("  ")))
     say(row, "thừa khoảng trắng.", "Bỏ khoảng trắng đầu, cuối và khoảng trắng kép.");
+  if (cells.some((cell) => HIDDEN.test(cell)))
+    say(row, "có ngắt dòng hoặc ký tự ẩn trong ô.", "Viết mỗi ô trên một dòng, bỏ ký tự không nhìn thấy.");
   if (!MARKS.includes(row.mark))
     say(row, `dấu bằng chứng "${row.mark}" không có.`, `Dùng ${MARKS.join(", ")}.`);
   if (row.source === "") say(row, "thiếu nguồn.", "Ghi nơi có thể xem lại ở cột source.");
@@ -75,6 +80,8 @@ function checkRow(row: CodeRow, say: Say): void {
   for (const day of [row.from, row.to])
     if (day !== "" && !isDay(day))
       say(row, `ngày "${day}" không hợp lệ.`, "Ghi ngày dạng YYYY-MM-DD, để trống nếu mở.");
+  if (row.status === "active" && row.to !== "" && row.to <= edition)
+    say(row, "đã hết hiệu lực mà trạng thái là active.", "Dùng retired, hoặc sửa cột to.");
   if (row.from !== "" && row.to !== "" && row.from >= row.to)
     say(row, "ngày bắt đầu không trước ngày kết thúc.", "Thời hạn là [from, to): sửa một trong hai ngày.");
 }

@@ -11,12 +11,17 @@ export const sayIn =
   (line, message, fix) =>
     findings.push({ file: `mappings/${id}.csv`, pointer: `${line}`, message, fix });
 
+/** Line breaks, tabs and what nobody sees; a line break would shift the rows of the packed tables. */
+export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/u;
+
 /** Text that two people would see alike must be alike: composed Unicode, no stray blanks. */
 export function checkCells(say: Say, line: number, cells: readonly string[]): void {
   if (cells.some((cell) => cell !== cell.normalize("NFC")))
     say(line, "Chữ không ở dạng NFC.", "Lưu dòng ở dạng Unicode dựng sẵn (NFC).");
   if (cells.some((cell) => cell !== cell.trim() || cell.includes("  ")))
     say(line, "Thừa khoảng trắng.", "Bỏ khoảng trắng đầu, cuối và khoảng trắng kép.");
+  if (cells.some((cell) => HIDDEN.test(cell)))
+    say(line, "Có ngắt dòng hoặc ký tự ẩn trong ô.", "Viết mỗi ô trên một dòng, bỏ ký tự không nhìn thấy.");
 }
 
 /** Every line says how well it is known, and where to look again. */

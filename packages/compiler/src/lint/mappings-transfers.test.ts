@@ -109,6 +109,13 @@ describe("transfers of units", () => {
     ]);
   });
 
+  test("only codes of one number of digits can be packed", () => {
+    const units = [code("a", "", DAY), code("b", DAY)];
+    expect(findings([row("a", "b")], units).map(({ message }) => message)).toContain(
+      "Mã của danh mục xa không cùng số chữ số.",
+    );
+  });
+
   test("both tables must exist", () => {
     const transfers = new Map([["huyen--xa", { id: "huyen--xa", from: "huyen", to: "xa", rows: [] }]]);
     expect(lintTransfers(transfers, new Map()).map((one) => one.message)).toEqual([

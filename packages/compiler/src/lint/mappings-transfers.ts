@@ -1,3 +1,4 @@
+import { digitWidth } from "../emit/code-tables/membership.ts";
 import type { Finding } from "../finding.ts";
 import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
 import type { TransferRow, Transfers } from "../read/mappings.ts";
@@ -21,6 +22,9 @@ export function lintTransfers(
     ] as const)
       if (!table) say(1, `Không có danh mục ${name}.`, "Thêm danh mục hoặc sửa tên tệp.");
     if (!former || !later) continue;
+    for (const table of [former, later])
+      if (digitWidth(table.rows.map(({ code }) => code)) === 0)
+        say(1, `Mã của danh mục ${table.id} không cùng số chữ số.`, "Dùng cột replaced_by của danh mục ấy.");
     const units = { former: rowsByCode(former.rows), later: rowsByCode(later.rows) };
     for (const row of rows) {
       checkRow(row, say);

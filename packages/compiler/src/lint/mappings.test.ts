@@ -69,10 +69,19 @@ describe("codes of another system", () => {
     ]);
   });
 
+  test("two files that would have one name in code are told", () => {
+    const ids = ["he-a--b-to-c", "he-a-to-b--c"];
+    const all = new Map(ids.map((id) => [id, mapping([row("M", "1")], { id })]));
+    expect(lintMappings(all, new Map(), new Map([[SYSTEM.id, SYSTEM]]), TABLES)).toMatchObject([
+      { file: "mappings/he-a-to-b--c.csv", pointer: "1", fix: "Đổi tên hệ thống." },
+    ]);
+  });
+
   const split = { relation: "split" };
   const merged = { relation: "merged" };
   test.each<[string, MappingRow[], MappingRow[]]>([
     ["NFC", [row("M", "1", { label: "Nữ".normalize("NFD") })], [row("M", "1", { label: "Nữ" })]],
+    ["ngắt dòng", [row("M", "1", { note: "hai\ndòng" })], [row("M", "1", { note: "một dòng" })]],
     ["khoảng trắng", [row(" M", "1")], [row("M", "1")]],
     ["khoảng trắng", [row("M", "1", { note: "hai  dấu cách" })], [row("M", "1", { note: "một dấu cách" })]],
     ["Dấu bằng chứng", [row("M", "1", { mark: "chắc" })], [row("M", "1", { mark: "recalled" })]],

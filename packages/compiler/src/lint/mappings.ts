@@ -1,3 +1,4 @@
+import { mappingName } from "../emit/code-tables/mappings.ts";
 import type { Finding } from "../finding.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 import type { Mapping, MappingRow, MappingSystem, Transfers } from "../read/mappings.ts";
@@ -25,7 +26,23 @@ export function lintMappings(
   const findings: Finding[] = [];
   for (const system of systems.values()) checkSystem(system, findings);
   for (const mapping of mappings.values()) checkMapping(mapping, systems, tables, findings);
+  checkNames([...mappings.keys()], findings);
   return [...findings, ...lintTransfers(transfers, tables)];
+}
+
+/** Two files whose names are one name in code: `a--b-to-c` and `a-to-b--c`. */
+function checkNames(ids: readonly string[], findings: Finding[]): void {
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const before = names.get(mappingName(id));
+    if (before !== undefined)
+      sayIn(id, findings)(
+        1,
+        `Trong mã sinh ra, tệp này và ${before}.csv có cùng một tên.`,
+        "Đổi tên hệ thống.",
+      );
+    names.set(mappingName(id), id);
+  }
 }
 
 function checkSystem(system: MappingSystem, findings: Finding[]): void {

@@ -12,7 +12,7 @@ export function row(code: string, more: Partial<CodeRow> = {}): CodeRow {
     from: "",
     to: "",
     replacedBy: [],
-    status: "active",
+    status: more.to ? "retired" : "active",
     basis: "",
     mark: "proposed",
     source: "thử",

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { CompileError, type Finding } from "../finding.ts";
+import { readCsv } from "./csv.ts";
+import { checkTableFile, findNamesakes } from "./table-file.ts";
 
 /** One row of a code table: one code with one name and one parent, valid in `[from, to)`. */
 export interface CodeRow {
@@ -100,49 +101,50 @@ export function readCodeTables(dir: string): Map<string, CodeTable> {
     const rows = readRows(dir, id, findings);
     if (about && rows) tables.set(id, { ...about, id, rows });
   }
+  findings.push(...findNamesakes(ids));
   if (findings.length > 0) throw new CompileError(findings);
   return tables;
 }
 
 function readTableFile(dir: string, id: string, findings: Finding[]): CodeTable | undefined {
   const file = `code-tables/${id}/table.json`;
-  const fault = (message: string) =>
-    findings.push({ file, pointer: "", message, fix: "Viết table.json như mô tả trong schemas/README.md." });
-  try {
-    const json: unknown = JSON.parse(readFileSync(join(dir, id, "table.json"), "utf8"));
-    if (typeof json !== "object" || json === null) throw new Error("không phải đối tượng JSON");
-    const missing = [
-      "id",
-      "label",
-      "description",
-      "owner",
-      "legalBasis",
-      "evidence",
-      "edition",
-      "open",
-    ].filter((key) => !(key in json));
-    if (missing.length > 0) throw new Error(`thiếu ${missing.join(", ")}`);
-    const table = json as CodeTable;
-    if (table.id !== id) throw new Error(`id là "${table.id}", tên thư mục là "${id}"`);
-    return table;
-  } catch (error) {
-    fault(`Không đọc được: ${error instanceof Error ? error.message : String(error)}`);
+  const before = findings.length;
+  const report = (pointer: string, message: string, fix: string) =>
+    findings.push({ file, pointer, message, fix });
+  const unreadable = (reason: string) =>
+    report("", `Không đọc được: ${reason}`, "Viết table.json như mô tả trong schemas/README.md.");
+  const path = join(dir, id, "table.json");
+  if (!existsSync(path)) {
+    unreadable("không có tệp.");
     return undefined;
   }
+  try {
+    const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+      unreadable("không phải đối tượng JSON.");
+    else {
+      checkTableFile(json as Readonly<Record<string, unknown>>, id, report);
+      if (findings.length === before) return json as CodeTable;
+    }
+  } catch (error) {
+    unreadable(error instanceof Error ? error.message : String(error));
+  }
+  return undefined;
 }
 
 function readRows(dir: string, id: string, findings: Finding[]): CodeRow[] | undefined {
   const file = `code-tables/${id}/codes.csv`;
-  try {
-    const [header = [], ...lines] = parse(readFileSync(join(dir, id, "codes.csv"), "utf8"), { bom: true });
-    const expected = header.length > COLUMNS.length ? [...COLUMNS, "province"] : [...COLUMNS];
-    if (header.join() !== expected.join()) throw new Error(`hàng tiêu đề phải là ${expected.join(",")}`);
-    return lines.map((cells, index) => toRow(cells, index + 2));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    findings.push({ file, pointer: "", message: `Không đọc được: ${reason}`, fix: "Sửa tệp CSV." });
-    return undefined;
-  }
+  const csv = readCsv(dir, join(id, "codes.csv"), file, findings);
+  if (csv === undefined) return undefined;
+  const expected = csv.header.length > COLUMNS.length ? [...COLUMNS, "province"] : [...COLUMNS];
+  if (csv.header.join() === expected.join()) return csv.lines.map((cells, index) => toRow(cells, index + 2));
+  findings.push({
+    file,
+    pointer: "1",
+    message: "Hàng tiêu đề không đúng.",
+    fix: `Viết ${expected.join(",")}.`,
+  });
+  return undefined;
 }
 
 function toRow(cells: readonly string[], line: number): CodeRow {

@@ -81,10 +81,10 @@ test("a standard without mappings is a standard", () => {
 
 test.each([
   ["another header", "a--b.csv", "from,to\n1,2\n", "1"],
-  ["a broken quote", "a--b.csv", `${MAPPING}1,"Một\n`, ""],
-  ["a line with too few cells", "a--b.csv", `${MAPPING}1,Một\n`, ""],
+  ["a broken quote", "a--b.csv", `${MAPPING}1,"Một\n`, "2"],
+  ["a line with too few cells", "a--b.csv", `${MAPPING}1,Một\n`, "2"],
   ["a name without its system", "b.csv", MAPPING, ""],
-])("%s stops both readers, with the file", (_, name, text, pointer) => {
+])("%s stops both readers, with file and line", (_, name, text, pointer) => {
   write(name, text);
   for (const read of [readMappings, readTransfers])
     expect(findingsOf(read)).toMatchObject([{ file: `mappings/${name}`, pointer }]);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { CompileError, type Finding } from "../finding.ts";
+import { readCsv } from "./csv.ts";
 
 /** One unit, or a part of it, became (a part of) another one. */
 export interface TransferRow {
@@ -116,7 +116,7 @@ export function readMappingSystems(dir: string): Map<string, MappingSystem> {
   const systems = new Map<string, MappingSystem>();
   if (!existsSync(join(dir, SYSTEMS))) return systems;
   const findings: Finding[] = [];
-  const file = readCsv(dir, SYSTEMS, findings);
+  const file = readCsv(dir, SYSTEMS, `mappings/${SYSTEMS}`, findings);
   if (file && file.header.join() !== SYSTEM_COLUMNS.join())
     findings.push(wrongHeader(SYSTEMS, SYSTEM_COLUMNS.join()));
   if (findings.length > 0 || !file) throw new CompileError(findings);
@@ -138,7 +138,7 @@ function readFiles<T>(
   const found = new Map<string, T>();
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".csv")) : [];
   for (const name of names.filter((one) => one !== SYSTEMS).sort()) {
-    const file = readCsv(dir, name, findings);
+    const file = readCsv(dir, name, `mappings/${name}`, findings);
     if (!file) continue;
     const header = file.header.join();
     const id = name.slice(0, -".csv".length);
@@ -150,26 +150,6 @@ function readFiles<T>(
   }
   if (findings.length > 0) throw new CompileError(findings);
   return found;
-}
-
-function readCsv(
-  dir: string,
-  name: string,
-  findings: Finding[],
-): { readonly header: readonly string[]; readonly lines: readonly string[][] } | undefined {
-  try {
-    const [header = [], ...lines] = parse(readFileSync(join(dir, name), "utf8"), { bom: true });
-    return { header, lines };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    findings.push({
-      file: `mappings/${name}`,
-      pointer: "",
-      message: `Không đọc được: ${reason}`,
-      fix: "Sửa tệp CSV.",
-    });
-    return undefined;
-  }
 }
 
 const wrongHeader = (name: string, expected: string): Finding => ({
