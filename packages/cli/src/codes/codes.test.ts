@@ -125,6 +125,18 @@ describe("thongnhat codes", () => {
     expect(several.code).toBe(1);
     expect(several.out).toContain("  26882  Phường 14, Quận Gò Vấp, Thành phố Hồ Chí Minh\n");
   });
+  test("a unit of today does not hide the former ones of its name", async () => {
+    const { code, out } = await cli(["codes", "xa", "Phường Vĩnh Phúc"]);
+    expect(code).toBe(0);
+    expect(out).toContain("08716  Phường Vĩnh Phúc\n");
+    expect(out).toContain("  00006  Phường Vĩnh Phúc, Quận Ba Đình, Thành phố Hà Nội (đến hết 30/6/2025)\n");
+    const { namesakes } = JSON.parse((await cli(["codes", "xa", "Phường Vĩnh Phúc", "--json"])).out);
+    expect(namesakes).toContainEqual({
+      code: "00006",
+      name: "Phường Vĩnh Phúc, Quận Ba Đình, Thành phố Hà Nội",
+      until: "2025-06-30",
+    });
+  });
   test("asks back when a name is that of several codes", async () => {
     const { code, out } = await cli(["codes", "xa", "Tân Lập"]);
     expect(code).toBe(1);
@@ -136,7 +148,11 @@ describe("thongnhat codes", () => {
   });
   test.each([
     ["lost its zeros", ["xa", "1"], "Có lẽ mã bị mất số 0 ở đầu. Có phải: 00001?"],
-    ["is of another table too", ["xa", "001"], "Mã này có trong danh mục khác: huyen (Quận Ba Đình)."],
+    [
+      "is of another table",
+      ["xa", "001"],
+      "Mã này có trong danh mục khác: huyen (Quận Ba Đình), ma-noi-dang-ky-khai-sinh (Thành phố Hà Nội).",
+    ],
     ["is of another table only", ["dan-toc", "00001"], "Mã này có trong danh mục khác: xa (Phường Phúc Xá)."],
     ["is in the wrong letter case", ["quoc-gia", "vn"], "Có phải: VN?"],
     [

@@ -118,10 +118,14 @@ function find(table: CodeTable, query: string, asked: Asked): number {
   if (match.status === "matched" && match.code !== undefined) {
     const day = found.dayOf(match.code);
     const on = day === undefined ? asked : { ...asked, asOf: day };
-    return show(table, match.code, on, [], words.matched(words.stage[match.stage]), match);
+    const namesakes = asked.asOf === undefined ? formerNamesakes(table, query, match.code, asked) : [];
+    return show(table, match.code, on, [], words.matched(words.stage[match.stage]), match, namesakes);
   }
   return candidates(table, query, found, asked);
 }
+
+/** More units of the same name are only counted. */
+const MOST_NAMESAKES = 10;
 
 interface Found {
   readonly match: Match;
@@ -141,6 +145,27 @@ function search(table: CodeTable, query: string, { asOf, within, today }: Asked)
   return { match: table.match(query, inside), dayOf };
 }
 
+/** Units of earlier days with the same name: whoever asks after a ward may mean the one that was. */
+function formerNamesakes(table: CodeTable, query: string, found: string, asked: Asked): Namesake[] {
+  const { within, tables, lang } = asked;
+  const { candidates } = table.match(query, within === undefined ? {} : { within });
+  return candidates
+    .filter((code) => code !== found)
+    .flatMap((code) => {
+      const row = table.history(code).findLast(({ to }) => to !== undefined);
+      const day = row?.to === undefined ? undefined : dayBefore(row.to);
+      const name = day === undefined ? undefined : fullName(tables, table.id, code, day, lang);
+      return name === undefined || day === undefined ? [] : [{ code, name, until: day }];
+    });
+}
+
+interface Namesake {
+  readonly code: string;
+  readonly name: string;
+  /** Its last day. */
+  readonly until: string;
+}
+
 /** The card of a code. It is not a full answer when something has to be said before it. */
 function show(
   table: CodeTable,
@@ -149,6 +174,7 @@ function show(
   before: string[],
   how?: string,
   match?: Match,
+  namesakes: readonly Namesake[] = [],
 ): number {
   const { asOf, json, lang, tables, out } = asked;
   const said = [...before];
@@ -161,13 +187,26 @@ function show(
   if (card === undefined) return asked.complain(CODES_WORDS[lang].unknownCode(table.id), EXIT.findings);
   if (card.entry.status === "disputed") said.push(CODES_WORDS[lang].disputed);
   if (json)
-    out.line(JSON.stringify({ ...card, ...(match === undefined ? {} : { match }), notes: said }, null, 2));
+    out.line(
+      JSON.stringify({ ...card, ...(match === undefined ? {} : { match, namesakes }), notes: said }, null, 2),
+    );
   else {
     for (const line of [...said, ...(how === undefined ? [] : [how])]) out.line(wrap(line, ""));
     if (said.length > 0 || how !== undefined) out.line("");
     out.line(tellCard(card, table, tables, lang));
+    if (namesakes.length > 0) out.line(tellNamesakes(namesakes, lang));
   }
   return said.length > 0 ? EXIT.findings : EXIT.valid;
+}
+
+function tellNamesakes(namesakes: readonly Namesake[], lang: Lang): string {
+  const words = CODES_WORDS[lang];
+  const shown = namesakes.slice(0, MOST_NAMESAKES);
+  const lines = shown.map(({ code, name, until }) =>
+    wrap(`${name} (${words.until(sayDay(until, lang))})`, `  ${code}  `),
+  );
+  const more = namesakes.length - shown.length;
+  return ["", wrap(words.namesakes, ""), ...lines, ...(more > 0 ? [`  … (+${more})`] : [])].join("\n");
 }
 
 function candidates(table: CodeTable, query: string, { match, dayOf }: Found, asked: Asked): number {

@@ -37,6 +37,7 @@ export interface CodesWords {
   readonly matched: (how: string) => string;
   readonly ambiguous: (count: string, how: string) => string;
   readonly near: string;
+  readonly namesakes: string;
   readonly unmatched: (table: string) => string;
 }
 
@@ -91,6 +92,7 @@ const vi: CodesWords = {
   matched: (how) => `Khớp ${how}.`,
   ambiguous: (count, how) =>
     `${count} mã cùng khớp ${how}; cần ghi rõ hơn, hoặc thêm nơi (--within 01), ngày (--as-of 2025-06-30):`,
+  namesakes: "Trước đây cũng mang tên này, nay không còn hoặc đã thành mã khác:",
   near: "Gần giống:",
   unmatched: (table) =>
     `Không tìm thấy mã hay tên ấy trong danh mục ${table}, ở nơi và ngày được hỏi. Ghi đúng một mã hoặc đủ một tên. Xem các mã: thongnhat codes ${table}`,
@@ -149,6 +151,7 @@ const en: CodesWords = {
   matched: (how) => `Matched ${how}.`,
   ambiguous: (count, how) =>
     `${count} codes match ${how}; say more, or add a place (--within 01) or a day (--as-of 2025-06-30):`,
+  namesakes: "Earlier units of the same name, now gone or another code:",
   near: "Near:",
   unmatched: (table) =>
     `Table ${table} has no such code or name, in the place and on the day asked about. Write one code, or a whole name. All codes: thongnhat codes ${table}`,

@@ -58,7 +58,8 @@ function meantBy(
   text: string,
 ): { reason: "lost-zeros" | "not-clean"; meant: string } | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
-  for (let padded = `0${text}`; padded.length <= 6 && /^\d+$/.test(text); padded = `0${padded}`)
+  // Who loses zeros loses all of them: "01" is no "00001".
+  for (let padded = `0${text}`; padded.length <= 6 && /^[1-9]\d*$/.test(text); padded = `0${padded}`)
     if (rows.latest(padded) >= 0) return { reason: "lost-zeros", meant: padded };
   const clean = removeInvisible(text.normalize("NFC")).trim();
   for (const meant of [clean, clean.toUpperCase(), clean.toLowerCase()])

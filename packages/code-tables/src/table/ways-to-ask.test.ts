@@ -14,6 +14,7 @@ describe("may this stand as a code?", () => {
       xa.check("7", { asOf: OLD }),
       { ok: false, reason: "lost-zeros", meant: "00007" },
     ],
+    ["a short text that still has a zero", xa.check("01", { asOf: OLD }), { ok: false, reason: "unknown" }],
     ["a code with a space", tinh.check(" 01"), { ok: false, reason: "not-clean", meant: "01" }],
     [
       "a code with an invisible character",

@@ -256,3 +256,11 @@ function counts(values: readonly string[]): Record<string, number> {
   for (const value of values) sums[value] = (sums[value] ?? 0) + 1;
   return sums;
 }
+
+test("what will be decided after the edition is not claimed to be known", () => {
+  expect(xa.translate("00001", { from: OLD, to: TODAY }).complete).toBe(true);
+  expect(xa.translate("00001", { from: OLD, to: "2030-01-01" })).toMatchObject({
+    status: "one",
+    complete: false,
+  });
+});

@@ -49,7 +49,7 @@ export function translateCode(table: Translated, code: string, options: Translat
   const walk = (ahead ? forwards : backwards)(table.id, rows, graph, code, first, until);
   return {
     ...answer(table, walk, ahead, options.by),
-    ...completeness(graph, walk, ahead, until),
+    ...completeness(table, walk, ahead, until),
     ...marks(),
     ...span,
   };
@@ -162,7 +162,14 @@ function decide(all: readonly Reached[], by: "population" | "area", ahead: boole
   return all.filter((unit) => unit[by] !== "none");
 }
 
-function completeness(graph: Graph, walk: Walk, ahead: boolean, until: number): { complete: boolean } {
+function completeness(
+  { graph, edition }: Translated,
+  walk: Walk,
+  ahead: boolean,
+  until: number,
+): { complete: boolean } {
+  // What will be decided after the edition, nobody knows.
+  if (until > dayNumber(edition)) return { complete: false };
   const vague = walk.reached.some(({ steps }) => steps.some(({ area }) => area === undefined));
   return { complete: walk.stopped.length === 0 && !vague && (ahead || until >= graph.completeFrom) };
 }

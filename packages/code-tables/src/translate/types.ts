@@ -82,7 +82,10 @@ export interface Translation {
   readonly stopped?: readonly { readonly code: string; readonly on: string }[];
   /** Spans in which the code was valid, when it was not on the day asked about. */
   readonly validIn?: readonly { readonly from?: string; readonly to?: string }[];
-  /** false: the way passes a time of which not every transfer is known, there may be more units. */
+  /**
+   * false: there may be more units, as the way passes a time of which not every transfer is known, or the day lies
+   * after the edition of the table.
+   */
   readonly complete: boolean;
   /** The weakest evidence on the way. */
   readonly mark?: string;

@@ -54,7 +54,9 @@ export function answers(table: CodeTable, { to, by, pad, manyDays }: AnswerOptio
     if (table.has(text)) return { code: text };
     known ??= codeWidth(table);
     const width = known;
-    const padded = width > 0 && /^[0-9]+$/.test(text) && text.length < width ? text.padStart(width, "0") : "";
+    // Who loses zeros loses all of them: "01" is no "00001".
+    const padded =
+      width > 0 && /^[1-9][0-9]*$/.test(text) && text.length < width ? text.padStart(width, "0") : "";
     if (pad && padded !== "") return { code: padded, padded: true };
     if (table.has(padded)) return { outcome: "sai-dang", fault: "lost-zeros", meant: padded, ...ALWAYS };
     const check = table.check(text);

@@ -1,6 +1,7 @@
 import type { CodeTable } from "@thongnhat/code-tables";
 import { fullName, type Tables } from "../../codes/tables.ts";
 import { fileName } from "../../output/pretty.ts";
+import { dayBefore } from "../../words/days.ts";
 import { type Lang, number } from "../../words/lang.ts";
 import { wrap } from "../../words/wrap.ts";
 import { OUTCOMES } from "../answer/answer.ts";
@@ -59,7 +60,8 @@ function nameOf({ code }: OpenCode, { table, from }: Run, tables: Tables, lang: 
   const day = from.startsWith("column:") ? undefined : from;
   // With a day in each row, a code that had several names has none that is right for all rows.
   if (day === undefined && new Set(table.history(code).map(({ vi }) => vi)).size > 1) return undefined;
-  return fullName(tables, table.id, code, day, lang);
+  const to = table.history(code).at(-1)?.to;
+  return fullName(tables, table.id, code, day ?? (to === undefined ? undefined : dayBefore(to)), lang);
 }
 
 /** The summary for people. */
