@@ -136,6 +136,9 @@ describe("thongnhat codes", () => {
       name: "Phường Vĩnh Phúc, Quận Ba Đình, Thành phố Hà Nội",
       until: "2025-06-30",
     });
+    const renamed = await cli(["codes", "xa", "xã Minh Thanh"]);
+    expect(renamed.out).toMatch(/ {2}01762 {2}Xã Minh Thanh, Huyện .* \(đến hết\s+31\/01\/2020\)/);
+    expect(renamed.out).not.toContain("Xã Vũ Minh");
   });
   test("asks back when a name is that of several codes", async () => {
     const { code, out } = await cli(["codes", "xa", "Tân Lập"]);

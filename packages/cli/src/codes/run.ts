@@ -138,11 +138,13 @@ function search(table: CodeTable, query: string, { asOf, within, today }: Asked)
   const inside = within === undefined ? {} : { within };
   const match = table.match(query, { ...inside, asOf: asOf ?? today });
   if (match.status !== "unmatched" || asOf !== undefined) return { match, dayOf: () => asOf };
-  const dayOf = (code: string) => {
-    const ends = table.history(code).flatMap(({ to }) => (to === undefined ? [] : [dayBefore(to)]));
-    return ends.findLast((day) => table.match(query, { asOf: day }).candidates.includes(code));
-  };
-  return { match: table.match(query, inside), dayOf };
+  return { match: table.match(query, inside), dayOf: (code) => lastDayOf(table, code, query) };
+}
+
+/** The last day on which a code, which has another name since or ended, was what a query finds. */
+function lastDayOf(table: CodeTable, code: string, query: string): string | undefined {
+  const ends = table.history(code).flatMap(({ to }) => (to === undefined ? [] : [dayBefore(to)]));
+  return ends.findLast((day) => table.match(query, { asOf: day }).candidates.includes(code));
 }
 
 /** Units of earlier days with the same name: whoever asks after a ward may mean the one that was. */
@@ -152,8 +154,7 @@ function formerNamesakes(table: CodeTable, query: string, found: string, asked: 
   return candidates
     .filter((code) => code !== found)
     .flatMap((code) => {
-      const row = table.history(code).findLast(({ to }) => to !== undefined);
-      const day = row?.to === undefined ? undefined : dayBefore(row.to);
+      const day = lastDayOf(table, code, query);
       const name = day === undefined ? undefined : fullName(tables, table.id, code, day, lang);
       return name === undefined || day === undefined ? [] : [{ code, name, until: day }];
     });
