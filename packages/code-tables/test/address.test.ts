@@ -34,6 +34,7 @@ describe("an address is read however it is written", () => {
     ["12/3A ngõ 4 phố Huế, P. Hàng Bài, Q. Hoàn Kiếm, HN", "12/3A ngõ 4 phố Huế"],
     ["25 Xã Đàn - P. Hàng Bài - Q. Hoàn Kiếm - Hà Nội", "25 Xã Đàn"],
     ["Tỉnh lộ 10, đường Thành Phố, P. Hàng Bài, Q. Hoàn Kiếm, HN", "Tỉnh lộ 10, đường Thành Phố"],
+    ["Nhà số 5 Quận ủy, P. Hàng Bài, Q. Hoàn Kiếm", "Nhà số 5 Quận ủy"],
     ["xóm Chùa, thôn Hòa Bình, phường Hàng Bài, Hoàn Kiếm, Hà Nội", "xóm Chùa, thôn Hòa Bình"],
     ["Hà Nội, Quận Hoàn Kiếm, Phường Hàng Bài, số 5", "số 5"],
     ["P. Hàng Bài (gần hồ), Q. Hoàn Kiếm, HN 100000", "gần hồ, 100000"],

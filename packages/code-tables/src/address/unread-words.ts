@@ -4,7 +4,7 @@ import { type Mention, mayBe } from "./mentions.ts";
 import { nearNames } from "./near-names.ts";
 import { touches } from "./placement.ts";
 import type { AddressLevel } from "./types.ts";
-import { CITY, HUYEN, isStreetWord, KINDS, PHUONG, TINH, type UnitWord, XA } from "./unit-words.ts";
+import { CITY, HUYEN, isStreetWord, KINDS, PHUONG, QUAN, TINH, type UnitWord, XA } from "./unit-words.ts";
 
 const MOST_WORDS = 6;
 // Words after which "xã", "tỉnh"… is not the kind of a unit: phố Xã Đàn, tỉnh lộ 10, huyện đội, phường hội.
@@ -12,6 +12,7 @@ const OTHER_MEANINGS: ReadonlyMap<number, readonly string[]> = new Map([
   [XA, ["dan", "hoi", "doi"]],
   [TINH, ["lo", "doi", "uy"]],
   [HUYEN, ["lo", "doi", "uy"]],
+  [QUAN, ["doi", "uy"]],
   [PHUONG, ["hoi", "doi"]],
 ]);
 
