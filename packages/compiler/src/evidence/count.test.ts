@@ -15,7 +15,10 @@ const counts = countEvidence({
 
 test("every row of every table and mapping carries a mark", () => {
   for (const { file, rows, marks } of counts)
-    expect(MARKS.reduce((sum, mark) => sum + marks[mark], 0), file).toBe(rows);
+    expect(
+      MARKS.reduce((sum, mark) => sum + marks[mark], 0),
+      file,
+    ).toBe(rows);
 });
 
 test("the transfers of 2025-07-01 stand on the text of the resolutions, but for 84", () => {
