@@ -64,6 +64,26 @@ describe("nothing is guessed", () => {
     expect(read("Trường Mỹ, Đông Tiền Hải, Hưng Yên", "2026-11-22")).toEqual(found("33/12988", "Trường Mỹ"));
   });
 
+  test("a name is not taken for the end of a longer one, nor its last word for a street", () => {
+    expect(
+      read("Phường Thạnh Phước Huyện Bắc Tân Uyên Tỉnh Bình Dương", LAST_DAY_OF_DISTRICTS),
+    ).toMatchObject({
+      status: "partial",
+      codes: "74/726",
+    });
+    expect(read("Xã Ma Ly Pho Huyện Tam Đường Tỉnh Lai Châu", LAST_DAY_OF_DISTRICTS).status).not.toBe(
+      "found",
+    );
+    expect(read("Xã Ma Ly Pho Huyện Phong Thổ Tỉnh Lai Châu")).toEqual(found("12/109/03574"));
+    expect(read("Bản 14 Bình Xa Tuyên Quang", "2026-11-22").codes).toMatch(/^08/);
+  });
+
+  test("district and commune in the wrong order are not read where the province may be what was not read", () => {
+    expect(read("Tân Phước, Phú Mỹ, Bà oịa - Vũng Tàu").status).toBe("not-found");
+    expect(read("Tân Phước, Phú Mỹ, Bà Rịa - Vũng Tàu")).toEqual(found("77/754/26716"));
+    expect(read("Quận Ba Đình, phường Trúc Bạch, Châu Long").codes).toBe("01/001/00004");
+  });
+
   test("the province at the end is the province, whatever else its name names", () => {
     expect(read("Hòa Bình, Thái Bình, Thái Bình").codes).not.toMatch(/^17/);
     expect(read("Phường Thái Bình, Hòa Bình, Hòa Bình")).toEqual(found("17/148/04789"));

@@ -1,6 +1,6 @@
 import { type Mention, mayBe } from "./mentions.ts";
 import type { Option, Options } from "./options.ts";
-import { type Choice, type Placement, touches } from "./placement.ts";
+import { type Choice, covers, type Placement, touches } from "./placement.ts";
 
 /** Finds units that the text names and a choice does not explain. */
 export class Contradictions {
@@ -12,7 +12,7 @@ export class Contradictions {
   constructor(all: readonly Mention[], options: Options, placement: Placement, length: number) {
     this.#options = options;
     const known = new Set([...options.tinh, ...options.huyen, ...options.xa].map(({ mention }) => mention));
-    const named = all.filter(({ word, guard }) => word !== undefined && guard < 0);
+    const named = all.filter(({ word }) => word !== undefined);
     // Of "Xã Tân Thuận Đông" only the whole name is meant, not "Tân Thuận".
     this.#named = named.filter(
       (mention) =>
@@ -30,8 +30,11 @@ export class Contradictions {
   /** The names that a choice leaves unexplained. */
   of(choice: Choice, chosen: readonly Option[]): readonly Mention[] {
     const open: Mention[] = [];
-    for (const mention of this.#named)
+    for (const mention of this.#named) {
+      // "Đường Xã Đàn" names no commune, but in "xã Ma Ly Pho huyện Tam Đường" the "Pho" is no street.
+      if (mention.guard >= 0 && !covers(chosen, mention.guard)) continue;
       if (!isExplained(mention, chosen) && this.#matters(mention, choice)) open.push(mention);
+    }
     // A province at an end is that province: "Hòa Bình, Thái Bình, Thái Bình" is no ward Thái Bình in Hòa Bình.
     const province = chosen.filter(({ unit }) => unit.level === "tinh");
     for (const mention of this.#ends)
@@ -66,5 +69,10 @@ function isExplained(mention: Mention, chosen: readonly Option[]): boolean {
 }
 
 function isPartOf(mention: Mention, chosen: readonly Option[]): boolean {
-  return chosen.some((option) => touches(option.mention, mention));
+  return chosen.some((option) => touches(option.mention, mention) && !isEndOf(option.mention, mention));
+}
+
+/** "Huyện Bắc Tân Uyên" is more than the "Tân Uyên" at its end. */
+function isEndOf(chosen: Mention, { word, end }: Mention): boolean {
+  return word !== undefined && chosen.word === undefined && chosen.end === end && word.end < chosen.first;
 }

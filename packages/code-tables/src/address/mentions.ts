@@ -2,7 +2,7 @@ import { openGazetteer, REFORM, type Unit } from "./gazetteer.ts";
 import { append, leavesMarksOut } from "./letters.ts";
 import { LEVEL_BITS, type Name } from "./names.ts";
 import type { AddressText, Token } from "./tokens.ts";
-import { findUnitWords, isPlaceWord, isStreetWord, KINDS, type UnitWord } from "./unit-words.ts";
+import { findUnitWords, isPlaceWord, isStreetWord, KINDS, type UnitWord, XA } from "./unit-words.ts";
 
 /** How a name was written: as it is, another name of the unit, marks left out (or it cannot be told). */
 export const EXACT = 0;
@@ -60,8 +60,11 @@ export function mayBe({ word, levels, readings }: Mention, unit: Unit): boolean 
 
 /** Finds all names that stand in the text. */
 export function findMentions(address: AddressText): Mentions {
-  const { tokens } = address;
-  const words = findUnitWords(tokens);
+  const { tokens, marked } = address;
+  // In a text with diacritics "xa" inside a name is not the word "xã": "Bình Xa, Tuyên Quang".
+  const words = findUnitWords(tokens).filter(
+    ({ first, kind, bare }) => !(marked && bare && kind === XA && first > 0 && (tokens[first]?.gap ?? 3) < 2),
+  );
   const all: Mention[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {

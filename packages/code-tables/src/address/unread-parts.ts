@@ -37,7 +37,12 @@ export function examineParts(one: Case): void {
     if (between && tinh !== undefined && huyen === undefined && xa !== undefined)
       examinePart(one, part, "huyen", true);
     else if (inner && tinh === undefined) examinePart(one, part, "tinh", true);
-    else if (part.end === one.address.tokens.length && tinh?.mention.word === undefined)
+    else if (outer && backwards && tinh === undefined && huyen?.mention.word === undefined) {
+      // "Tân Phước, Phú Mỹ, B.R. Vũng Tàu": what was not read may be the province, and the order the usual one.
+      addDoubt(decision, "unknown-part", "tinh", []);
+      drop(decision, "tinh");
+      return;
+    } else if (part.end === one.address.tokens.length && tinh?.mention.word === undefined)
       examineLast(one, part);
     else if (outer && xa === undefined && tinh !== undefined)
       examinePart(one, part, day < REFORM && huyen === undefined ? "huyen" : "xa", false);
