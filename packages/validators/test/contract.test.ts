@@ -116,8 +116,18 @@ describe("the contract of a validator", () => {
 
   it.each([
     // Phường Phúc Xá ended on 2025-07-01; Đặc khu Lý Sơn began on that day; Phường Ba Đình is in Hà Nội.
-    ["a retired code in a new record", "2025-07-02", { maTinh: "01", maXa: "00001" }, "TN-CODE-RETIRED /maXa"],
-    ["a new commune in a record of 2019", "2019-05-20", { maTinh: "51", maXa: "21548" }, "TN-CODE-NOT-YET /maXa"],
+    [
+      "a retired code in a new record",
+      "2025-07-02",
+      { maTinh: "01", maXa: "00001" },
+      "TN-CODE-RETIRED /maXa",
+    ],
+    [
+      "a new commune in a record of 2019",
+      "2019-05-20",
+      { maTinh: "51", maXa: "21548" },
+      "TN-CODE-NOT-YET /maXa",
+    ],
     ["a commune outside its province", "2025-07-02", { maTinh: "04", maXa: "00004" }, "HT-09 "],
   ])("each has an issue of its own: %s", (_, ngayDangKy, codes, expected) => {
     const noiSinh = { maQuocGia: "VN", ...codes };

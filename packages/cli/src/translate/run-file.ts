@@ -5,6 +5,7 @@ import { progress } from "../output/progress.ts";
 import { EXIT, type Io } from "../program/io.ts";
 import { SourceError } from "../read/source/source.ts";
 import { WORDS } from "../words/interface.ts";
+import { wrap } from "../words/wrap.ts";
 import { answers } from "./answer/answer.ts";
 import { type ColumnResult, translateColumn } from "./column/column.ts";
 import { dayValue } from "./day/day.ts";
@@ -44,8 +45,9 @@ export async function runFile(
   const taken = await sameFile(files, io);
   if (taken !== undefined) return complain(words.sameFile(fileName(taken, lang)));
   const sinks: Sink[] = [];
+  const kept: string[] = [];
   try {
-    const result = await translate(table, asked, files, tables, io, sinks);
+    const result = await translate(table, asked, files, tables, io, sinks, kept);
     const run = {
       table,
       column: asked.column,
@@ -60,6 +62,7 @@ export async function runFile(
     // Where the table goes to standard output, nothing else may.
     const target = files.out === "-" || files.undecided === "-" ? io.err : io.out;
     target.write(`${text}\n`);
+    for (const old of kept) io.err.write(`${wrap(words.kept(fileName(old, lang)), "")}\n`);
     return openRows(result.tally) === 0 ? EXIT.valid : EXIT.findings;
   } catch (error) {
     for (const sink of sinks) await sink.drop();
@@ -99,6 +102,7 @@ async function translate(
   tables: Tables,
   io: Io,
   sinks: Sink[],
+  kept: string[],
 ): Promise<ColumnResult> {
   const { lang, dayColumn, from, to } = asked;
   const source = await io.open(asked.in, true);
@@ -129,7 +133,10 @@ async function translate(
       },
     });
     // The result last: when it is there, everything is.
-    for (const sink of [...sinks].reverse()) await sink.done();
+    for (const sink of [...sinks].reverse()) {
+      const old = await sink.done();
+      if (old !== undefined) kept.push(old);
+    }
     return result;
   } finally {
     bar.stop();

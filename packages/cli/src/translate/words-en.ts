@@ -83,6 +83,7 @@ export const en: TranslateWords = {
   notUtf8: "Parts of the file are not UTF-8; all its bytes are kept as they are.",
   open: "Codes that a person must decide, those with the most rows first:",
   rows: (count) => `${count} ${count === "1" ? "row" : "rows"}`,
+  kept: (file) => `A result was there before and differs from the new one; the old file is kept as ${file}.`,
   undecided: (rows, file) => `Rows for a person to decide, written to ${file}: ${rows}.`,
   certain: (rows) =>
     rows === "1" ? "Verdict: the row is certain." : `Verdict: all ${rows} rows are certain.`,

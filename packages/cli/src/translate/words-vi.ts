@@ -83,6 +83,7 @@ export const vi: TranslateWords = {
   notUtf8: "Tệp có chỗ không phải UTF-8; mọi byte cũ được giữ nguyên.",
   open: "Mã cần người quyết định, nhiều hàng nhất trước:",
   rows: (count) => `${count} hàng`,
+  kept: (file) => `Tệp kết quả đã có từ trước và khác tệp mới; tệp cũ còn ở ${file}.`,
   undecided: (rows, file) => `${rows} hàng cần người quyết định được ghi vào ${file}.`,
   certain: (rows) =>
     rows === "1"

@@ -56,6 +56,7 @@ export interface TranslateWords {
   readonly open: string;
   readonly rows: (count: string) => string;
   readonly undecided: (rows: string, file: string) => string;
+  readonly kept: (file: string) => string;
   readonly certain: (rows: string) => string;
   readonly uncertain: (open: string, rows: string) => string;
   readonly nothing: string;

@@ -62,7 +62,9 @@ test("a row longer than what is read at once does not keep the rows after it in 
     async write(page: Uint8Array) {
       written += page.length;
     },
-    async done() {},
+    async done() {
+      return undefined;
+    },
     async drop() {},
   };
   async function* watched(): AsyncGenerator<Buffer> {

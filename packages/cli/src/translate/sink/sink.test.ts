@@ -39,7 +39,20 @@ describe("a file that is written", () => {
     await sink.write(bytes("tinh"));
     await sink.done();
     expect(readFileSync(path("a.csv"), "utf8")).toBe("mới tinh");
-    expect(readdirSync(folder).filter((name) => name.startsWith("a.csv"))).toEqual(["a.csv"]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+  test("keeps what had its name, and may hold decisions of a person, under a name beside it", async () => {
+    const write = async (text: string) => {
+      const sink = await createSink(path("q.csv"));
+      await sink.write(bytes(text));
+      return sink.done();
+    };
+    expect(await write("một")).toBeUndefined();
+    expect(await write("một")).toBeUndefined();
+    expect(await write("hai")).toBe(path("q.csv.truoc"));
+    expect(await write("bốn")).toBe(path("q.csv.truoc-2"));
+    const texts = ["q.csv", "q.csv.truoc", "q.csv.truoc-2"].map((name) => readFileSync(path(name), "utf8"));
+    expect(texts).toEqual(["bốn", "một", "hai"]);
   });
   test("leaves nothing when it is dropped", async () => {
     const sink = await createSink(path("b.csv"));

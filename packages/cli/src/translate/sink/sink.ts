@@ -1,12 +1,15 @@
-import { closeSync, openSync, rmSync } from "node:fs";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { closeSync, constants, openSync, rmSync } from "node:fs";
+import { copyFile, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** Where bytes go. A file has its name only once everything is in it. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
-  /** Everything was written: the file gets its name. */
-  done(): Promise<void>;
+  /**
+   * Everything was written: the file gets its name. What had the name and holds something else is kept under another
+   * one, which is returned: a person may have written decisions into it.
+   */
+  done(): Promise<string | undefined>;
   /** Nothing of it is kept. */
   drop(): Promise<void>;
 }
@@ -41,6 +44,8 @@ const PROBLEMS: Readonly<Record<string, SinkProblem>> = {
 /** Files that are being written: a program that is stopped leaves none of them. */
 const unfinished = new Set<string>();
 let watching = false;
+/** Bytes of two files that are compared at a time. */
+const COMPARED = 64 * 1024;
 /** Names that are taken by files of others before it is given up. */
 const MOST_TRIES = 100;
 
@@ -111,8 +116,10 @@ function renamedFile(handle: FileHandle, temporary: string, target: string, path
       try {
         await handle.sync();
         await handle.close();
+        const kept = await keep(target, temporary);
         await rename(temporary, target);
         unfinished.delete(temporary);
+        return kept;
       } catch (error) {
         await drop();
         throw asSinkError(error, path);
@@ -122,14 +129,53 @@ function renamedFile(handle: FileHandle, temporary: string, target: string, path
   };
 }
 
+/** Gives a file that is about to be replaced by another content a name beside it. */
+async function keep(target: string, by: string): Promise<string | undefined> {
+  if (await hasSameContent(target, by)) return undefined;
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const name = `${target}.truoc${tries === 1 ? "" : `-${tries}`}`;
+    try {
+      // Never over what somebody else keeps there.
+      await copyFile(target, name, constants.COPYFILE_EXCL);
+      return name;
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+  throw new SinkError("unwritable", target);
+}
+
+/** Also true when there is nothing to lose: no file, or an empty one. */
+async function hasSameContent(target: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([target, other].map((path) => stat(path).catch(() => undefined)));
+  if (one === undefined || one.size === 0) return true;
+  if (one.size !== two?.size) return false;
+  const [left, right] = await Promise.all([open(target), open(other)]);
+  try {
+    const bytes = [Buffer.alloc(COMPARED), Buffer.alloc(COMPARED)] as const;
+    for (;;) {
+      const { bytesRead } = await left.read(bytes[0]);
+      await right.read(bytes[1]);
+      if (bytesRead === 0) return true;
+      if (Buffer.compare(bytes[0].subarray(0, bytesRead), bytes[1].subarray(0, bytesRead)) !== 0)
+        return false;
+    }
+  } finally {
+    await left.close();
+    await right.close();
+  }
+}
+
 function plainFile(handle: FileHandle, path: string): Sink {
   const drop = () => handle.close().catch(() => {});
   return {
     write: (bytes) => writeAll(handle, bytes, path),
-    done: () =>
-      handle.close().catch((error: unknown) => {
+    async done() {
+      await handle.close().catch((error: unknown) => {
         throw asSinkError(error, path);
-      }),
+      });
+      return undefined;
+    },
     drop,
   };
 }
@@ -149,7 +195,9 @@ function standardOutput(): Sink {
       new Promise((then, fail) => {
         process.stdout.write(bytes, (error) => (error ? fail(asSinkError(error, "-")) : then()));
       }),
-    async done() {},
+    async done() {
+      return undefined;
+    },
     async drop() {},
   };
 }
