@@ -1,7 +1,7 @@
 // What the documents show is run: examples in doc comments, TypeScript blocks, commands and their printed output.
 // After a change of wording, `UPDATE_DOCS=1` writes the new output into the documents; read it before committing.
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,6 +16,14 @@ const UPDATE = process.env.UPDATE_DOCS === "1";
 
 /** Fewer means that the examples are no longer found, not that they are right. */
 const LEAST_EXAMPLES = 76;
+
+/** Results that documents have written; an old one would be kept under another name at every run. */
+const RESULTS = join(ROOT, "docs/examples/chuyen-ma");
+function removeResults(): void {
+  for (const name of readdirSync(RESULTS)) if (name.startsWith("ket-qua")) rmSync(join(RESULTS, name));
+}
+beforeAll(removeResults);
+afterAll(removeResults);
 
 /** Below a package, so that its imports resolve; its own for each run of this suite. */
 const SCRATCH = `.tmp/doc-examples-${process.pid}`;
