@@ -17,7 +17,6 @@ export interface CodesWords {
   readonly notClean: (code: string) => string;
   readonly unknownCode: (table: string) => string;
   readonly elsewhere: (tables: string) => string;
-  readonly see: (command: string) => string;
   readonly type: string;
   readonly table: string;
   readonly in: string;
@@ -58,7 +57,6 @@ const vi: CodesWords = {
   notClean: (code) => `Mã lẫn dấu cách, ký tự ẩn hoặc sai chữ hoa, chữ thường. Có phải: ${code}?`,
   unknownCode: (table) => `Danh mục ${table} không có mã này.`,
   elsewhere: (tables) => `Mã này có trong danh mục khác: ${tables}.`,
-  see: (command) => `Xem: ${command}`,
   type: "Loại",
   table: "Danh mục",
   in: "Thuộc",
@@ -117,7 +115,6 @@ const en: CodesWords = {
     `The code has spaces, invisible characters or the wrong letter case. Did you mean: ${code}?`,
   unknownCode: (table) => `Table ${table} has no such code.`,
   elsewhere: (tables) => `The code stands in another table: ${tables}.`,
-  see: (command) => `See: ${command}`,
   type: "Kind",
   table: "Table",
   in: "Part of",

@@ -2,6 +2,7 @@ import { dayNumber } from "@thongnhat/core";
 import { huyen } from "../generated/huyen.ts";
 import { tinh } from "../generated/tinh.ts";
 import { xa } from "../generated/xa.ts";
+import { slipsBetween } from "../match/neighbours.ts";
 import type { CodeEntry } from "../table/types.ts";
 import { isValid, openGazetteer, type Unit } from "./gazetteer.ts";
 import { toName, type Word } from "./letters.ts";
@@ -22,7 +23,7 @@ export function nearNames(folded: string, level: AddressLevel, area: Area): Unit
   const units = unitsIn(level, area).map(({ code, vi }) => ({ code, name: toName(splitName(vi).name) }));
   const slips = /\d/.test(folded) || folded.length < 4 ? 0 : folded.length < 9 ? 1 : 2;
   for (let most = 0; most <= slips; most++) {
-    const near = units.filter(({ name }) => isNear(folded, name.folded, most)).slice(0, MOST);
+    const near = units.filter(({ name }) => slipsBetween(folded, name.folded, most) <= most).slice(0, MOST);
     if (near.length > 0) return near.flatMap(({ code, name }) => unitsNamed(level, code, name, area.asOf));
   }
   return [];
@@ -44,26 +45,4 @@ function unitsIn(level: AddressLevel, { asOf, tinh: province, huyen: district }:
   if (province === undefined) return [];
   const below = huyen.children(province, day).flatMap(({ code }) => xa.children(code, day));
   return below.length > 0 ? below : xa.children(province, day);
-}
-
-/** Are two folded names at most `most` insertions, deletions, substitutions or swaps apart? */
-function isNear(a: string, b: string, most: number): boolean {
-  if (most === 0) return a === b;
-  if (Math.abs(a.length - b.length) > most) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > most) return false;
-    before = row;
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= most;
 }

@@ -1,17 +1,13 @@
 import { dayNumber, toDate } from "@thongnhat/core";
 import { OPEN_END, OPEN_START } from "../table/part.ts";
 import type { Rows } from "../table/rows.ts";
-import type { Graph } from "./graph.ts";
 import type { Share, TranslateOptions, Translation, TranslationReason, TranslationTarget } from "./types.ts";
-import { backwards, forwards, type Reached, type Walk } from "./walk.ts";
+import { backwards, forwards, type Ground, type Reached, type Walk } from "./walk.ts";
 
 /** What `translate` needs of its table. */
-export interface Translated {
-  readonly id: string;
+export interface Translated extends Ground {
   readonly edition: string;
   readonly knownFrom?: string;
-  readonly rows: Rows;
-  readonly graph: Graph;
   hasBetween(code: string, first: number, last: number): boolean | undefined;
 }
 
@@ -22,7 +18,7 @@ const MARKS = ["text", "system", "secondary", "recalled", "proposed"];
  * @throws RangeError when `from` or `to` is not a day
  */
 export function translateCode(table: Translated, code: string, options: TranslateOptions): Translation {
-  const { rows, graph } = table;
+  const { rows } = table;
   const first = dayNumber(options.from);
   const until = dayNumber(options.to ?? table.edition);
   const span = { from: options.from, to: options.to ?? table.edition };
@@ -46,7 +42,7 @@ export function translateCode(table: Translated, code: string, options: Translat
   }
   if (rows.cell("status", row) === "disputed") return none("needs-person", "disputed");
   const ahead = until >= first;
-  const walk = (ahead ? forwards : backwards)(table.id, rows, graph, code, first, until);
+  const walk = (ahead ? forwards : backwards)(table, code, first, until);
   return {
     ...answer(table, walk, ahead, options.by),
     ...completeness(table, walk, ahead, until),

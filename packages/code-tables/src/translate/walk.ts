@@ -21,6 +21,13 @@ export interface Stopped {
   readonly reason: TranslationReason;
 }
 
+/** What is walked over: the rows and the transfers of one table. */
+export interface Ground {
+  readonly id: string;
+  readonly rows: Rows;
+  readonly graph: Graph;
+}
+
 /** What `forwards` and `backwards` collect. */
 export interface Walk {
   readonly reached: Reached[];
@@ -28,26 +35,19 @@ export interface Walk {
 }
 
 /** Follows a unit from a day to a later one. */
-export function forwards(
-  table: string,
-  rows: Rows,
-  graph: Graph,
-  code: string,
-  day: number,
-  until: number,
-): Walk {
+export function forwards(ground: Ground, code: string, day: number, until: number): Walk {
   const walk: Walk = { reached: [], stopped: [] };
   const go = (unit: Reached, since: number): void => {
-    const end = endOf(rows, graph, unit.code, since);
+    const end = endOf(ground, unit.code, since);
     if (end > until) {
       walk.reached.push(unit);
       return;
     }
-    const edges = graph.outgoing(unit.code).filter((edge) => edge.day === end);
+    const edges = ground.graph.outgoing(unit.code).filter((edge) => edge.day === end);
     if (edges.length === 0) walk.stopped.push({ code: unit.code, day: end, reason: "no-known-successor" });
     for (const edge of edges) {
-      const next = follow(unit, edge, edge.step.to, [...unit.steps, edge.step], isAlone(rows, graph, edge));
-      if (edge.toTable === table) go(next, edge.day);
+      const next = follow(unit, edge, edge.step.to, [...unit.steps, edge.step], isAlone(ground, edge));
+      if (edge.toTable === ground.id) go(next, edge.day);
       else walk.reached.push({ ...next, table: edge.toTable });
     }
   };
@@ -56,26 +56,19 @@ export function forwards(
 }
 
 /** Follows a unit from a day back to an earlier one: all units that went into it. */
-export function backwards(
-  table: string,
-  rows: Rows,
-  graph: Graph,
-  code: string,
-  day: number,
-  until: number,
-): Walk {
+export function backwards(ground: Ground, code: string, day: number, until: number): Walk {
   const walk: Walk = { reached: [], stopped: [] };
   const go = (unit: Reached, since: number): void => {
-    const start = startOf(rows, graph, unit.code, since);
-    const edges = graph
+    const start = startOf(ground, unit.code, since);
+    const edges = ground.graph
       .incoming(unit.code)
       .filter((edge) => edge.day <= since && edge.day > until && edge.day >= start);
     if (start <= until) walk.reached.push(edges.length === 0 ? unit : { ...unit, alone: false });
     else if (!edges.some((edge) => edge.day === start))
       walk.stopped.push({ code: unit.code, day: start, reason: "no-known-predecessor" });
     for (const edge of edges) {
-      const next = follow(unit, edge, edge.step.from, [edge.step, ...unit.steps], isAlone(rows, graph, edge));
-      if (edge.fromTable === table) go(next, edge.day - 1);
+      const next = follow(unit, edge, edge.step.from, [edge.step, ...unit.steps], isAlone(ground, edge));
+      if (edge.fromTable === ground.id) go(next, edge.day - 1);
       else walk.reached.push({ ...next, table: edge.fromTable });
     }
   };
@@ -94,7 +87,7 @@ function follow(unit: Reached, { step }: Edge, code: string, steps: TransferStep
 }
 
 /** Did the whole unit become a unit that has no other origin? */
-function isAlone(rows: Rows, graph: Graph, { day, step, fromTable, toTable }: Edge): boolean {
+function isAlone({ rows, graph }: Ground, { day, step, fromTable, toTable }: Edge): boolean {
   if (step.area !== "all" || step.population !== "all") return false;
   const origins = graph.incoming(step.to).filter((edge) => edge.day === day);
   if (fromTable !== toTable) return origins.length <= 1;
@@ -105,7 +98,7 @@ function isAlone(rows: Rows, graph: Graph, { day, step, fromTable, toTable }: Ed
 }
 
 /** The day after the last day of a unit: its code may go on, for another unit. */
-function endOf(rows: Rows, graph: Graph, code: string, day: number): number {
+function endOf({ rows, graph }: Ground, code: string, day: number): number {
   const cuts = graph.outgoing(code);
   let row = rows.on(code, day);
   for (;;) {
@@ -121,7 +114,7 @@ function endOf(rows: Rows, graph: Graph, code: string, day: number): number {
 }
 
 /** The first day of a unit: its code may be older, for another unit. */
-function startOf(rows: Rows, graph: Graph, code: string, day: number): number {
+function startOf({ rows, graph }: Ground, code: string, day: number): number {
   const cuts = graph.outgoing(code);
   let row = rows.on(code, day);
   for (;;) {
