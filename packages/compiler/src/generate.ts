@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Compiled } from "./compiled.ts";
 import { emitBundles } from "./emit/bundles.ts";
 import { emitCodeTables } from "./emit/code-tables.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
@@ -7,18 +8,8 @@ import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
 import { emitWireFormats } from "./emit/wire-formats.ts";
 import { emitZod } from "./emit/zod.ts";
-import type { Model } from "./model/types.ts";
-import type { CodeTable } from "./read/code-tables.ts";
 import { readRuleExamples } from "./read/examples.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
-import type { Sources } from "./read/sources.ts";
-
-/** What the emitters are given. */
-export interface Compiled {
-  readonly sources: Sources;
-  readonly model: Model;
-  readonly tables: ReadonlyMap<string, CodeTable>;
-}
 
 /**
  * Writes the generated folders of all packages below `root`: only what changed is touched, what is no longer

@@ -2,8 +2,9 @@
  * Reads the standard (or a unit's own databases in the same form), says what is wrong with it, and compiles it.
  * @module
  */
+export { type Compiled, readStandard } from "./compiled.ts";
 export { CompileError, type Finding, formatFinding } from "./finding.ts";
-export { type Compiled, generate } from "./generate.ts";
+export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";
 export { buildModel } from "./model/build.ts";
 export type {

@@ -28,14 +28,10 @@ afterAll(removeResults);
 /** Below a package, so that its imports resolve; its own for each run of this suite. */
 const SCRATCH = `.tmp/doc-examples-${process.pid}`;
 
-/** Documents, and the package whose dependencies their TypeScript may import. */
+/** Documents, and the package whose dependencies their TypeScript may import; a guide names it as `package:` at its top. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   "README.md": "validators",
   "README.vi.md": "validators",
-  "docs/bat-dau.md": "validators",
-  "docs/getting-started.md": "validators",
-  "docs/danh-muc.md": "code-tables",
-  "docs/code-tables.md": "code-tables",
   "packages/cli/README.md": "cli",
   "packages/core/README.md": "core",
   "packages/schemas/README.md": "schemas",
@@ -43,7 +39,23 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "packages/validators/README.md": "validators",
   "packages/zod/README.md": "zod",
   "packages/convert/README.md": "convert",
+  ...Object.fromEntries(
+    guides("docs")
+      .concat(guides("docs/en"))
+      .map((path) => [path, packageOf(path)]),
+  ),
 };
+
+function guides(folder: string): string[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`);
+}
+
+function packageOf(guide: string): string {
+  const [, front = ""] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(join(ROOT, guide), "utf8")) ?? [];
+  return /^package: *(\S+)$/m.exec(front)?.[1] ?? "validators";
+}
 
 interface Output {
   readonly status: number;

@@ -9,6 +9,7 @@ import { type CheckCommand, runCheck } from "./check.ts";
 import { runExplain } from "./explain.ts";
 import { HELP } from "./help.ts";
 import { EXIT, type Io } from "./io.ts";
+import { VERBS } from "./verbs.ts";
 
 /**
  * Runs the command line and returns the exit code. Whatever goes wrong, what is printed is one
@@ -114,6 +115,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .action(async (table: string, code: string | undefined, command: Omit<TranslateCommand, "lang">) =>
       done(await runTranslate(table, code, { ...command, lang }, io)),
     );
+  for (const add of VERBS) add(program, { lang, io, done });
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -137,7 +139,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
 }
 
 /** `commander` prints an option's choices and default in English; the description says them already. */
-function choice(flags: string, description: string, allowed: readonly string[]): Option {
+export function choice(flags: string, description: string, allowed: readonly string[]): Option {
   const option = new Option(flags, description);
   option.argParser((value) => {
     if (!allowed.includes(value)) throw new InvalidArgumentError(allowed.join(", "));
@@ -171,7 +173,8 @@ function usageText(error: CommanderError, lang: Lang): string {
 
 /** The command whose help says more, and a space. */
 function commandOf(args: readonly string[]): string {
-  const name = args.find((arg) => ["check", "explain", "codes", "translate"].includes(arg));
+  const verbs = ["check", "explain", "codes", "translate", ...VERBS.map(({ verb }) => verb)];
+  const name = args.find((arg) => verbs.includes(arg));
   return name === undefined ? "" : `${name} `;
 }
 

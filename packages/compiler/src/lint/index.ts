@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
-import type { Compiled } from "../generate.ts";
+import type { Compiled } from "../compiled.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";

@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import type { Lang } from "../words/lang.ts";
+import type { Io } from "./io.ts";
+
+/** What a verb is given when it joins the command line. */
+export interface VerbContext {
+  readonly lang: Lang;
+  readonly io: Io;
+  /** Takes the exit code. */
+  readonly done: (code: number) => void;
+}
+
+/** Adds one verb with its options and words to the program; it loads its work only when it is run. */
+export interface AddVerb {
+  (program: Command, context: VerbContext): void;
+  readonly verb: string;
+}
+
+/** The verbs that need `@thongnhat/compiler`, each in a folder of its own. */
+export const VERBS: readonly AddVerb[] = [];
