@@ -1,8 +1,7 @@
 import { join } from "node:path";
-
+import type { Compiled } from "../compiled.ts";
 import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
-import type { Compiled } from "../compiled.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";
