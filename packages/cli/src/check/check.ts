@@ -1,6 +1,12 @@
 import type { Issue } from "@thongnhat/core";
-import { readItems } from "../read/reader/reader.ts";
-import { DEFAULT_MAX_BYTES, type Fault, type InputFormat, type RecordItem } from "../read/reader/types.ts";
+import { type ReadOptions, readItems } from "../read/reader/reader.ts";
+import {
+  DEFAULT_MAX_BYTES,
+  type Fault,
+  type InputFormat,
+  type ReadItem,
+  type RecordItem,
+} from "../read/reader/types.ts";
 import { type JudgeOptions, judge } from "./judge.ts";
 import { type Registry, resolveRecord } from "./registry.ts";
 
@@ -44,10 +50,24 @@ export interface CheckOptions extends JudgeOptions {
  */
 export async function* checkStream(
   name: string,
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   registry: Registry,
   options: CheckOptions = {},
 ): AsyncGenerator<Checked> {
+  const { reading, check } = checker(name, registry, options);
+  for await (const items of readItems(name, chunks, reading)) {
+    for (const item of items) yield check(item);
+  }
+}
+
+/** How a file is read, and the verdict on each item that is read from it. */
+export interface Checker {
+  readonly reading: ReadOptions;
+  check(item: ReadItem): Checked;
+}
+
+/** What `checkStream` goes by, for a caller that reads item by item. */
+export function checker(name: string, registry: Registry, options: CheckOptions = {}): Checker {
   const { input, maxBytes = DEFAULT_MAX_BYTES, ...verdict } = options;
   const record = verdict.record === undefined ? undefined : resolveRecord(verdict.record, registry);
   const decide = judge(registry, verdict);
@@ -56,12 +76,10 @@ export async function* checkStream(
     return full === undefined ? undefined : registry.catalogue.records[full];
   };
   const { origin, use } = verdict;
-  const reading = { maxBytes, describe, ...given({ input, record, origin, use }) };
-  for await (const items of readItems(name, chunks, reading)) {
-    for (const item of items) {
-      yield item.kind === "fault" ? ofFault(name, item) : ofRecord(name, item, decide);
-    }
-  }
+  return {
+    reading: { maxBytes, describe, ...given({ input, record, origin, use }) },
+    check: (item) => (item.kind === "fault" ? ofFault(name, item) : ofRecord(name, item, decide)),
+  };
 }
 
 function ofFault(file: string, item: Fault): Checked {

@@ -161,7 +161,7 @@ test("rows and cells agree with csv-parse on every well-formed table", () => {
         const take = (pieces: ReturnType<typeof splitter.push>) => {
           for (const one of pieces) {
             if (one.kind === "fault") throw new Error(one.code);
-            found.push(splitCells(one.bytes.toString(), delimiter));
+            found.push(splitCells(Buffer.from(one.bytes).toString(), delimiter));
           }
         };
         for (let at = 0; at < bytes.length; at += piece) take(splitter.push(bytes.subarray(at, at + piece)));

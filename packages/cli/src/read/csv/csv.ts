@@ -1,4 +1,5 @@
 import type { RecordDescriptor } from "@thongnhat/core";
+import { concat } from "../bytes/bytes.ts";
 import { decode } from "../encoding/decode.ts";
 import { isBlank, tooLong } from "../lines/lines.ts";
 import type { Reader, ReadOptions } from "../reader/reader.ts";
@@ -18,7 +19,7 @@ interface Table {
 
 /** Reads a table whose header names fields of the standard, one record a row. */
 export function csvReader(options: ReadOptions): Reader {
-  let held: Buffer[] = [];
+  let held: Uint8Array[] = [];
   let heldBytes = 0;
   let rows: Splitter | undefined;
   let delimiter: Delimiter = ",";
@@ -33,7 +34,7 @@ export function csvReader(options: ReadOptions): Reader {
 
   /** Waits for the first line, which says what stands between the cells. */
   function* start(last: boolean): Generator<ReadItem> {
-    const head = Buffer.concat(held);
+    const head = concat(held);
     held = [head];
     const first = firstLine(head);
     if (!first && !last) {
@@ -93,6 +94,7 @@ export function csvReader(options: ReadOptions): Reader {
       kind: "record",
       value: fillIn(buildRecord(cells, columns), options),
       line,
+      before: piece.before,
       row,
       columnOf: (pointer) => columnOf(cells, columns, pointer),
     };
@@ -153,7 +155,7 @@ export function csvReader(options: ReadOptions): Reader {
 }
 
 /** The first line that is not blank, once it is there in full. */
-function firstLine(head: Buffer): Buffer | undefined {
+function firstLine(head: Uint8Array): Uint8Array | undefined {
   let start = 0;
   for (let end = head.indexOf(0x0a); end !== -1; end = head.indexOf(0x0a, start)) {
     const line = head.subarray(start, end);

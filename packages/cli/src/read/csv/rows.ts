@@ -1,3 +1,4 @@
+import { concat } from "../bytes/bytes.ts";
 import { isBlank, tooLong } from "../lines/lines.ts";
 import { type Fault, fault, type Piece, type Splitter } from "../reader/types.ts";
 
@@ -17,7 +18,7 @@ type State = "start" | "plain" | "quoted" | "quote-seen" | "return-seen";
  * fault and reading goes on with the next line.
  */
 export function splitRows(delimiter: number, maxBytes: number): Splitter {
-  let buffer: Buffer = Buffer.alloc(0);
+  let buffer: Uint8Array = new Uint8Array(0);
   let line = 1;
   let row = 0;
   let at = 0;
@@ -107,7 +108,7 @@ export function splitRows(delimiter: number, maxBytes: number): Splitter {
         skipping = true;
       }
       if (skipping && at === buffer.length) {
-        buffer = Buffer.alloc(0);
+        buffer = new Uint8Array(0);
         at = 0;
       }
     }
@@ -115,7 +116,7 @@ export function splitRows(delimiter: number, maxBytes: number): Splitter {
 
   return {
     *push(chunk) {
-      buffer = buffer.length === 0 ? chunk : Buffer.concat([buffer, chunk]);
+      buffer = buffer.length === 0 ? chunk : concat([buffer, chunk]);
       yield* scan();
       if (state === "quoted" && !broken && at > LONGEST_QUOTED_ROW) {
         forgotten += 1;

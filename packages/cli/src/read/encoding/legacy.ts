@@ -28,7 +28,7 @@ const W1258_MARKS = flags([0xcc, 0xd2, 0xde, 0xec, 0xf2].map((byte) => [byte, by
  * What bytes that are not UTF-8 probably are, so that the message can say how to convert them.
  * A guess for the words only: nothing is ever decoded by it.
  */
-export function guessEncoding(bytes: Buffer): EncodingFault {
+export function guessEncoding(bytes: Uint8Array): EncodingFault {
   const sample = bytes.length > SAMPLE ? bytes.subarray(0, SAMPLE) : bytes;
   let tcvn3 = 0;
   let w1258 = 0;
@@ -79,7 +79,7 @@ function isVowel(byte: number): boolean {
 }
 
 /** Bytes of a whole UTF-8 sequence that starts here, else 0. A continuation byte of one is not counted again. */
-function sequenceLength(bytes: Buffer, index: number): number {
+function sequenceLength(bytes: Uint8Array, index: number): number {
   const byte = bytes[index] ?? 0;
   const length = byte >= 0xf0 && byte <= 0xf4 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 0;
   if (length === 0 || isSurrogateSequence(bytes, index)) return isInsideSequence(bytes, index) ? 1 : 0;
@@ -87,7 +87,7 @@ function sequenceLength(bytes: Buffer, index: number): number {
   return length;
 }
 
-function isInsideSequence(bytes: Buffer, index: number): boolean {
+function isInsideSequence(bytes: Uint8Array, index: number): boolean {
   if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return false;
   for (let back = 1; back <= 3 && index - back >= 0; back += 1) {
     const byte = bytes[index - back] ?? 0;
@@ -98,7 +98,7 @@ function isInsideSequence(bytes: Buffer, index: number): boolean {
 }
 
 /** Half a UTF-16 pair written as if it were UTF-8 (CESU). */
-function isSurrogateSequence(bytes: Buffer, index: number): boolean {
+function isSurrogateSequence(bytes: Uint8Array, index: number): boolean {
   return (
     bytes[index] === 0xed && (bytes[index + 1] ?? 0) >= 0xa0 && ((bytes[index + 2] ?? 0) & 0xc0) === 0x80
   );

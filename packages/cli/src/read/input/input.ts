@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { InputFormat } from "../reader/types.ts";
 
 const BY_EXTENSION: Readonly<Record<string, "json" | "ndjson" | "csv">> = {
@@ -17,28 +16,32 @@ const FOREIGN: readonly (readonly [kind: ForeignKind, bytes: readonly number[]])
   ["gzip", [0x1f, 0x8b]],
 ];
 
+const latin1 = new TextDecoder("latin1");
+const utf8 = new TextDecoder();
+
 /** A kind of file that is not read. */
 export type ForeignKind = "excel" | "old-office" | "pdf" | "gzip" | "xml";
 
 /** What else than JSON or a table the file is, judged by its first bytes. */
-export function foreignKind(head: Buffer): ForeignKind | undefined {
+export function foreignKind(head: Uint8Array): ForeignKind | undefined {
   const binary = FOREIGN.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
   if (binary) return binary[0];
-  return /^\s*<(?:\?xml|!DOCTYPE|[a-z])/i.test(head.subarray(0, 256).toString("latin1").replace(/^ï»¿/, ""))
+  return /^\s*<(?:\?xml|!DOCTYPE|[a-z])/i.test(latin1.decode(head.subarray(0, 256)).replace(/^ï»¿/, ""))
     ? "xml"
     : undefined;
 }
 
 /** The form of a file: by the name's ending, else by its first characters. `.json` may hold one record a line. */
-export function inputFormat(name: string, head: Buffer): InputFormat {
-  const named = BY_EXTENSION[extname(name).toLowerCase()];
+export function inputFormat(name: string, head: Uint8Array): InputFormat {
+  const named = BY_EXTENSION[extensionOf(name)];
   if (named === "ndjson" || named === "csv") return named;
-  const text = head
-    .toString("utf8")
-    .replace(/^\ufeff/, "")
-    .trimStart();
+  const text = utf8.decode(head).trimStart();
   if (text.startsWith("{")) return isLines(text) ? "ndjson" : "json";
   return named === "json" || text.startsWith("[") ? "json" : "csv";
+}
+
+function extensionOf(name: string): string {
+  return /[^/\\](\.[^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 /** Whether each line is a record of its own: the first one closes on its line, or the second opens another. */

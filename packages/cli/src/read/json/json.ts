@@ -53,7 +53,7 @@ export function readPiece(piece: Piece): ReadItem[] {
   const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return [fault("TN-READ-NOT-OBJECT", line)];
-  return [{ kind: "record", value, line }];
+  return [{ kind: "record", value, line, before: piece.before }];
 }
 
 function locate(found: TextFault, index: number, text: string, piece: Piece): Fault {
@@ -69,6 +69,6 @@ function locate(found: TextFault, index: number, text: string, piece: Piece): Fa
   });
 }
 
-function isNested(bytes: Buffer): boolean {
+function isNested(bytes: Uint8Array): boolean {
   return bytes[0] === 0x7b || bytes[0] === 0x5b;
 }

@@ -1,3 +1,4 @@
+import { concat } from "../bytes/bytes.ts";
 import { type Fault, fault, type Piece, type Splitter } from "../reader/types.ts";
 
 const NEWLINE = 0x0a;
@@ -5,13 +6,13 @@ const RETURN = 0x0d;
 
 /** Cuts bytes into lines. A line over `maxBytes` is dropped as it comes, so memory stays bounded. */
 export function splitLines(maxBytes: number): Splitter {
-  let held: Buffer[] = [];
+  let held: Uint8Array[] = [];
   let heldBytes = 0;
   let skipping = false;
   let line = 1;
 
-  function take(last: Buffer): Piece | Fault | undefined {
-    const bytes = heldBytes === 0 ? last : Buffer.concat([...held, last]);
+  function take(last: Uint8Array): Piece | Fault | undefined {
+    const bytes = heldBytes === 0 ? last : concat([...held, last]);
     held = [];
     heldBytes = 0;
     const text = bytes.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes;
@@ -42,7 +43,7 @@ export function splitLines(maxBytes: number): Splitter {
       }
     },
     *end() {
-      const item = skipping ? undefined : take(Buffer.alloc(0));
+      const item = skipping ? undefined : take(new Uint8Array(0));
       if (item) yield item;
     },
   };
@@ -57,7 +58,7 @@ export function tooLong(line: number, maxBytes: number, row?: number): Fault {
 }
 
 /** Nothing but spaces, tabs and a byte order mark. */
-export function isBlank(bytes: Buffer): boolean {
+export function isBlank(bytes: Uint8Array): boolean {
   for (let index = hasMark(bytes) ? 3 : 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
     if (byte !== 0x20 && byte !== 0x09 && byte !== RETURN) return false;
@@ -66,6 +67,6 @@ export function isBlank(bytes: Buffer): boolean {
 }
 
 /** Whether UTF-8 bytes begin with a byte order mark. */
-export function hasMark(bytes: Buffer): boolean {
+export function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -3,7 +3,7 @@ import { csvReader } from "../csv/csv.ts";
 import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
 import { type ForeignKind, foreignKind, inputFormat } from "../input/input.ts";
 import { jsonReader, ndjsonReader } from "../json/json.ts";
-import { peek } from "../source/source.ts";
+import { peek } from "../source/peek.ts";
 import { fault, type InputFormat, type ReadItem } from "./types.ts";
 
 /** How a file is read. */
@@ -22,7 +22,7 @@ export interface ReadOptions {
 
 /** Takes bytes, gives records and faults. */
 export interface Reader {
-  push(chunk: Buffer): Iterable<ReadItem>;
+  push(chunk: Uint8Array): Iterable<ReadItem>;
   end(): Iterable<ReadItem>;
   /** Nothing more can be told from this file. */
   readonly stopped: boolean;
@@ -46,7 +46,7 @@ const READERS = { json: jsonReader, ndjson: ndjsonReader, csv: csvReader };
  */
 export async function* readItems(
   name: string,
-  source: AsyncIterable<Buffer>,
+  source: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Iterable<ReadItem>> {
   const raw = await peek(source);

@@ -2,14 +2,14 @@ import type { Severity } from "@thongnhat/core";
 
 /** A splitter takes the bytes of a file as they come and hands out what it has cut from them. */
 export interface Splitter {
-  push(chunk: Buffer): Iterable<Piece | Fault>;
+  push(chunk: Uint8Array): Iterable<Piece | Fault>;
   end(): Iterable<Piece | Fault>;
 }
 
 /** The bytes of one record. */
 export interface Piece {
   readonly kind: "piece";
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Line of the file, from 1. */
   readonly line: number;
   /** Characters before the piece on its line. */
@@ -41,6 +41,8 @@ export interface RecordItem {
   readonly kind: "record";
   readonly value: unknown;
   readonly line: number;
+  /** Characters before the record on its line. */
+  readonly before: number;
   readonly row?: number;
   /** For a table: the column that a pointer into `value` came from. */
   readonly columnOf?: (pointer: string) => string | undefined;

@@ -3,7 +3,6 @@ import { open, stat } from "node:fs/promises";
 
 const CHUNK = 1024 * 1024;
 const FIRST_CHUNK = 16 * 1024;
-const HEAD = 64 * 1024;
 
 /** Where bytes come from. */
 export interface Source {
@@ -76,30 +75,4 @@ function asSourceError(error: unknown, path: string): SourceError {
   if (code === "ENOENT" || code === "ENOTDIR") return new SourceError("missing", path);
   if (code === "EACCES" || code === "EPERM") return new SourceError("denied", path);
   return new SourceError(code === "EISDIR" ? "directory" : "unreadable", path);
-}
-
-/** The first bytes of a stream, and the stream with them in it again. */
-export async function peek(
-  chunks: AsyncIterable<Buffer>,
-): Promise<{ head: Buffer; chunks: AsyncIterable<Buffer> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first: Buffer[] = [];
-  let size = 0;
-  while (size < HEAD) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-    size += next.value.length;
-  }
-  const head = first.length === 1 && first[0] ? first[0] : Buffer.concat(first);
-  return { head, chunks: resume(head, iterator) };
-}
-
-async function* resume(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  if (head.length > 0) yield head;
-  try {
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
 }

@@ -1,3 +1,4 @@
+import { concat } from "../bytes/bytes.ts";
 import { hasMark, tooLong } from "../lines/lines.ts";
 import { type Fault, fault, type Piece, type Splitter } from "../reader/types.ts";
 
@@ -27,7 +28,7 @@ export function splitValues(maxBytes: number): Splitter {
   /** After a broken value: the column up to which the next record is looked for at the start of a line. */
   let lost: number | undefined;
   let lineIsBlank = true;
-  let held: Buffer[] = [];
+  let held: Uint8Array[] = [];
   let heldBytes = 0;
 
   function begin(byte: number): void {
@@ -40,13 +41,13 @@ export function splitValues(maxBytes: number): Splitter {
     heldBytes = 0;
   }
 
-  function finish(last: Buffer): Piece | Fault | undefined {
+  function finish(last: Uint8Array): Piece | Fault | undefined {
     if (!value) return undefined;
     const { line: first, before } = value;
     value = undefined;
     expected = inArray ? "separator" : "value";
     const size = heldBytes + last.length;
-    const bytes = heldBytes === 0 ? last : Buffer.concat([...held, last]);
+    const bytes = heldBytes === 0 ? last : concat([...held, last]);
     held = [];
     return size > maxBytes ? tooLong(first, maxBytes) : { kind: "piece", bytes, line: first, before };
   }
@@ -134,7 +135,7 @@ export function splitValues(maxBytes: number): Splitter {
     *end() {
       const open = value !== undefined || (inArray && expected !== "nothing");
       const nested = value?.nested === true;
-      const item = finish(Buffer.alloc(0));
+      const item = finish(new Uint8Array(0));
       if (item) yield item;
       if (open && inArray && !nested) yield fault("TN-READ-JSON", line, { position: column + 1, file: true });
     },
