@@ -62,6 +62,7 @@ export {
   ValidationError,
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
+export { FORMAT_EXAMPLES, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
 export { isOpenValue, OPEN_VALUE_LIMITS } from "./open-value/open-value.ts";
 export {
   atLeastAge,

@@ -1,3 +1,4 @@
+import { MARK_NAMES } from "@thongnhat/core";
 import type { ForeignKind } from "../read/input/input.ts";
 import type { SourceProblem } from "../read/source/source.ts";
 import type { Lang } from "./lang.ts";
@@ -70,17 +71,23 @@ export interface InterfaceWords {
   readonly suggestions: string;
 }
 
+/** How well something is known, in one language. */
+function marks(lang: Lang): InterfaceWords["evidence"] {
+  const { text, system, secondary, recalled, proposed } = MARK_NAMES;
+  return {
+    text: text[lang],
+    system: system[lang],
+    secondary: secondary[lang],
+    recalled: recalled[lang],
+    proposed: proposed[lang],
+  };
+}
+
 const vi: InterfaceWords = {
   severity: { error: "LỖI", warning: "CẢNH BÁO" },
   origin: { "dang-ky-moi": "đăng ký mới", "so-hoa": "số hóa từ sổ" },
   off: "không áp dụng",
-  evidence: {
-    text: "đã đọc văn bản pháp luật",
-    system: "thấy trong hệ thống đang chạy",
-    secondary: "theo nguồn thứ cấp",
-    recalled: "theo trí nhớ nghiệp vụ, chưa đối chiếu văn bản",
-    proposed: "đề xuất của bộ chuẩn",
-  },
+  evidence: marks("vi"),
   ground: { law: "luật", logic: "lôgic", practice: "thực tế nghiệp vụ" },
   head: (records, files) => `${records} bản ghi trong ${files} tệp`,
   valid: "hợp lệ",
@@ -161,13 +168,7 @@ const en: InterfaceWords = {
   severity: { error: "ERROR", warning: "WARNING" },
   origin: { "dang-ky-moi": "new registration", "so-hoa": "digitised book" },
   off: "does not apply",
-  evidence: {
-    text: "the legal text was read",
-    system: "seen in a running system",
-    secondary: "from a secondary source",
-    recalled: "from professional memory, not yet compared with the text",
-    proposed: "proposed by this standard",
-  },
+  evidence: marks("en"),
   ground: { law: "law", logic: "logic", practice: "practice" },
   head: (records, files) => `${records} ${records === "1" ? "record" : "records"} in ${files} file(s)`,
   valid: "valid",

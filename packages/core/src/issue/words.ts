@@ -1,4 +1,4 @@
-import type { Text } from "../catalogue/types.ts";
+import type { Evidence, Text } from "../catalogue/types.ts";
 
 /** The words around the texts of the catalogue. Texts of issues stand in `schemas/messages`. */
 export const FRAME = {
@@ -65,4 +65,16 @@ export const PARAMETER_WORDS: Readonly<Record<string, Text>> = {
   array: { vi: "danh sách", en: "a list" },
   "dang-ky-moi": { vi: "đăng ký mới", en: "new registration" },
   "so-hoa": { vi: "số hóa từ sổ", en: "digitised book" },
+};
+
+/** How well something is known, as a reader understands it. */
+export const MARK_NAMES: Readonly<Record<Evidence["mark"], Text>> = {
+  text: { vi: "đã đọc văn bản pháp luật", en: "the legal text was read" },
+  system: { vi: "thấy trong hệ thống đang chạy", en: "seen in a running system" },
+  secondary: { vi: "theo nguồn thứ cấp", en: "from a secondary source" },
+  recalled: {
+    vi: "theo trí nhớ nghiệp vụ, chưa đối chiếu văn bản",
+    en: "from professional memory, not yet compared with the text",
+  },
+  proposed: { vi: "đề xuất của bộ chuẩn", en: "proposed by this standard" },
 };
