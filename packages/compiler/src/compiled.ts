@@ -1,4 +1,7 @@
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CompileError } from "./finding.ts";
 import { buildModel } from "./model/build.ts";
 import type { Model } from "./model/types.ts";
 import { type CodeTable, readCodeTables } from "./read/code-tables.ts";
@@ -13,13 +16,54 @@ export interface Compiled {
 
 /**
  * Reads a folder in the form of `schemas/` and resolves it. It is not linted: `lint` says what else is wrong.
+ * A unit's own folder says `"extends": "@thongnhat/schemas"` in its `standard.json`: then the blocks, records and code
+ * tables of the installed standard can be referred to.
  *
  * @param dir the folder that holds `standard.json`
  * @returns sources, model and code tables
  * @throws CompileError naming file and pointer of each mistake
  */
 export function readStandard(dir: string): Compiled {
-  const sources = readSources(dir);
-  const tables = readCodeTables(join(dir, "code-tables"));
-  return { sources, model: buildModel(sources), tables };
+  const below = extendsStandard(dir) ? readStandard(standardFolder()) : undefined;
+  const sources = readSources(dir, below?.sources);
+  const own = readCodeTables(join(dir, "code-tables"));
+  if (below === undefined) return { sources, model: buildModel(sources), tables: own };
+  const taken = [...own.keys()].filter((id) => below.tables.has(id));
+  if (taken.length > 0)
+    throw new CompileError(
+      taken.map((id) => ({
+        file: `code-tables/${id}/table.json`,
+        pointer: "/id",
+        message: `Danh mục '${id}' đã có trong chuẩn.`,
+        fix: "Dùng danh mục của chuẩn, hoặc đặt tên khác cho danh mục của đơn vị.",
+      })),
+    );
+  const model = buildModel(sources);
+  const databases = model.imported?.databases ?? [];
+  return {
+    sources,
+    model: { ...model, imported: { databases, tables: new Set(below.tables.keys()) } },
+    tables: new Map([...below.tables, ...own]),
+  };
+}
+
+/**
+ * Where the source of the installed standard stands: the package `@thongnhat/schemas` carries it.
+ * @throws Error when the package is not installed
+ */
+export function standardFolder(): string {
+  const home = dirname(fileURLToPath(import.meta.resolve("@thongnhat/schemas/package.json")));
+  const packed = join(home, "source");
+  // In the repository of the standard itself the package does not hold a copy.
+  return existsSync(join(packed, "standard.json")) ? packed : join(home, "../../schemas");
+}
+
+function extendsStandard(dir: string): boolean {
+  try {
+    const json: unknown = JSON.parse(readFileSync(join(dir, "standard.json"), "utf8"));
+    return typeof json === "object" && json !== null && "extends" in json;
+  } catch {
+    // readSources says what is wrong with the file.
+    return false;
+  }
 }

@@ -60,7 +60,17 @@ function objectSchema(def: Def, context: Context): Record<string, unknown> {
     ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
+    ...(def.when === undefined ? {} : { anyOf: whenSchemas(def.when, context) }),
   };
+}
+
+/** "The entry of this unit holds this" in words that a plain validator knows. */
+function whenSchemas(when: NonNullable<Def["when"]>, context: Context): Record<string, unknown>[] {
+  const { tag, value, field, def } = when;
+  return [
+    { properties: { [tag]: { not: { const: value } } } },
+    { properties: { [field]: { $ref: `#/$defs/${context.name(def)}` } } },
+  ];
 }
 
 function propertySchema(property: Property, context: Context): Record<string, unknown> {

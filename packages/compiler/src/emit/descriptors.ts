@@ -1,6 +1,7 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
 import type { RuleExample } from "../read/examples.ts";
+import { specifier } from "./specifier.ts";
 import { BANNER, camelCase, commentText, literal, pascalCase } from "./writer.ts";
 
 /**
@@ -13,8 +14,10 @@ export function emitDescriptors(
   examples: Examples,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const shared = [...model.defs.values()].filter((def) => def.database === "chung");
-  files.set("chung/descriptors.ts", module_(shared.map((def) => constant(def, model))));
+  if (model.databases.some(({ id }) => id === "chung")) {
+    const shared = [...model.defs.values()].filter((def) => def.database === "chung");
+    files.set("chung/descriptors.ts", module_(shared.map((def) => constant(def, model))));
+  }
   const records = model.databases.flatMap((database) => database.records);
   for (const database of model.databases) {
     const own = [...model.defs.values()].filter((def) => def.database === database.id);
@@ -47,11 +50,14 @@ function recordsModule(
 ): string {
   const parts = own.map((def) => constant(def, model));
   const rules = new RuleConstants();
+  const foreign = new Map<string, string>();
   for (const record of records) {
     const { def, ...words } = recordDescriptor(model, record);
     const defs = record.uses.map((key) => {
-      const [home, title = ""] = key.split("/");
-      return `${title}: ${home === database ? "" : "shared."}${camelCase(title)}`;
+      const [home = "", title = ""] = key.split("/");
+      const name = home === "chung" ? "shared" : camelCase(home);
+      if (home !== database) foreign.set(name, home);
+      return `${title}: ${home === database ? "" : `${name}.`}${camelCase(title)}`;
     });
     const names = rulesOf(model, record).map((rule) => {
       return `${literal(rule.id)}: ${rules.name(rule, record, examples.get(record.id)?.get(rule.id))}`;
@@ -62,8 +68,13 @@ function recordsModule(
     );
   }
   parts.unshift(...rules.toSource());
-  const head = `import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";\nimport * as shared from "../chung/descriptors.ts";\n`;
-  return `${BANNER}${head}\n${parts.join("\n\n")}\n`;
+  const here = { part: "schemas", path: `${database}/descriptors` } as const;
+  const imports = [...foreign].map(([name, home]) => {
+    const module = specifier(model, here, { part: "schemas", path: `${home}/descriptors` });
+    return `import * as ${name} from ${literal(module)};\n`;
+  });
+  const head = `import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";\n`;
+  return `${BANNER}${head}${imports.join("")}\n${parts.join("\n\n")}\n`;
 }
 
 /** The rules of a database as constants: one that several records share is written once. */
@@ -231,8 +242,11 @@ function catalogueModule(
       (database) =>
         `import * as ${camelCase(database.id)} from ${literal(`./${database.id}/descriptors.ts`)};`,
     );
-  const entries = records.map(
-    (record) => ` ${literal(record.id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
+  // Findings in an extended record name the record of the standard: its words are then the unit's.
+  const entries = records.flatMap((record) =>
+    [record.id, ...(record.extends ? [record.extends.id] : [])].map(
+      (id) => ` ${literal(id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
+    ),
   );
   const used = tablesOf(model);
   const names = Object.fromEntries(

@@ -1,8 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import type { Def, Model, Node, Property } from "../model/types.ts";
+import { specifier } from "./specifier.ts";
 import { BANNER, commentText, literal } from "./writer.ts";
-
-const SHARED = "chung";
 
 /**
  * Plain interfaces, one file a database; the shared blocks are written once and imported.
@@ -15,10 +14,10 @@ export async function emitTypes(model: Model): Promise<Map<string, string>> {
 }
 
 async function emitDatabase(model: Model, database: string): Promise<string> {
-  const foreign = new Set<string>();
+  const foreign = new Map<string, Set<string>>();
   const name = (key: string): string => {
     const [home = "", title = ""] = key.split("/");
-    if (home !== database) foreign.add(title);
+    if (home !== database) foreign.set(home, (foreign.get(home) ?? new Set()).add(title));
     return title;
   };
   const parts: string[] = [];
@@ -33,12 +32,12 @@ async function emitDatabase(model: Model, database: string): Promise<string> {
   for (const def of model.defs.values()) {
     if (def.database === database) parts.push(await emitInterface(model, def, name));
   }
-  const imports = [...foreign].sort();
-  const head =
-    imports.length === 0
-      ? ""
-      : `import type { ${imports.join(", ")} } from ${literal(`../${SHARED}/types.ts`)};\n\n`;
-  return `${BANNER}${head}${parts.join("\n")}`;
+  const from = { part: "schemas", path: `${database}/types` } as const;
+  const imports = [...foreign].sort().map(([home, titles]) => {
+    const module = specifier(model, from, { part: "schemas", path: `${home}/types` });
+    return `import type { ${[...titles].sort().join(", ")} } from ${literal(module)};\n`;
+  });
+  return `${BANNER}${imports.join("")}${imports.length === 0 ? "" : "\n"}${parts.join("\n")}`;
 }
 
 async function emitInterface(model: Model, def: Def, name: (key: string) => string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Alias, Def, Model, Node, StringNode } from "../model/types.ts";
 import { formatCheck } from "./formats.ts";
+import { type ModuleName, runtimeSpecifier, specifier } from "./specifier.ts";
 import { BANNER, camelCase, commentText, Imports, literal, pascalCase } from "./writer.ts";
 
 /**
@@ -44,6 +45,7 @@ class ZodModule {
       if (done.has(def.key) || def.database !== this.#database) return;
       done.add(def.key);
       for (const { node } of def.properties) for (const key of keysOf(node)) visit(this.#def(key));
+      if (def.when !== undefined) visit(this.#def(def.when.def));
       out.push(def);
     };
     for (const def of this.#model.defs.values()) visit(def);
@@ -51,7 +53,7 @@ class ZodModule {
   }
 
   #object(def: Def): string {
-    const type = this.#imports.type(`@thongnhat/schemas/${def.database}`, def.title);
+    const type = this.#imports.type(this.#to("schemas", def.database), def.title);
     const shape = def.properties.map((property) => {
       const optional = property.required ? "" : "Optional";
       const inner = this.#type(property.node);
@@ -70,8 +72,16 @@ class ZodModule {
       `/** ${commentText(def.label.vi)}: structure only. */`,
       `export interface ${name}Schema extends z.ZodObject<${name}Shape, z.core.$strict> {\n  _zod: ${name}Internals;\n}`,
       `/** ${commentText(def.label.vi)}. */`,
-      `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}, ${this.#imports.use("../runtime/strict.ts", "strict")}) as unknown as ${name}Schema;`,
+      `export const ${camelCase(name)}: ${name}Schema = /* @__PURE__ */ z.strictObject({\n${fields.join("\n")}\n}, ${this.#imports.use(runtimeSpecifier(this.#model, this.#here, "strict"), "strict")})${this.#unit(def)} as unknown as ${name}Schema;`,
     ].join("\n");
+  }
+
+  /** What a unit says of its own entry. */
+  #unit({ when }: Def): string {
+    if (when === undefined) return "";
+    const { tag, value, field, def } = when;
+    const passes = `o.${tag} !== ${literal(value)} || ${this.#schema(def)}.safeParse(o.${field}).success`;
+    return `.refine((o: any) => ${passes}, "TN-EXTENSION")`;
   }
 
   #alias(alias: Alias): string {
@@ -139,7 +149,7 @@ class ZodModule {
       text += `.refine(${this.#imports.use("@thongnhat/core", formatCheck(node.format))}, ${literal(`TN-FORMAT ${node.format}`)})`;
     if (node.table !== undefined) {
       const name = `has${pascalCase(node.table.id)}`;
-      const check = this.#imports.use(`@thongnhat/code-tables/${node.table.id}/codes`, "has", name);
+      const check = this.#imports.use(this.#to("code-tables", `${node.table.id}/codes`), "has", name);
       text += `.refine(${check}, ${literal(`TN-CODE ${node.table.id}`)})`;
     }
     return text;
@@ -154,13 +164,21 @@ class ZodModule {
   #schema(key: string): string {
     const def = this.#def(key);
     const name = camelCase(def.title);
-    return def.database === this.#database ? name : this.#imports.use(`./${def.database}.ts`, name);
+    return def.database === this.#database ? name : this.#imports.use(this.#to("zod", def.database), name);
   }
 
   #schemaType(key: string): string {
     const def = this.#def(key);
     const name = `${def.title}Schema`;
-    return def.database === this.#database ? name : this.#imports.type(`./${def.database}.ts`, name);
+    return def.database === this.#database ? name : this.#imports.type(this.#to("zod", def.database), name);
+  }
+
+  get #here(): ModuleName {
+    return { part: "zod", path: this.#database };
+  }
+
+  #to(part: ModuleName["part"], path: string): string {
+    return specifier(this.#model, this.#here, { part, path });
   }
 
   #def(key: string): Def {

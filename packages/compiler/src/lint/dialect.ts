@@ -32,17 +32,21 @@ export function lintDialect(sources: Sources): Finding[] {
       fix: "Hạ xuống warning, hoặc nêu điều luật đã đọc (mark text).",
     });
   };
+  const below = sources.standardBelow;
   for (const [folder, rules] of sources.sharedRules) {
+    if (below?.sharedRules.has(folder)) continue;
     for (const [id, rule] of Object.entries(rules)) {
       examineGround(rule, `${folder}/rules.json`, `/${id}`);
       examine(isRule, rule, `${folder}/rules.json`, `/${id}`);
     }
   }
-  for (const { file, json } of sources.schemas) {
+  const isExtension = ajv.compile({ $ref: `${String(sources.metaSchema.$id)}#/$defs/extension` });
+  const own = sources.schemas.filter((file) => !below?.schemas.includes(file));
+  for (const { file, json } of [...own, ...(sources.extensions ?? [])]) {
     const rules: unknown = json["x-rules"];
     if (Array.isArray(rules))
       for (const [index, rule] of rules.entries()) examineGround(rule, file, `/x-rules/${index}`);
-    examine(validate, json, file, "");
+    examine(file.endsWith(".extension.json") ? isExtension : validate, json, file, "");
     if (json.$id !== base + file) {
       findings.push({
         file,

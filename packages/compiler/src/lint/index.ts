@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";
+import { lintExtensions } from "./extensions.ts";
 import { lintFields } from "./fields.ts";
 import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
@@ -21,14 +22,22 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
   const dir = join(sources.dir, "mappings");
   const mappings = readMappings(dir);
   const transfers = readTransfers(dir);
+  // What a unit's sources take from the standard was linted there.
+  const own = new Map([...tables].filter(([id]) => !model.imported?.tables.has(id)));
+  const below = sources.standardBelow;
+  const systems = new Map([
+    ...(below ? readMappingSystems(join(below.dir, "mappings")) : []),
+    ...readMappingSystems(dir),
+  ]);
   return [
     ...lintFields(model, tables),
+    ...lintExtensions(model, tables),
     ...lintRules(model, tables),
-    ...lintMessages(sources),
-    ...lintCodeTables(tables),
-    ...lintEvidence(sources.standard, countEvidence({ tables, transfers, mappings })),
-    ...lintEnds(tables, transfers),
-    ...lintMappings(mappings, transfers, readMappingSystems(dir), tables),
+    ...(below ? [] : lintMessages(sources)),
+    ...lintCodeTables(tables, own),
+    ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),
+    ...lintEnds(own, transfers),
+    ...lintMappings(mappings, transfers, systems, tables),
     ...(thorough ? await lintPatterns(model) : []),
   ];
 }

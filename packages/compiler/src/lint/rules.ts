@@ -10,9 +10,12 @@ import { followPath } from "./fields.ts";
 /** Rules parse, fit the record and have their words. */
 export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
   const records = model.databases.flatMap((database) => database.records);
+  const foreign = new Set(model.imported?.databases.map(({ id }) => id));
   const holders: Holder[] = [
     ...records,
-    ...[...model.defs.values()].map(({ file, key, rules }) => ({ file, def: key, rules })),
+    ...[...model.defs.values()]
+      .filter(({ database }) => !foreign.has(database))
+      .map(({ file, key, rules }) => ({ file, def: key, rules })),
   ];
   return holders.flatMap((holder) => lintHolder(model, tables, holder));
 }

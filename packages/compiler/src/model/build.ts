@@ -2,6 +2,7 @@ import { CompileError, type Finding } from "../finding.ts";
 import { lintDialect } from "../lint/dialect.ts";
 import type { Json, SchemaFile, Sources } from "../read/sources.ts";
 import { fieldAnnotations, readOverlays, readRule, text } from "./annotations.ts";
+import { extendRecord } from "./extension.ts";
 import { at, type Place, resolve } from "./place.ts";
 import type { Alias, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
 
@@ -28,34 +29,70 @@ class Builder {
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#files = new Map(sources.schemas.map((file) => [file.file, file]));
+    this.#files = new Map(
+      sources.schemas.flatMap((file) => [
+        [file.file, file],
+        [String(file.json.$id), file],
+      ]),
+    );
   }
 
   build(): Model {
-    const databases: Database[] = [];
-    for (const [id, json] of this.#sources.databases) {
-      const files = this.#sources.schemas.filter((file) => file.database === id);
-      for (const file of files) this.#node(file.json, { file, pointer: "" });
-      const records = files
-        .filter((file) => file.json["x-record"] === true)
-        .map((file) => this.#record(file));
-      databases.push({
-        id,
-        version: String(json.version ?? "1.0"),
-        label: text(json["x-label"] ?? json.label),
-        ...(typeof json.lawFrom === "string" ? { lawFrom: json.lawFrom } : {}),
-        records,
-      });
-    }
+    const { standard, messages, standardBelow } = this.#sources;
+    const all = [...this.#sources.databases].map(([id, json]) => this.#database(id, json));
     if (this.#findings.length > 0) throw new CompileError(this.#findings);
-    const { standard, messages } = this.#sources;
-    return {
+    const below = (id: string): boolean => standardBelow?.databases.has(id) === true;
+    const imported = all.filter(({ id }) => below(id));
+    const model = {
       base: String(standard.base),
       edition: String(standard.edition),
-      databases,
+      databases: all.filter(({ id }) => !below(id)),
       defs: this.#defs,
       aliases: this.#aliases,
       messages,
+      ...(standardBelow === undefined
+        ? {}
+        : { imported: { databases: imported, tables: new Set<string>() } }),
+    };
+    const extensions = this.#sources.extensions ?? [];
+    return extensions.length === 0 ? model : this.#extend(model, extensions);
+  }
+
+  /** Adds the records that units add to or tighten; they are made from the records of the standard. */
+  #extend(model: Model, files: readonly SchemaFile[]): Model {
+    const defs = new Map(model.defs);
+    const findings = [...this.#findings];
+    const records = files.flatMap((file) => {
+      const { json } = file;
+      const place = { file, pointer: "/adds" };
+      const adds = json.adds === undefined ? undefined : this.#object(json.adds as Json, place);
+      for (const [key, def] of this.#defs) if (!defs.has(key)) defs.set(key, def);
+      const rules = this.#rules(json, { file, pointer: "" });
+      const made = extendRecord(model, defs, file, adds, rules);
+      if (made.findings.length === 0) return [made.record];
+      findings.push(...made.findings);
+      return [];
+    });
+    findings.push(...this.#findings.filter((finding) => !findings.includes(finding)));
+    if (findings.length > 0) throw new CompileError(findings);
+    const databases = model.databases.map((database) => {
+      const own = records.filter((record) => record.database === database.id);
+      const reach = own.map((record) => ({ ...record, uses: reachOf(defs, record.def) }));
+      return { ...database, records: [...database.records, ...reach] };
+    });
+    return { ...model, defs, databases };
+  }
+
+  #database(id: string, json: Json): Database {
+    const files = this.#sources.schemas.filter((file) => file.database === id);
+    for (const file of files) this.#node(file.json, { file, pointer: "" });
+    const records = files.filter((file) => file.json["x-record"] === true).map((file) => this.#record(file));
+    return {
+      id,
+      version: String(json.version ?? "1.0"),
+      label: text(json["x-label"] ?? json.label),
+      ...(typeof json.lawFrom === "string" ? { lawFrom: json.lawFrom } : {}),
+      records,
     };
   }
 
@@ -71,7 +108,7 @@ class Builder {
       def,
       file: file.file,
       rules: this.#rules(file.json, { file, pointer: "" }),
-      uses: this.#reach(def),
+      uses: reachOf(this.#defs, def),
       ...(typeof eventDate === "string" ? { eventDate } : {}),
       ...(Array.isArray(keys) ? { keys: keys.map(String) } : {}),
     };
@@ -91,18 +128,6 @@ class Builder {
       );
       return [];
     });
-  }
-
-  #reach(start: string): string[] {
-    const seen = new Set<string>();
-    const visit = (key: string): void => {
-      if (seen.has(key)) return;
-      seen.add(key);
-      for (const property of this.#defs.get(key)?.properties ?? [])
-        for (const next of defsOf(property.node)) visit(next);
-    };
-    visit(start);
-    return [...seen];
   }
 
   #node(schema: Json, place: Place): Node {
@@ -285,6 +310,20 @@ class Builder {
   #fault(place: Place, message: string, fix: string): void {
     this.#findings.push({ file: place.file.file, pointer: place.pointer, message, fix });
   }
+}
+
+/** A definition and all that it needs, itself first. */
+export function reachOf(defs: ReadonlyMap<string, Def>, start: string): string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const def = defs.get(key);
+    for (const property of def?.properties ?? []) for (const next of defsOf(property.node)) visit(next);
+    if (def?.when !== undefined) visit(def.when.def);
+  };
+  visit(start);
+  return [...seen];
 }
 
 /** Definitions that a node names directly. */

@@ -12,15 +12,19 @@ export function at(place: Place, below: string): Place {
   return { file: place.file, pointer: `${place.pointer}/${below}` };
 }
 
-/** The schema that a `$ref` names, and its place; nothing when it leads nowhere. */
+/**
+ * The schema that a `$ref` names, and its place; nothing when it leads nowhere. A path is read from the file's own
+ * folder; a unit's schemas name those of the standard by their `$id`, which is never fetched.
+ */
 export function resolve(
   files: ReadonlyMap<string, SchemaFile>,
   ref: string,
   place: Place,
 ): { schema: Json; place: Place } | undefined {
   const [path = "", fragment = ""] = ref.split("#");
-  const name = path === "" ? place.file.file : posix.join(posix.dirname(place.file.file), path);
-  const file = files.get(name);
+  const file = path.startsWith("https:")
+    ? files.get(path)
+    : files.get(path === "" ? place.file.file : posix.join(posix.dirname(place.file.file), path));
   if (file === undefined) return undefined;
   let schema: unknown = file.json;
   for (const segment of fragment.split("/").slice(1)) {

@@ -73,6 +73,13 @@ export interface Def {
   readonly properties: readonly Property[];
   /** Rules of a building block: they hold wherever it is used. The rules of a record stand in `RecordModel`. */
   readonly rules: readonly Rule[];
+  /** A unit's part of a record: where the constant stands in `tag`, `field` holds what `def` describes. */
+  readonly when?: {
+    readonly tag: string;
+    readonly value: string;
+    readonly field: string;
+    readonly def: string;
+  };
 }
 
 /** A rule as written, with the fields that run it. */
@@ -91,6 +98,8 @@ export interface RecordModel {
   readonly version: string;
   readonly def: string;
   readonly file: string;
+  /** The record of the standard that this one adds to or tightens: its data name that record, not this one. */
+  readonly extends?: { readonly id: string; readonly version: string; readonly def: string };
   readonly eventDate?: string;
   readonly keys?: readonly string[];
   readonly rules: readonly Rule[];
@@ -122,11 +131,20 @@ export interface Database {
 export interface Model {
   readonly base: string;
   readonly edition: string;
+  /** The databases to write; those of `imported` are only referred to. */
   readonly databases: readonly Database[];
+  /** Databases and code tables of the standard that a unit's own model refers to: published already. */
+  readonly imported?: Imported;
   readonly defs: ReadonlyMap<string, Def>;
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly messages: {
     readonly vi: Readonly<Record<string, unknown>>;
     readonly en: Readonly<Record<string, unknown>>;
   };
+}
+
+/** What stands in the published packages of the standard, when the model is a unit's own. */
+export interface Imported {
+  readonly databases: readonly Database[];
+  readonly tables: ReadonlySet<string>;
 }

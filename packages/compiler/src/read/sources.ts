@@ -25,13 +25,18 @@ export interface Sources {
   /** Rules that several records of a database share, by `database/version` and id. */
   readonly sharedRules: ReadonlyMap<string, Json>;
   readonly messages: { readonly vi: Json; readonly en: Json };
+  /** What units add to records of the standard. */
+  readonly extensions?: readonly SchemaFile[];
+  /** The standard that these sources extend, when they are a unit's own; its databases are among `databases`. */
+  readonly standardBelow?: Sources;
 }
 
 /**
  * Reads the standard from a folder. Every file that is not JSON is named with its place.
+ * @param below the standard that a unit's `standard.json` extends: dialect and messages are its own
  * @throws CompileError
  */
-export function readSources(dir: string): Sources {
+export function readSources(dir: string, below?: Sources): Sources {
   const findings: Finding[] = [];
   const read = (file: string): Json => {
     try {
@@ -54,6 +59,7 @@ export function readSources(dir: string): Sources {
   const names = Array.isArray(standard.databases) ? standard.databases.map(String) : [];
   const databases = new Map<string, Json>();
   const schemas: SchemaFile[] = [];
+  const extensions: SchemaFile[] = [];
   const sharedRules = new Map<string, Json>();
   for (const database of names) {
     databases.set(database, read(`${database}/database.json`));
@@ -64,22 +70,44 @@ export function readSources(dir: string): Sources {
       if (entries.includes("rules.json"))
         sharedRules.set(`${database}/${version}`, read(`${database}/${version}/rules.json`));
       const files = entries.filter((name) => name.endsWith(".schema.json"));
-      for (const base of files.sort()) {
+      const place = (base: string, ending: string): SchemaFile => {
         const file = `${database}/${version}/${base}`;
-        schemas.push({
-          file,
-          database,
-          version,
-          name: base.slice(0, -".schema.json".length),
-          json: read(file),
-        });
-      }
+        return { file, database, version, name: base.slice(0, -ending.length), json: read(file) };
+      };
+      for (const base of files.sort()) schemas.push(place(base, ".schema.json"));
+      for (const base of entries.filter((name) => name.endsWith(".extension.json")).sort())
+        extensions.push(place(base, ".extension.json"));
     }
   }
-  const metaSchema = read("dialect/1.0/schema.json");
-  const messages = { vi: read("messages/vi.json"), en: read("messages/en.json") };
+  const own = below ?? {
+    metaSchema: read("dialect/1.0/schema.json"),
+    messages: { vi: read("messages/vi.json"), en: read("messages/en.json") },
+  };
   if (findings.length > 0) throw new CompileError(findings);
-  return { dir, standard, metaSchema, databases, schemas, sharedRules, messages };
+  const { metaSchema, messages } = own;
+  const sources = { dir, standard, metaSchema, databases, schemas, extensions, sharedRules, messages };
+  return below === undefined ? sources : above(sources, below);
+}
+
+/** A unit's sources with the standard below them, as one: its own names may not take one that is there. */
+function above(own: Sources, below: Sources): Sources {
+  const taken = [...own.databases.keys()].filter((database) => below.databases.has(database));
+  if (taken.length > 0)
+    throw new CompileError(
+      taken.map((database) => ({
+        file: "standard.json",
+        pointer: "/databases",
+        message: `CSDL '${database}' đã có trong chuẩn.`,
+        fix: "Đặt tên khác; muốn thêm trường vào bản ghi có sẵn thì dùng tệp .extension.json.",
+      })),
+    );
+  return {
+    ...own,
+    databases: new Map([...below.databases, ...own.databases]),
+    schemas: [...below.schemas, ...own.schemas],
+    sharedRules: new Map([...below.sharedRules, ...own.sharedRules]),
+    standardBelow: below,
+  };
 }
 
 function folders(dir: string): string[] {

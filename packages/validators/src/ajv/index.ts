@@ -16,24 +16,41 @@ export interface AjvLike {
   addSchema(schema: object): unknown;
 }
 
+/** The validators and code tables of a unit's own databases. */
+export interface UnitRegistry {
+  /** By `database/record`. */
+  readonly validators: Readonly<Record<string, { readonly jsonSchema: object }>>;
+  /** Membership, by name of the table. */
+  readonly tables: Readonly<Record<string, (code: string) => boolean>>;
+}
+
 /**
  * Adds the standard to an ajv instance, draft 2020-12 or the draft-07 one inside Fastify. Adding twice does nothing.
  * Formats are checked by keywords of our own, so the instance's formats for other schemas stay as they are.
  *
  * @param ajv any ajv 8 instance
+ * @param unit a unit's own validators and tables, as `thongnhat build` writes them (`validators/all`)
  * @returns the same instance
  * @example
  * const ajv = addThongNhat(new Ajv2020());
  * const validate = ajv.getSchema(schemaId("ho-tich/khai-sinh"));
  */
-export function addThongNhat<T extends AjvLike>(ajv: T): T {
+export function addThongNhat<T extends AjvLike>(ajv: T, unit?: UnitRegistry): T {
   if (ajv.getKeyword("x-code-table")) return ajv;
   ajv.addKeyword({
     keyword: "x-code-table",
     type: "string",
     schemaType: "object",
     errors: false,
-    compile: ({ table }: { table: string }) => tables[table] ?? (() => false),
+    compile: ({ table }: { table: string }) => tables[table] ?? unit?.tables[table] ?? (() => false),
+  });
+  ajv.addKeyword({
+    keyword: "x-when",
+    type: "object",
+    schemaType: "object",
+    macro: ({ tag = "", value, field = "", schema }: Record<string, string>) => ({
+      anyOf: [{ properties: { [tag]: { not: { const: value } } } }, { properties: { [field]: schema } }],
+    }),
   });
   ajv.addKeyword({
     keyword: "x-format",
@@ -50,7 +67,8 @@ export function addThongNhat<T extends AjvLike>(ajv: T): T {
     validate: (_: boolean, value: unknown) => isOpenValue(value),
   });
   ajv.addKeyword({ keyword: "x-tag", schemaType: "string", valid: true });
-  for (const { jsonSchema } of Object.values(validators)) ajv.addSchema(ownFormats(jsonSchema) as object);
+  const all = [...Object.values(validators), ...Object.values(unit?.validators ?? {})];
+  for (const { jsonSchema } of all) ajv.addSchema(ownFormats(jsonSchema) as object);
   return ajv;
 }
 

@@ -33,6 +33,13 @@ type Keywords = {
   readonly "x-tag"?: string;
   readonly "x-open"?: boolean;
   readonly "x-code-table"?: { readonly table: string };
+  /** A unit's own entry: where `tag` holds `value`, `field` is what `schema` says. */
+  readonly "x-when"?: {
+    readonly tag: string;
+    readonly value: string;
+    readonly field: string;
+    readonly schema: Schema;
+  };
 };
 
 /**
@@ -103,6 +110,9 @@ function object(c: StructureContext, keywords: Keywords, value: unknown, path: s
     const found = own(fields, name);
     if (found !== undefined) walk(c, schema, found, path + pointer(name));
   }
+  const when = keywords["x-when"];
+  if (when !== undefined && own(fields, when.tag) === when.value)
+    walk(c, when.schema, own(fields, when.field), path + pointer(when.field));
   const severity = c.run.read ? "warning" : "error";
   for (const name of Object.keys(fields)) {
     // Once one does not fit, the next million would only be counted.

@@ -39,6 +39,7 @@ export function deepDefinitions(
     for (const def of model.defs.values()) {
       const found =
         def.rules.length > 0 ||
+        (def.when !== undefined && deep.has(def.when.def)) ||
         def.properties.some(
           (property) =>
             has(property.node) || property.annotations.required !== undefined || property.overlays.size > 0,
@@ -72,9 +73,22 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
     "  }",
     "}",
   ];
-  const body = [...absences, ...(cases.length > 0 ? walk : []), ...emitRules(m, def.rules, "p")];
+  const body = [
+    ...absences,
+    ...(cases.length > 0 ? walk : []),
+    ...unitEntry(m, facts, def.when),
+    ...emitRules(m, def.rules, "p"),
+  ];
   const head = `export function deep${def.title}(o: ${m.imports.type(runtimeFile(m), "Fields")}, p: string, c: ${context(m)}): void {`;
   return [head, ...body.map((text) => `  ${text}`), "}"].join("\n");
+}
+
+/** A unit's own entry is looked into; those of other units are not. */
+function unitEntry(m: ModuleWriter, facts: DeepFacts, when: Def["when"]): string[] {
+  if (when === undefined || !facts.deep.has(when.def)) return [];
+  const { tag, value, field, def } = when;
+  const inner = call(m, facts, def, `o.${field}`, `p + ${literal(`/${field}`)}`);
+  return [`if (o.${tag} === ${literal(value)}) ${inner}`];
 }
 
 function context(m: ModuleWriter): string {

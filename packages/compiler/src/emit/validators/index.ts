@@ -1,5 +1,6 @@
 import type { Model, RecordModel } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
+import { specifier } from "../specifier.ts";
 import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
 import { type DeepFacts, deepDefinitions, emitDeep } from "./deep.ts";
 import { ModuleWriter, moduleOf } from "./module.ts";
@@ -13,8 +14,12 @@ import { emitStructure } from "./structure.ts";
  */
 export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, string> {
   const records = model.databases.flatMap((database) => database.records);
+  const imported = model.imported?.databases ?? [];
   const dated = new Set([...tables.values()].filter(isDated).map((table) => table.id));
-  const roots = new Set(records.map((record) => record.def));
+  const roots = new Set(
+    [...records, ...imported.flatMap((database) => database.records)].map((record) => record.def),
+  );
+  const foreign = new Set(imported.map(({ id }) => id));
   const facts: DeepFacts = {
     model,
     dated,
@@ -26,6 +31,7 @@ export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTab
   };
   const writers = new Map<string, { writer: ModuleWriter; body: string[] }>();
   for (const def of model.defs.values()) {
+    if (foreign.has(def.database)) continue;
     const path = moduleOf(def.file);
     const known = writers.get(path) ?? { writer: new ModuleWriter(path, model), body: [] };
     writers.set(path, known);
@@ -61,6 +67,7 @@ function isDated(table: CodeTable): boolean {
 function emitAll(model: Model, records: readonly RecordModel[]): string {
   const imports = new Imports();
   imports.type("@thongnhat/core", "Validator");
+  const here = { part: "validators", path: "all" } as const;
   const entries = records.map((record) => {
     const name = camelCase(model.defs.get(record.def)?.title ?? record.name);
     return `  ${literal(record.id)}: ${imports.use(`./${record.id}.ts`, name)},`;
@@ -68,7 +75,7 @@ function emitAll(model: Model, records: readonly RecordModel[]): string {
   const ids = [...new Set(records.flatMap((record) => tablesOf(model, record)))].sort();
   const tables = ids.map(
     (id) =>
-      `  ${literal(id)}: ${imports.use(`@thongnhat/code-tables/${id}/codes`, "has", `has${pascalCase(id)}`)},`,
+      `  ${literal(id)}: ${imports.use(specifier(model, here, { part: "code-tables", path: `${id}/codes` }), "has", `has${pascalCase(id)}`)},`,
   );
   return `${BANNER}${imports}
 

@@ -1,12 +1,13 @@
 import { dayNumber } from "@thongnhat/core";
 import type { Def, Model } from "../../model/types.ts";
 import { formatCheck } from "../formats.ts";
-import { camelCase, Imports, literal, pascalCase, relativeModule } from "../writer.ts";
+import { type ModuleName, runtimeSpecifier, specifier } from "../specifier.ts";
+import { camelCase, Imports, literal, pascalCase } from "../writer.ts";
 
 /** Where the compiled code of a schema file goes: `ho-tich/1.0/khai-sinh.schema.json` → `ho-tich/khai-sinh`. */
 export function moduleOf(file: string): string {
   const [database = "", , name = ""] = file.split("/");
-  return `${database}/${name.slice(0, -".schema.json".length)}`;
+  return `${database}/${name.replace(/\.(schema|extension)\.json$/, "")}`;
 }
 
 /** One generated module while it is being written. */
@@ -27,7 +28,7 @@ export class ModuleWriter {
   }
 
   runtimePath(file: string): string {
-    return `${"../".repeat(this.#path.split("/").length)}runtime/${file}.ts`;
+    return runtimeSpecifier(this.#model, { part: "validators", path: this.#path }, file);
   }
 
   runtime(name: string, file = "primitives"): string {
@@ -35,7 +36,16 @@ export class ModuleWriter {
   }
 
   table(kind: "has" | "hasBetween", id: string): string {
-    return this.imports.use(`@thongnhat/code-tables/${id}/codes`, kind, `${kind}${pascalCase(id)}`);
+    return this.imports.use(this.#to("code-tables", `${id}/codes`), kind, `${kind}${pascalCase(id)}`);
+  }
+
+  /** The published interface of a definition. */
+  type(def: Def): string {
+    return this.imports.type(this.#to("schemas", def.database), def.title);
+  }
+
+  #to(part: ModuleName["part"], path: string): string {
+    return specifier(this.#model, { part: "validators", path: this.#path }, { part, path });
   }
 
   format(format: string): string {
@@ -47,7 +57,7 @@ export class ModuleWriter {
     const def = this.def(key);
     const name = `${prefix}${def.title}`;
     const module = moduleOf(def.file);
-    return module === this.#path ? name : this.imports.use(relativeModule(this.#path, module), name);
+    return module === this.#path ? name : this.imports.use(this.#to("validators", module), name);
   }
 
   def(key: string): Def {

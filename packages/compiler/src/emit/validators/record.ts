@@ -6,14 +6,18 @@ import { emitRules } from "./rules.ts";
 
 /** The rules, the full check and the exported validator of one record. */
 export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): string[] {
-  const { title } = m.def(record.def);
+  const def = m.def(record.def);
+  const { title } = def;
   const name = camelCase(title);
   const fields = m.imports.type(m.runtimePath("primitives"), "Fields");
   const run = m.imports.type(m.runtimePath("context"), "Run");
-  const type = m.imports.type(`@thongnhat/schemas/${record.database}`, title);
+  const type = m.type(def);
 
-  const lawFrom = model.databases.find((database) => database.id === record.database)?.lawFrom;
-  const kind = `const kind = ${literal({ id: record.id, version: record.version, ...(lawFrom ? { lawFrom: dayNumber(lawFrom) } : {}) })};`;
+  // The data of an extended record name the record of the standard.
+  const told = record.extends ?? record;
+  const databases = [...model.databases, ...(model.imported?.databases ?? [])];
+  const lawFrom = databases.find((database) => told.id.startsWith(`${database.id}/`))?.lawFrom;
+  const kind = `const kind = ${literal({ id: told.id, version: told.version, ...(lawFrom ? { lawFrom: dayNumber(lawFrom) } : {}) })};`;
   const check = [
     `export function check${title}(o: ${fields}, p: string, run: ${run}): void {`,
     `  const c = ${m.runtime("enter", "context")}(run, kind, p, o, ${eventDate(record)});`,
@@ -25,7 +29,7 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
   const defs = record.uses.filter((key) => key !== record.def);
   const schema = [
     `const schema = /* @__PURE__ */ (() => ({`,
-    `  $id: ${literal(`${model.base}${record.database}/${record.version}/${record.name}.schema.json`)},`,
+    `  $id: ${literal(`${model.base}${record.file}`)},`,
     `  ...${m.definition("schema", record.def)},`,
     `  $defs: { ${defs.map((key) => `${m.def(key).title}: ${m.definition("schema", key)}`).join(", ")} },`,
     "}))();",

@@ -10,7 +10,14 @@ export function structuralSchema(def: Def, name: (key: string) => string): Recor
     ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
+    ...(def.when === undefined ? {} : { "x-when": whenSchema(def.when, name) }),
   };
+}
+
+/** What a unit says of its own entry, for the walk that explains faults and for ajv. */
+function whenSchema(when: NonNullable<Def["when"]>, name: (key: string) => string): Record<string, unknown> {
+  const { tag, value, field, def } = when;
+  return { tag, value, field, schema: { $ref: `#/$defs/${name(def)}` } };
 }
 
 function schemaOf(node: Node, name: (key: string) => string): Record<string, unknown> {

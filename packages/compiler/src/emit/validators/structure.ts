@@ -26,7 +26,7 @@ export function emitStructure(m: ModuleWriter, def: Def, record: boolean): strin
   const cases = def.properties.map(({ name, node, required: must }) => {
     return [name, `if (!(${check(m, node, "v")})) return false; ${must ? "n++; " : ""}break;`] as const;
   });
-  const type = record ? `x is ${m.imports.type(`@thongnhat/schemas/${def.database}`, def.title)}` : "boolean";
+  const type = record ? `x is ${m.type(def)}` : "boolean";
   return [
     ...(record
       ? [
@@ -46,9 +46,15 @@ export function emitStructure(m: ModuleWriter, def: Def, record: boolean): strin
     "        return false;",
     "    }",
     "  }",
+    ...(def.when === undefined ? [] : [`  if (${unit(m, def.when)}) return false;`]),
     `  return ${required > 0 ? `n === ${required}` : "true"};`,
     "}",
   ].join("\n");
+}
+
+/** Whether a unit's own entry does not hold what the unit says it holds. */
+function unit(m: ModuleWriter, { tag, value, field, def }: NonNullable<Def["when"]>): string {
+  return `o.${tag} === ${literal(value)} && !${m.definition("is", def)}(o.${field})`;
 }
 
 /** An expression that is true when the variable holds what the node describes. */
