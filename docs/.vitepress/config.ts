@@ -1,0 +1,51 @@
+import { edition } from "@thongnhat/schemas";
+import { defineConfigWithTheme } from "vitepress";
+import { cleanPage } from "../src/site/clean-page.ts";
+import { headingId } from "../src/site/heading-id.ts";
+import { DOCS } from "../src/site/paths.ts";
+import { siteLink } from "../src/site/repository-links.ts";
+import { type SiteTheme, siteTheme } from "../src/site/site-data.ts";
+
+/** Static pages without hydration: they must open by double click, from a share, and without JavaScript. */
+export default defineConfigWithTheme<SiteTheme>({
+  mpa: true,
+  title: "thongnhat",
+  titleTemplate: ":title · thongnhat",
+  description: "Chuẩn dữ liệu ngành Tư pháp, và công cụ kiểm tra",
+  outDir: "./dist",
+  cacheDir: "./.vitepress/cache",
+  srcExclude: ["dist/**", "api/**", "examples/**", "ket-qua/**", "src/**", "test/**"],
+  appearance: false,
+  // Our own pass checks every link of every page, TypeDoc's and the playground's too, and names page and target.
+  ignoreDeadLinks: true,
+  locales: {
+    root: { label: "Tiếng Việt", lang: "vi" },
+    en: {
+      label: "English",
+      lang: "en",
+      description:
+        "One data standard for Việt Nam's justice sector, and the tools that check a record against it",
+    },
+  },
+  head: [["script", { src: "/assets/theme.js" }]],
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    languageAlias: { ndjson: "json", cel: "js" },
+    headers: { level: [2, 3] },
+    anchor: { slugify: headingId, permalink: () => {} },
+    codeCopyButtonTitle: "Sao chép",
+    config(md) {
+      md.core.ruler.push("repository-links", (state) => {
+        const { relativePath } = state.env as { relativePath?: string };
+        if (relativePath === undefined) return;
+        for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
+          const href = token.type === "link_open" ? token.attrGet("href") : null;
+          if (href !== null) token.attrSet("href", siteLink(relativePath, href));
+        }
+      });
+    },
+  },
+  transformHtml: (html) => cleanPage(html),
+  themeConfig: siteTheme(DOCS, edition),
+  vite: { logLevel: "warn", build: { chunkSizeWarningLimit: 100_000 } },
+});

@@ -1,0 +1,43 @@
+import { posix } from "node:path";
+import { SOURCE_PAGES } from "./paths.ts";
+
+/** Folders of docs/ whose files are samples, not pages of the site. */
+const NOT_PAGES = ["docs/examples/", "docs/src/", "docs/test/"];
+
+/** Path in the repository of a page of the site: `en/a.md` is `docs/en/a.md`, `nguon/b.md` is a copy of `b.md`. */
+export function repositoryPath(page: string): string {
+  return page.startsWith(`${SOURCE_PAGES}/`) ? page.slice(SOURCE_PAGES.length + 1) : `docs/${page}`;
+}
+
+/**
+ * Where the site shows a repository file: guides under their own name, every other file under `nguon/`.
+ * A folder ends in `/`.
+ */
+export function sitePath(repositoryFile: string): string {
+  const own =
+    repositoryFile.startsWith("docs/") && !NOT_PAGES.some((folder) => repositoryFile.startsWith(folder));
+  return own ? repositoryFile.slice("docs/".length) : `${SOURCE_PAGES}/${repositoryFile}`;
+}
+
+/** The link of a Markdown page as the site writes it; links to other hosts and anchors stay as they are. */
+export function siteLink(page: string, href: string): string {
+  const target = repositoryTarget(page, href);
+  if (target === undefined) return href;
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  const shown = sitePath(target);
+  return `/${path.endsWith("/") && !shown.endsWith("/") ? `${shown}/` : shown}${rest}`;
+}
+
+/** The repository path a link of a page leads to; nothing when it stays in its page or leaves the repository. */
+export function repositoryTarget(page: string, href: string): string | undefined {
+  if (href === "" || /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(href)) return undefined;
+  const [path = ""] = href.split(/[?#]/);
+  const target = posix.join(posix.dirname(repositoryPath(page)), decodeURI(path));
+  return target.startsWith("../") ? undefined : target;
+}
+
+/** Links of a Markdown text, without those in code. */
+export function linksOf(markdown: string): string[] {
+  const text = markdown.replace(/^(`{3,})[\s\S]*?^\1`*\s*$/gm, "").replace(/(`+)[^`]*?\1(?!\()/g, "`");
+  return [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)].map(([, href = ""]) => href);
+}
