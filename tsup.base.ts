@@ -20,3 +20,9 @@ export function generated(folder: string): Record<string, string> {
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
   return Object.fromEntries(paths.sort().map((path) => [path.slice(0, -3), `src/generated/${path}`]));
 }
+
+/** The hand-written code that generated modules import, so that a unit's own generated modules can import it too. */
+export function runtime(folder: string): Record<string, string> {
+  const files = readdirSync(join(folder, "src/runtime")).filter((name) => !name.endsWith(".test.ts"));
+  return Object.fromEntries(files.map((name) => [`runtime/${name.slice(0, -3)}`, `src/runtime/${name}`]));
+}

@@ -20,7 +20,7 @@ const ORDER = {
   validators: ["core", "schemas", "code-tables"],
   zod: ["core", "schemas", "code-tables"],
   convert: ["core", "schemas", "code-tables", "validators"],
-  compiler: ["core"],
+  compiler: ["core", "schemas"],
   cli: ["core", "schemas", "code-tables", "validators", "convert", "compiler"],
 };
 

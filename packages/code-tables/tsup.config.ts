@@ -10,5 +10,6 @@ export default defineConfig({
     index: "src/index.ts",
     address: "src/address/index.ts",
     "detect-system": "src/detect-system/index.ts",
+    runtime: "src/runtime.ts",
   },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
-import { generated, shared } from "../../tsup.base.ts";
+import { generated, runtime, shared } from "../../tsup.base.ts";
 
 export default defineConfig({
   ...shared,
-  entry: { ...generated(import.meta.dirname), index: "src/index.ts" },
+  entry: { ...generated(import.meta.dirname), ...runtime(import.meta.dirname), index: "src/index.ts" },
 });
