@@ -122,6 +122,19 @@ function recordDescriptor(
   };
 }
 
+/** A record's descriptor as the value that programs will import, for emitters that need its words. */
+export function describeRecord(model: Model, record: RecordModel, examples: Examples): RecordDescriptor {
+  const { def: _, ...words } = recordDescriptor(model, record);
+  const defs = record.uses.flatMap((key) => {
+    const def = model.defs.get(key);
+    return def === undefined ? [] : [[def.title, objectDescriptor(def, model)] as const];
+  });
+  const rules = rulesOf(model, record).map((rule) => {
+    return [rule.id, ruleText(rule, examples.get(record.id)?.get(rule.id))] as const;
+  });
+  return { ...words, defs: Object.fromEntries(defs), rules: Object.fromEntries(rules) };
+}
+
 /** The rules of the record and of every block in it; a block's paths begin at the block. */
 function rulesOf(model: Model, record: RecordModel): readonly Rule[] {
   return [...record.rules, ...record.uses.flatMap((key) => model.defs.get(key)?.rules ?? [])];
@@ -183,11 +196,14 @@ function overlayPath(model: Model, node: Node, segments: readonly string[], base
     : overlayPath(model, property.node, rest, `${base}/${first}${star}`);
 }
 
+function objectDescriptor(def: Def, model: Model): ObjectDescriptor {
+  return {
+    fields: Object.fromEntries(def.properties.map((property) => [property.name, field(property, model)])),
+  };
+}
+
 function constant(def: Def, model: Model): string {
-  const fields = Object.fromEntries(
-    def.properties.map((property) => [property.name, field(property, model)]),
-  );
-  const descriptor: ObjectDescriptor = { fields };
+  const descriptor = objectDescriptor(def, model);
   return `export const ${camelCase(def.title)}: ObjectDescriptor = ${JSON.stringify(descriptor, null, 1)};`;
 }
 
