@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Compiled } from "./compiled.ts";
 import { emitBundles } from "./emit/bundles.ts";
 import { emitCodeTables } from "./emit/code-tables.ts";
+import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
@@ -10,6 +10,7 @@ import { emitWireFormats } from "./emit/wire-formats.ts";
 import { emitZod } from "./emit/zod.ts";
 import { readRuleExamples } from "./read/examples.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
+import { writeFolder } from "./write-folder.ts";
 
 /**
  * Writes the generated folders of all packages below `root`: only what changed is touched, what is no longer
@@ -38,6 +39,7 @@ export async function generate(
     ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
     ["packages/convert/src/generated", emitWireFormats(sources.dir)],
+    ...foldersOf("schemas/conformance", emitConformance(compiled)),
   ];
   let written = 0;
   let total = 0;
@@ -48,20 +50,13 @@ export async function generate(
   return { written, total };
 }
 
-function writeFolder(folder: string, files: ReadonlyMap<string, string>): number {
-  let written = 0;
+/** One entry for each folder below `parent`: beside them stand files that people write. */
+function foldersOf(parent: string, files: ReadonlyMap<string, string>): [string, Map<string, string>][] {
+  const folders = new Map<string, Map<string, string>>();
   for (const [path, text] of files) {
-    const file = join(folder, path);
-    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    written++;
+    const cut = path.indexOf("/");
+    const folder = `${parent}/${path.slice(0, cut)}`;
+    folders.set(folder, (folders.get(folder) ?? new Map()).set(path.slice(cut + 1), text));
   }
-  if (!existsSync(folder)) return written;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    if (!files.has(file.slice(folder.length + 1).replaceAll("\\", "/"))) rmSync(file);
-  }
-  return written;
+  return [...folders];
 }

@@ -5,15 +5,15 @@ import type { CelFunction } from "./functions.ts";
 export type Implementations = Readonly<Record<string, (...args: unknown[]) => boolean | undefined>>;
 
 /** A rule run by the interpreter: undefined is an error of CEL, so undecided. */
-export type Oracle = (record: unknown, today: string) => unknown;
+export type Oracle = (record: unknown, today: string, recordDate?: string) => unknown;
 
 /**
- * The same rule run by `@bufbuild/cel`, which emitted code must agree with. For tests.
+ * The same rule run by `@bufbuild/cel`, which emitted code must agree with. For tests and conformance vectors.
  *
  * @param text - the text of the rule
  * @param functions - the functions it may call
  * @param implementations - what they do
- * @returns a function from a record and a day to true, false or undefined
+ * @returns a function from a record (`this`), today and the record's own date to true, false or undefined
  * @example
  * oracle("has(this.me)", celFunctions, {})({ me: {} }, "2026-01-01") // true
  */
@@ -37,8 +37,8 @@ export function oracle(
     ),
   );
   const run = plan(celEnv({ funcs: bound }), parse(text));
-  return (record, today) => {
-    const result: unknown = run({ this: toCel(record), today });
+  return (record, today, recordDate) => {
+    const result: unknown = run({ this: toCel(record), today, ...(recordDate ? { recordDate } : {}) });
     return result instanceof Error ? undefined : result;
   };
 }
