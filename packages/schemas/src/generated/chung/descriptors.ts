@@ -2672,9 +2672,6 @@ export const sieuDuLieu: ObjectDescriptor = {
    "type": "string",
    "codeTable": "che-do-phap-ly",
    "description": "Luật áp dụng vào ngày đăng ký; hai luật hộ tịch cùng tồn tại trong dữ liệu.",
-   "required": [
-    "dang-ky-moi"
-   ],
    "evidence": {
     "mark": "proposed",
     "source": "đề xuất của thongnhat"

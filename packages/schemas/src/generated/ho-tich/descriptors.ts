@@ -13857,6 +13857,15 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
  ],
  "root": "ChamDutGiamHo",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -14084,6 +14093,15 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
  ],
  "root": "GhiChuLyHon",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -14637,6 +14655,15 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
  ],
  "root": "GhiChuTheoBanAn",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -14766,6 +14793,15 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
  ],
  "root": "GhiVaoSoNuocNgoai",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -14993,6 +15029,15 @@ export const giamHoDescriptor: RecordDescriptor = {
  ],
  "root": "GiamHo",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -15443,6 +15488,15 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
  ],
  "root": "GiamSatGiamHo",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -15670,6 +15724,15 @@ export const ketHonDescriptor: RecordDescriptor = {
  ],
  "root": "KetHon",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -16660,6 +16723,15 @@ export const khaiSinhDescriptor: RecordDescriptor = {
  ],
  "root": "KhaiSinh",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -18095,6 +18167,15 @@ export const khaiTuDescriptor: RecordDescriptor = {
  ],
  "root": "KhaiTu",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -18837,6 +18918,15 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
  ],
  "root": "NhanChaMeCon",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -19720,7 +19810,17 @@ export const soHoTichDescriptor: RecordDescriptor = {
   "/maSo"
  ],
  "root": "SoHoTich",
- "overlays": {},
+ "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  }
+ },
  "rules": { "SH-D1": ruleSHD1, "SH-D2": ruleSHD2, "SH-D3": ruleSHD3, "HT-09": ruleHT09 },
  "defs": { SoHoTich: soHoTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
@@ -19743,6 +19843,15 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
  ],
  "root": "ThayDoiCaiChinh",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
@@ -20129,7 +20238,17 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
   "/maHoSoMCDT"
  ],
  "root": "ThongDiepLienThong",
- "overlays": {},
+ "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  }
+ },
  "rules": { "LT-D1": ruleLTD1, "LT-D2": ruleLTD2, "LT-D3": ruleLTD3, "LT-D4": ruleLTD4, "LT-D5": ruleLTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
 };
@@ -20148,7 +20267,17 @@ export const trichLucDescriptor: RecordDescriptor = {
   "/maTrichLuc"
  ],
  "root": "TrichLuc",
- "overlays": {},
+ "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  }
+ },
  "rules": { "TL-D1": ruleTLD1, "TL-D2": ruleTLD2, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { TrichLuc: trichLuc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai }
 };
@@ -20171,6 +20300,15 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
  ],
  "root": "XacNhanTinhTrangHonNhan",
  "overlays": {
+  "/sieuDuLieu/cheDoPhapLy": {
+   "required": [
+    "dang-ky-moi"
+   ],
+   "evidence": {
+    "mark": "proposed",
+    "source": "đề xuất của thongnhat"
+   }
+  },
   "/soDangKy/so": {
    "label": {
     "vi": "Số",
