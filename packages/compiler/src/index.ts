@@ -22,3 +22,4 @@ export type {
 } from "./model/types.ts";
 export { type CodeRow, type CodeTable, type Period, readCodeTables } from "./read/code-tables.ts";
 export { type Json, readSources, type SchemaFile, type Sources } from "./read/sources.ts";
+export { buildUnit, type UnitBuild } from "./unit/build-unit.ts";

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Finding } from "../finding.ts";
 import type { Json, Sources } from "../read/sources.ts";
 
@@ -11,14 +11,11 @@ export function lintDialect(sources: Sources): Finding[] {
   const findings: Finding[] = [];
   const examine = (check: ValidateFunction, json: unknown, file: string, above: string): void => {
     if (check(json)) return;
-    for (const { instancePath, message, params } of (check.errors ?? []).slice(0, 20)) {
-      const detail = Object.values(params as Json)
-        .filter((value) => typeof value === "string")
-        .join(", ");
+    for (const { pointer, message } of readErrors(check.errors ?? []).slice(0, 20)) {
       findings.push({
         file,
-        pointer: above + instancePath,
-        message: `Không đúng phương ngữ của chuẩn: ${message ?? ""}${detail === "" ? "" : ` (${detail})`}.`,
+        pointer: above + pointer,
+        message: `Không đúng phương ngữ của chuẩn: ${message}.`,
         fix: "Xem schemas/dialect/README.md: chỉ dùng các từ khóa có ở đó.",
       });
     }
@@ -65,6 +62,31 @@ export function lintDialect(sources: Sources): Finding[] {
     }
   }
   return findings;
+}
+
+/** Errors that only say that one of the others is there. */
+const ECHOES = ["if", "anyOf", "oneOf", "allOf"];
+
+/** The errors of ajv as a person reads them: one for each place and cause. */
+function readErrors(errors: readonly ErrorObject[]): { pointer: string; message: string }[] {
+  const choices = new Map<string, string[]>();
+  const said: { pointer: string; message: string }[] = [];
+  for (const { instancePath, schemaPath, keyword, message = "", params } of errors) {
+    if (ECHOES.includes(keyword)) continue;
+    const name = Object.values(params as Json).find((value) => typeof value === "string");
+    if (keyword === "required" && schemaPath.includes("/anyOf/")) {
+      const known = choices.get(instancePath) ?? [];
+      if (known.length === 0) choices.set(instancePath, known);
+      known.push(String(name));
+      continue;
+    }
+    const detail = name === undefined || message.includes(String(name)) ? "" : ` (${String(name)})`;
+    said.push({ pointer: instancePath, message: `${message}${detail}` });
+  }
+  const missing = [...choices].map(([pointer, names]) => {
+    return { pointer, message: `thiếu một trong: ${[...new Set(names)].join(", ")}` };
+  });
+  return [...missing, ...said];
 }
 
 /** The meta-schema refuses these too, but not in words that help. */
