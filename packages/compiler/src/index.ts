@@ -22,4 +22,10 @@ export type {
 } from "./model/types.ts";
 export { type CodeRow, type CodeTable, type Period, readCodeTables } from "./read/code-tables.ts";
 export { type Json, readSources, type SchemaFile, type Sources } from "./read/sources.ts";
+export { type NewDatabase, newDatabase } from "./scaffold/database.ts";
+export { newExtension } from "./scaffold/extension.ts";
+export { newRecord } from "./scaffold/record.ts";
+export { type NewRule, newRule } from "./scaffold/rule.ts";
+export type { Scaffolded } from "./scaffold/scaffold.ts";
+export { newMapping, newTable } from "./scaffold/table.ts";
 export { buildUnit, type UnitBuild } from "./unit/build-unit.ts";
