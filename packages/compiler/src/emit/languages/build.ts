@@ -1,0 +1,96 @@
+import type { Compiled } from "../../compiled.ts";
+import type { Def, Model, Node, Property, RecordModel, UnionNode } from "../../model/types.ts";
+import { pascalCase } from "../writer.ts";
+import type { ClassShape, FieldShape, Shapes, TypeShape, UnionShape } from "./shapes.ts";
+import { classDocs, fieldDocs, unionDocs } from "./words.ts";
+
+/**
+ * Turns the chosen records, and all that they hold, into classes. One titled object is one class, so that no
+ * look-alikes are merged and no name is made up.
+ * @param ids records as `database/record`
+ */
+export function buildShapes(compiled: Compiled, ids: readonly string[]): Shapes {
+  const { model } = compiled;
+  const records = ids.map((id) => recordOf(model, id));
+  const keys = new Set(records.flatMap(({ uses }) => uses));
+  const name = classNames(model);
+  const unions = new Map<string, UnionShape>();
+  const variantOf = new Map<string, Set<string>>();
+  const typeOf = (node: Node, def: Def, property: Property): TypeShape => {
+    switch (node.kind) {
+      case "array":
+        return { kind: "list", items: typeOf(node.items, def, property) };
+      case "object":
+        return { kind: "class", name: name(node.def) };
+      case "union":
+        return { kind: "union", name: addUnion(node, def, property) };
+      default:
+        return { kind: node.kind };
+    }
+  };
+  const addUnion = (node: UnionNode, def: Def, property: Property): string => {
+    const title = node.alias ?? `${name(def.key)}${pascalCase(property.name)}`;
+    const alias = [...model.aliases.values()].find((alias) => alias.title === node.alias);
+    const variants = node.variants.map(({ value, def: key }) => ({ value, name: name(key) }));
+    unions.set(title, { name: title, tag: node.tag, variants, docs: unionDocs(alias, node.tag) });
+    for (const variant of variants)
+      variantOf.set(variant.name, (variantOf.get(variant.name) ?? new Set()).add(title));
+    return title;
+  };
+  const drafts = [...keys].map((key) => {
+    const def = defOf(model, key);
+    const fields = def.properties.map((property): FieldShape => {
+      const { node, required } = property;
+      const constant = node.kind === "string" && required ? node.const : undefined;
+      return {
+        name: property.name,
+        required,
+        deprecated: property.deprecated,
+        type: typeOf(node, def, property),
+        node,
+        annotations: property.annotations,
+        docs: fieldDocs(property, compiled.tables),
+        ...(constant === undefined ? {} : { constant }),
+      };
+    });
+    const record = records.find(({ def }) => def === key);
+    return { name: name(key), key, docs: classDocs(def, record), fields };
+  });
+  const classes = drafts.map(
+    (draft): ClassShape => ({ ...draft, unions: [...(variantOf.get(draft.name) ?? [])].sort() }),
+  );
+  return {
+    edition: model.edition,
+    base: model.base,
+    records: records.map(({ id, def }) => ({ id, name: name(def), key: def })),
+    classes: classes.sort(byName),
+    unions: [...unions.values()].sort(byName),
+  };
+}
+
+/** Titles are unique in a database; where two databases share one, each puts its own name before it. */
+function classNames(model: Model): (key: string) => string {
+  const homes = new Map<string, number>();
+  for (const { title } of model.defs.values()) homes.set(title, (homes.get(title) ?? 0) + 1);
+  return (key) => {
+    const { title, database } = defOf(model, key);
+    return (homes.get(title) ?? 0) > 1 ? `${pascalCase(database)}${title}` : title;
+  };
+}
+
+function recordOf(model: Model, id: string): RecordModel {
+  const found = model.databases.flatMap(({ records }) => records).find((record) => record.id === id);
+  if (found === undefined) throw new Error(`Không có loại bản ghi '${id}' trong chuẩn`);
+  return found;
+}
+
+/** The definition of a key of the model. */
+export function defOf(model: Model, key: string): Def {
+  const found = model.defs.get(key);
+  if (found === undefined) throw new Error(`Định nghĩa ${key} không có trong mô hình`);
+  return found;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
