@@ -18,6 +18,32 @@ export function blocksOf(markdown: string): Block[] {
   });
 }
 
+/** The package whose dependencies the TypeScript of a guide may import: `package:` at its top. */
+export function packageOf(markdown: string): string | undefined {
+  const [, front = ""] = /^---\n([\s\S]*?)^---$/m.exec(markdown) ?? [];
+  return /^package: *(\S+)$/m.exec(front)?.[1];
+}
+
+/** A command of a block: `thongnhat …` is run from the repository, `npx thongnhat …` from a project with the sample files. */
+export interface Command {
+  readonly args: string[];
+  /** What the comment at the end of the line states. */
+  readonly exit: number | undefined;
+  readonly npx: boolean;
+}
+
+/** The commands of a block that start `thongnhat` or `npx thongnhat`, in order. */
+export function commandsOf(block: string): Command[] {
+  return [...block.matchAll(/^(npx )?thongnhat (.*?)(?:\s+# (?:exit|mã thoát) (\d+))?$/gm)].map((match) => {
+    const [, npx, line = "", exit] = match;
+    return {
+      args: [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
+      exit: exit === undefined ? undefined : Number(exit),
+      npx: npx !== undefined,
+    };
+  });
+}
+
 /** One line of an example in a doc comment: what is run, and the value that the comment after it states. */
 export interface Step {
   readonly code: string;

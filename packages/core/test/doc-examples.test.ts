@@ -6,7 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as core from "../src/index.ts";
-import { blocksOf, examplesBelow, type Step } from "./code-blocks.ts";
+import { blocksOf, commandsOf, examplesBelow, packageOf, type Step } from "./code-blocks.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SAMPLES = join(ROOT, "docs/examples/kiem-tra");
@@ -42,7 +42,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     guides("docs")
       .concat(guides("docs/en"))
-      .map((path) => [path, packageOf(path)]),
+      .map((path) => [path, packageOf(readFileSync(join(ROOT, path), "utf8")) ?? "validators"]),
   ),
 };
 
@@ -50,11 +50,6 @@ function guides(folder: string): string[] {
   return readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `${folder}/${name}`);
-}
-
-function packageOf(guide: string): string {
-  const [, front = ""] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(join(ROOT, guide), "utf8")) ?? [];
-  return /^package: *(\S+)$/m.exec(front)?.[1] ?? "validators";
 }
 
 interface Output {
@@ -176,8 +171,8 @@ describe("commands in the documents", () => {
       for (const [index, block] of blocks.entries()) {
         if (block.language !== "sh") continue;
         let printed = "";
-        for (const { args, exit, cwd } of commandsOf(block.text)) {
-          const { status, stdout } = await run([CLI, ...args], cwd);
+        for (const { args, exit, npx } of commandsOf(block.text)) {
+          const { status, stdout } = await run([CLI, ...args], npx ? SAMPLES : ROOT);
           expect({ args, status }).toEqual({ args, status: exit });
           printed = stdout;
         }
@@ -210,25 +205,6 @@ describe("what the documents point at", () => {
     }
   });
 });
-
-interface Command {
-  readonly args: string[];
-  /** What the comment at the end of the line states. */
-  readonly exit: number | undefined;
-  readonly cwd: string;
-}
-
-/** `thongnhat …` is run from the repository, `npx thongnhat …` from a project that holds the sample files. */
-function commandsOf(block: string): Command[] {
-  return [...block.matchAll(/^(npx )?thongnhat (.*?)(?:\s+# (?:exit|mã thoát) (\d+))?$/gm)].map((match) => {
-    const [, npx, line = "", exit] = match;
-    return {
-      args: [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
-      exit: exit === undefined ? undefined : Number(exit),
-      cwd: npx === undefined ? ROOT : SAMPLES,
-    };
-  });
-}
 
 function replaceComments(documents: readonly string[], text: string, printed: readonly string[]): void {
   const lines = printed.values();
