@@ -3,6 +3,7 @@
  * @module
  */
 export { type Compiled, readStandard } from "./compiled.ts";
+export { type DictionaryOptions, emitDictionary } from "./emit/dictionary/index.ts";
 export { CompileError, type Finding, formatFinding } from "./finding.ts";
 export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";

@@ -1,0 +1,72 @@
+import { type Context, factList, link, say, sayLaw, vietnamese } from "./context.ts";
+import { html, join } from "./html.ts";
+import { type Block, heading, page } from "./page.ts";
+import { PAGE_WORDS } from "./words/pages.ts";
+import { sayDay, sayNumber, speak } from "./words/speak.ts";
+
+/** The first page of the dictionary. */
+export function homePage(context: Context): string {
+  const words = speak(PAGE_WORDS, context.lang);
+  const { facts, site, lang } = context;
+  const number = (value: number): string => sayNumber(value, lang);
+  const databases = facts.model.databases.map(({ id, label, records }) => {
+    const blocks = facts.sheets.filter((sheet) => sheet.database === id && sheet.record === undefined).length;
+    const counts = [
+      records.length > 0 ? words.countRecords(number(records.length)) : "",
+      blocks > 0 ? words.countBlocks(number(blocks)) : "",
+    ];
+    return html`<li>${link(context, site.database(id), say(context, label))}: ${counts.filter(Boolean).join(", ")}</li>`;
+  });
+  const blocks: Block[] = [
+    html`<p class="tn-lead">${words.dictionaryIntro}</p>`,
+    html`<p>${words.edition} ${sayDay(facts.model.edition, lang)}.</p>`,
+    heading(2, words.databases, "co-so-du-lieu"),
+    html`<ul>\n${join(databases, "\n")}\n</ul>`,
+  ];
+  return page(words.dictionary, words.dictionaryIntro, blocks);
+}
+
+/** The page of a database. */
+export function databasePage(context: Context, id: string, picture: Block | undefined): string {
+  const words = speak(PAGE_WORDS, context.lang);
+  const { facts, lang } = context;
+  const database = facts.model.databases.find((one) => one.id === id);
+  const json = facts.compiled.sources.databases.get(id) ?? {};
+  const owners = (json.owner ?? []) as { unit: { vi: string; en: string }; from: string; to: string }[];
+  const owned = owners.map(({ unit, from, to }) => {
+    const period = [from && sayDay(from, lang), to && sayDay(to, lang)];
+    return html`${unit[lang]}${(from || to) !== "" && html` (${period.map((day) => day || "…").join(" – ")})`}`;
+  });
+  const law = (json.legalBasis ?? []) as { document: string; article?: string }[];
+  const description = String(json.description ?? "");
+  const sheets = facts.sheets.filter((sheet) => sheet.database === id);
+  const list = (records: boolean): Block[] => {
+    const chosen = sheets.filter(({ record }) => (record !== undefined) === records);
+    if (chosen.length === 0) return [];
+    const items = chosen.map((sheet) => {
+      const count = words.countFields(
+        sayNumber(facts.fields.get(sheet.id)?.filter(({ own }) => own).length ?? 0, lang),
+      );
+      return html`<li>${link(context, context.site.sheet(sheet.id), say(context, sheet.label))} <code>${sheet.name}</code>: ${count}. ${vietnamese(context, sheet.description)}</li>`;
+    });
+    return [
+      heading(2, records ? words.records : words.blocks, records ? "ban-ghi" : "khoi"),
+      html`<ul>\n${join(items, "\n")}\n</ul>`,
+    ];
+  };
+  const blocks: (Block | undefined)[] = [
+    html`<p class="tn-lead">${vietnamese(context, description)}</p>`,
+    words.vietnameseOnly === "" ? undefined : html`<p class="tn-note">${words.vietnameseOnly}</p>`,
+    factList([
+      [words.owner, join(owned, "; ")],
+      [words.law, law.length === 0 ? undefined : sayLaw(context, law)],
+      [words.lawFrom, database?.lawFrom === undefined ? undefined : sayDay(database.lawFrom, lang)],
+      [words.version, database?.version],
+      [words.status, json.status === "draft" ? words.draft : String(json.status ?? "")],
+    ]),
+    picture,
+    ...list(true),
+    ...list(false),
+  ];
+  return page(database === undefined ? id : say(context, database.label), description, blocks);
+}
