@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { get } from "@thongnhat/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -6,12 +7,16 @@ import { describe, expect, it } from "vitest";
 import { celFunctions } from "../../cel/functions.ts";
 import { oracle } from "../../cel/oracle.ts";
 import { readStandard } from "../../compiled.ts";
+import { CompileError } from "../../finding.ts";
 import { ruleFunctions } from "./functions.ts";
 import { emitConformance } from "./index.ts";
 import { applyPatch } from "./patch.ts";
 import type { ProfileCase } from "./profiles.ts";
 import type { RecordCase } from "./records.ts";
 import type { RuleCase } from "./rules.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: the test breaks JSON in ways that have no type
+type Loose = any;
 
 const SCHEMAS = join(import.meta.dirname, "../../../../../schemas");
 const FOLDER = join(SCHEMAS, "conformance");
@@ -133,5 +138,59 @@ describe("the JSON Schemas of the vector files", () => {
     expect(refused("rules", { ...rule, verdict: "maybe" })).toBe(true);
     const profile = casesOf<ProfileCase>("profiles", "ho-tich/khai-sinh")[0];
     expect(refused("profiles", { ...profile, removed: ["me"] })).toBe(true);
+  });
+});
+
+describe("an example that contradicts the standard stops the compiler with file, place and what to do", () => {
+  function finding(change: (example: Loose) => void) {
+    const dir = mkdtempSync(join(tmpdir(), "vi-du-"));
+    try {
+      cpSync(join(SCHEMAS, "ho-tich/1.0/examples/so-ho-tich"), join(dir, "ho-tich/1.0/examples/so-ho-tich"), {
+        recursive: true,
+      });
+      const file = join(dir, "ho-tich/1.0/examples/so-ho-tich/invalid/sh-d3-khoa-truoc-khi-mo.json");
+      const example = readJson(file) as Loose;
+      change(example);
+      writeFileSync(file, JSON.stringify(example));
+      const databases = compiled.model.databases.map((database) => ({
+        ...database,
+        records: database.records.filter(({ name }) => name === "so-ho-tich"),
+      }));
+      emitConformance({
+        ...compiled,
+        sources: { ...compiled.sources, dir },
+        model: { ...compiled.model, databases },
+      });
+      return undefined;
+    } catch (error) {
+      if (error instanceof CompileError) return error.findings[0];
+      throw error;
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  }
+
+  it("as it stands it says nothing", () => {
+    expect(finding(() => undefined)).toBeUndefined();
+  });
+
+  it("a record that keeps the rule it should break", () => {
+    const found = finding(({ record }) => {
+      record.ngayKhoa = "2999-12-31";
+    });
+    expect(found?.message).toMatch(/SH-D3 bị vi phạm.*được giữ đúng/);
+    expect(found?.file).toMatch(/sh-d3-khoa-truoc-khi-mo\.json$/);
+  });
+
+  it("a rule that does not exist, or reports elsewhere", () => {
+    expect(finding(({ expect }) => Object.assign(expect, { code: "SH-99" }))?.message).toMatch(/SH-99/);
+    expect(finding(({ expect }) => Object.assign(expect, { path: "/ngayMo" }))?.fix).toMatch(/expect\.path/);
+  });
+
+  it("an invalid example without expect", () => {
+    const found = finding((example) => {
+      delete example.expect;
+    });
+    expect(found?.message).toMatch(/expect/);
   });
 });

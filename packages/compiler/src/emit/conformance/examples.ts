@@ -62,6 +62,11 @@ function read(dir: string, file: string): Json {
   }
 }
 
+/** An example that says of its record what the standard does not say. */
+export function contradiction({ file }: Example, message: string, fix: string): CompileError {
+  return new CompileError([{ file, pointer: "/expect", message, fix }]);
+}
+
 function unreadable(file: string, message: string, fix: string): CompileError {
   return new CompileError([{ file, pointer: "", message, fix }]);
 }

@@ -11,7 +11,7 @@ import { ruleCases } from "./rules.ts";
  *
  * @param compiled the standard; its examples are read from `compiled.sources.dir`
  * @returns JSON texts by path below `schemas/conformance`: `records/…`, `rules/…`, `profiles/…`
- * @throws Error when an example contradicts the rule that it names
+ * @throws CompileError when an example contradicts the rule that it names
  * @example
  * emitConformance(readStandard("schemas")).has("rules/ho-tich/khai-sinh.json"); // true
  */

@@ -49,17 +49,32 @@ interface Field {
   readonly annotations: Annotations;
   /** What is said of the fields below, by dotted path. */
   readonly overlays: Property["overlays"];
+  readonly isInner?: true;
 }
 
-function fieldsOf(model: Model, key: string, around: Property["overlays"]): Field[] {
+/** What is said around an object, as long as no record inside a message was entered: that one is another record. */
+type Around = { readonly overlays: Property["overlays"]; readonly isInner?: true };
+
+function fieldsOf(model: Model, key: string, { overlays: around, isInner }: Around): Field[] {
   return (model.defs.get(key)?.properties ?? []).map(({ name, node, annotations, overlays }) => {
     const below = [...around].flatMap(([path, said]): [string, Annotations][] =>
       path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), said]] : [],
     );
     const merged = new Map(below);
-    for (const [path, said] of overlays) merged.set(path, { ...merged.get(path), ...said });
-    return { name, node, annotations: mergeAnnotations(around.get(name), annotations), overlays: merged };
+    if (!isInner) for (const [path, said] of overlays) merged.set(path, { ...merged.get(path), ...said });
+    const more = isInner || holdsUnion(node) ? { isInner: true as const } : {};
+    return {
+      name,
+      node,
+      annotations: mergeAnnotations(around.get(name), annotations),
+      overlays: merged,
+      ...more,
+    };
   });
+}
+
+function holdsUnion(node: Node): boolean {
+  return node.kind === "array" ? holdsUnion(node.items) : node.kind === "union";
 }
 
 /** Of `sieuDuLieu`, what its own schema requires, whatever the profile. */
@@ -67,11 +82,11 @@ const IDENTIFICATION = ["maBanGhi", "luocDo", "phienBanLuocDo", "nguon"];
 
 function minimised(model: Model, record: RecordModel, value: Json, profile: string): string[] {
   const isTagged = ({ profiles }: Annotations): boolean => profiles?.includes(profile) ?? false;
-  const leads = ({ node, overlays }: Field, chain: readonly string[] = []): boolean =>
-    defsOf(node).some(
+  const leads = (around: Field, chain: readonly string[] = []): boolean =>
+    defsOf(around.node).some(
       (key) =>
         !chain.includes(key) &&
-        fieldsOf(model, key, overlays).some(
+        fieldsOf(model, key, around).some(
           (field) => isTagged(field.annotations) || leads(field, [...chain, key]),
         ),
     );
@@ -104,7 +119,7 @@ function minimised(model: Model, record: RecordModel, value: Json, profile: stri
       return found.flatMap((removed, index) => removed ?? [`${at}/${index}`]);
     }
     const [key, tag] = chosen(node, item as Json);
-    return object(key, item as Json, at, whole, field.overlays, tag);
+    return object(key, item as Json, at, whole, field, tag);
   }
 
   function object(
@@ -112,7 +127,7 @@ function minimised(model: Model, record: RecordModel, value: Json, profile: stri
     self: Json,
     at: string,
     whole: boolean,
-    around: Property["overlays"],
+    around: Around,
     tag?: string,
   ): string[] | undefined {
     const present = fieldsOf(model, key, around).filter(({ name }) => Object.hasOwn(self, name));
@@ -125,7 +140,7 @@ function minimised(model: Model, record: RecordModel, value: Json, profile: stri
     return found.flatMap(({ path, removed }) => removed ?? [path]);
   }
 
-  return object(record.def, value, "", false, new Map()) ?? [];
+  return object(record.def, value, "", false, { overlays: new Map() }) ?? [];
 }
 
 function redacted(model: Model, record: RecordModel, value: Json, keep: "none" | "basic") {
@@ -147,7 +162,7 @@ function redacted(model: Model, record: RecordModel, value: Json, keep: "none" |
         visit(field, node.items, one, `${at}/${index}`, around);
       });
     else if (node.kind === "object" || node.kind === "union")
-      object(chosen(node, item as Json)[0], item as Json, at, personal, field.overlays);
+      object(chosen(node, item as Json)[0], item as Json, at, personal, field);
     else if (personal !== undefined && !(personal === "basic" && keep === "basic"))
       (typeof item === "string" ? hidden : removed).push(at);
   }
@@ -157,14 +172,14 @@ function redacted(model: Model, record: RecordModel, value: Json, keep: "none" |
     self: Json,
     at: string,
     around: Annotations["personalData"],
-    overlays: Property["overlays"],
+    use: Around,
   ): void {
-    for (const field of fieldsOf(model, key, overlays))
+    for (const field of fieldsOf(model, key, use))
       if (Object.hasOwn(self, field.name))
         visit(field, field.node, self[field.name], `${at}/${field.name}`, around);
   }
 
-  object(record.def, value, "", undefined, new Map());
+  object(record.def, value, "", undefined, { overlays: new Map() });
   return { removed, hidden };
 }
 

@@ -5,7 +5,7 @@ import type { Compiled } from "../../compiled.ts";
 import type { Model, RecordModel } from "../../model/types.ts";
 import type { Json, Sources } from "../../read/sources.ts";
 import { smallChanges } from "./change.ts";
-import type { Example, ExampleOptions } from "./examples.ts";
+import { contradiction, type Example, type ExampleOptions } from "./examples.ts";
 import { applyPatch, type Operation } from "./patch.ts";
 import { dateOf, inForce, isUnknown, originOf, type RulePlace, rulePlaces } from "./settings.ts";
 
@@ -27,14 +27,16 @@ export interface RuleCase {
   readonly today: string;
   /** The record's own date; nothing when it has none. */
   readonly date: string | null;
-  /** What must be reported, and nothing else by this rule at this place. */
-  readonly issue: { readonly code: string; readonly severity: Severity; readonly path: string } | null;
+  /** Where the rule reports. */
+  readonly path: string;
+  /** What must be reported there; null: this rule says nothing there. */
+  readonly issue: { readonly code: string; readonly severity: Severity } | null;
 }
 
 /**
  * For every rule of a record: the examples that a person wrote to break it, the nearest valid example that keeps it,
  * and small changes that leave it undecided or out of force. The verdicts are those of the CEL interpreter.
- * @throws Error when the interpreter does not break a rule where the example says that it is broken
+ * @throws CompileError when the interpreter says something else of a rule than the example that names it
  */
 export function ruleCases(
   { model, sources }: Compiled,
@@ -74,8 +76,10 @@ export function ruleCases(
     const broken = toCase(example, place, example.options, []);
     const expected = example.expect?.code === "TN-UNDECIDED" ? "undecided" : "broken";
     if (broken.verdict !== expected)
-      throw new Error(
-        `${example.file}: CEL cho '${broken.verdict}', ví dụ nói '${expected}' (${place.rule.id}).`,
+      throw contradiction(
+        example,
+        `Ví dụ nói quy tắc ${place.rule.id} ${SAID[expected]} ở '${broken.path}', nhưng biểu thức CEL ${SAID[broken.verdict]}.`,
+        "Sửa bản ghi trong ví dụ để nó đúng là ca ấy, hoặc sửa biểu thức của quy tắc.",
       );
     const { severity } = place.rule;
     const other = broken.origin === "so-hoa" ? "dang-ky-moi" : "so-hoa";
@@ -176,6 +180,7 @@ export function ruleCases(
       origin,
       today,
       date: date ?? null,
+      path: at + rule.path,
       issue: issueOf(place, origin, verdict),
     };
   }
@@ -192,9 +197,9 @@ function issueOf({ rule, at, setting }: RulePlace, origin: Origin, verdict: Verd
   const path = at + rule.path;
   const severity = rule.severity[origin];
   if (isUnknown(setting, path) || severity === "off") return null;
-  if (verdict === "broken") return { code: rule.id, severity, path };
+  if (verdict === "broken") return { code: rule.id, severity };
   if (verdict === "undecided" && rule.undecided === "warning")
-    return { code: "TN-UNDECIDED", severity: "warning", path };
+    return { code: "TN-UNDECIDED", severity: "warning" };
   return null;
 }
 
@@ -206,6 +211,13 @@ function textOf({ schemas, sharedRules }: Sources, { file, rule }: RulePlace): s
   const folder = `${schema.database}/${schema.version}`;
   return sharedRules.get(folder)?.[rule.id] === undefined ? file : `${folder}/rules.json`;
 }
+
+const SAID: Readonly<Record<Verdict, string>> = {
+  broken: "bị vi phạm",
+  kept: "được giữ đúng",
+  undecided: "chưa quyết được",
+  off: "không chạy với nguồn hoặc ngày này",
+};
 
 /** Whether an example was written to show this rule at this place. */
 function isAbout({ expect }: Example, { rule, at }: RulePlace): boolean {

@@ -2,7 +2,7 @@ import { dayNumber, type Origin, parsePartialDate, type Severity } from "@thongn
 import { mergeAnnotations } from "../../model/annotations.ts";
 import type { Annotations, Database, Model, Node, Property, RecordModel } from "../../model/types.ts";
 import type { Json } from "../../read/sources.ts";
-import type { Example } from "./examples.ts";
+import { contradiction, type Example } from "./examples.ts";
 import { dateOf, originOf, rulePlaces, type Setting } from "./settings.ts";
 
 /** Codes of faults that leave no record of the standard: the structure does not hold. */
@@ -54,7 +54,11 @@ export function severityOf(model: Model, record: RecordModel, example: Example):
   );
   const severity = broken?.rule.severity[originOf(broken.setting, example.options)];
   if (severity === undefined || severity === "off")
-    throw new Error(`${example.file}: '${code}' ở '${path}' không chạy trên bản ghi này.`);
+    throw contradiction(
+      example,
+      `Ví dụ chờ mã '${code}' ở '${path}', nhưng không có quy tắc nào như thế chạy trên bản ghi này.`,
+      "Sửa expect.code, expect.path, hoặc nguồn và ngày của bản ghi.",
+    );
   return severity;
 }
 
