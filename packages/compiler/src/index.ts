@@ -2,8 +2,15 @@
  * Reads the standard (or a unit's own databases in the same form), says what is wrong with it, and compiles it.
  * @module
  */
-export { type Compiled, readStandard } from "./compiled.ts";
+export { type Compiled, readStandard, standardFolder } from "./compiled.ts";
 export { type DictionaryOptions, emitDictionary } from "./emit/dictionary/index.ts";
+export {
+  checkPackage,
+  emitLanguage,
+  LANGUAGES,
+  type Language,
+  type LanguageOptions,
+} from "./emit/languages/index.ts";
 export { CompileError, type Finding, formatFinding } from "./finding.ts";
 export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";

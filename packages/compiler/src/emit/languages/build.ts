@@ -79,7 +79,8 @@ function classNames(model: Model): (key: string) => string {
 }
 
 function recordOf(model: Model, id: string): RecordModel {
-  const found = model.databases.flatMap(({ records }) => records).find((record) => record.id === id);
+  const all = [...model.databases, ...(model.imported?.databases ?? [])];
+  const found = all.flatMap(({ records }) => records).find((record) => record.id === id);
   if (found === undefined) throw new Error(`Không có loại bản ghi '${id}' trong chuẩn`);
   return found;
 }

@@ -28,7 +28,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What is to be written for a language. */
 export interface LanguageOptions {
-  /** Records as `database/record`; all of the standard by default. */
+  /** Records as `database/record`; all by default, in a unit's own sources all of the unit. */
   readonly records?: readonly string[];
   /** Package (Java, Go), namespace (C#, PHP), module (Python) or schema (SQL) that the types stand in. */
   readonly package?: string;
