@@ -1,0 +1,99 @@
+import { keysOf } from "./path.ts";
+import type { Direction, Step } from "./types.ts";
+
+/** Where a pointer leads after a step: to one place, to several, or nowhere. */
+export interface Traced {
+  readonly path: string;
+  /** A place that stood below it and moved elsewhere: what was said of the whole holds there too. */
+  readonly part?: true;
+}
+
+/** Pairs of paths that a step moves, in one direction. */
+function pairsOf(step: Step, direction: Direction): readonly (readonly [string, string])[] {
+  switch (step.op) {
+    case "rename":
+    case "move":
+      return [direction === "up" ? [step.from, step.to] : [step.to, step.from]];
+    case "split":
+    case "merge": {
+      const dividing = (step.op === "split") === (direction === "up");
+      return step.parts.map((part) => (dividing ? [step.whole, part] : [part, step.whole]));
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * Where a JSON Pointer into a record leads once a step was done.
+ * @returns every place; none when the field is not there any more
+ */
+export function traceStep(pointer: string, step: Step, direction: Direction): Traced[] {
+  if (step.op === "dropWithLoss")
+    return step.when === direction && below(pointer, step.path) !== undefined ? [] : [{ path: pointer }];
+  const moved: Traced[] = [];
+  const parts: Traced[] = [];
+  for (const [from, to] of pairsOf(step, direction)) {
+    const rest = below(pointer, from);
+    if (rest !== undefined) moved.push({ path: bind(to, pointer) + rest });
+    else if (isAbove(pointer, from) && !isAbove(pointer, to))
+      // The `*`s below the pointer stay: a pattern that names no entry cannot be listed.
+      parts.push(
+        ...(bind(to, pointer).includes("*") ? [] : [{ path: bind(to, pointer), part: true as const }]),
+      );
+  }
+  return moved.length > 0 ? moved : [{ path: pointer }, ...parts];
+}
+
+/**
+ * Where a JSON Pointer leads once steps were done.
+ * @param ordered - the steps in the order they are done in this direction
+ * @returns every place; none when the field is not there any more
+ */
+export function trace(pointer: string, ordered: readonly Step[], direction: Direction): Traced[] {
+  return ordered.reduce<Traced[]>(
+    (paths, step) =>
+      paths.flatMap(({ path, part }) =>
+        traceStep(path, step, direction).map((next) => (part === true ? { ...next, part } : next)),
+      ),
+    [{ path: pointer }],
+  );
+}
+
+/** The place in the input of what is now at `pointer`, the steps in `done` having been carried out in that order. */
+export function traceBack(pointer: string, done: readonly Step[], direction: Direction): string {
+  const back = direction === "up" ? "down" : "up";
+  return [...done].reverse().reduce((path, step) => {
+    const [first] = step.op === "dropWithLoss" ? [] : traceStep(path, step, back);
+    return first?.path ?? path;
+  }, pointer);
+}
+
+/** What follows `pattern` in the pointer; undefined when it leads elsewhere. */
+function below(pointer: string, pattern: string): string | undefined {
+  const keys = keysOf(pointer);
+  const wanted = keysOf(pattern);
+  if (keys.length < wanted.length || !wanted.every((key, at) => agrees(keys[at], key))) return undefined;
+  const rest = keys.slice(wanted.length);
+  return rest.length === 0 ? "" : `/${rest.join("/")}`;
+}
+
+function isAbove(pointer: string, pattern: string): boolean {
+  const keys = keysOf(pointer);
+  const wanted = keysOf(pattern);
+  return keys.length < wanted.length && keys.every((key, at) => agrees(key, wanted[at]));
+}
+
+/** An entry of a list is written `*` or as its position. */
+function agrees(key: string | undefined, wanted: string | undefined): boolean {
+  return key === wanted || (wanted === "*" && /^(\d+|\*)$/.test(key ?? ""));
+}
+
+/** Puts the positions of a pointer in the place of the `*`s of a pattern. */
+function bind(pattern: string, pointer: string): string {
+  const keys = keysOf(pointer);
+  // The keys are still escaped as the pointer has them.
+  return keysOf(pattern)
+    .map((key, at) => `/${key === "*" ? (keys[at] ?? key) : key}`)
+    .join("");
+}
