@@ -27,7 +27,10 @@ export default defineConfigWithTheme<SiteTheme>({
         "One data standard for Việt Nam's justice sector, and the tools that check a record against it",
     },
   },
-  head: [["script", { src: "/assets/theme.js" }]],
+  head: [
+    ["script", { src: "/assets/theme.js" }],
+    ["script", { src: "/assets/site.js", defer: "" }],
+  ],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     languageAlias: { ndjson: "json", cel: "js" },
@@ -45,7 +48,7 @@ export default defineConfigWithTheme<SiteTheme>({
       });
     },
   },
-  transformHtml: (html) => cleanPage(html),
+  transformHtml: (html, _, { content }) => cleanPage(html, content),
   themeConfig: siteTheme(DOCS, edition),
   vite: { logLevel: "warn", build: { chunkSizeWarningLimit: 100_000 } },
 });

@@ -26,6 +26,8 @@ export interface LanguageSite {
   readonly playground: string;
   readonly guides: readonly NavSection[];
   readonly databases: readonly NavSection[];
+  /** Every page of the dictionary, for the contents. */
+  readonly allDictionary: readonly NavSection[];
   readonly packages: NavSection;
 }
 
@@ -84,7 +86,8 @@ function languageSite(docs: string, lang: Language): LanguageSite {
     searchPage: `/${SITE_PAGES[lang].search}.html`,
     playground: lang === "vi" ? "/thu/" : "/thu/en/",
     guides,
-    databases: databaseSections(docs, lang),
+    databases: databaseSections(docs, lang, false),
+    allDictionary: databaseSections(docs, lang, true),
     packages: {
       text: words.packages,
       link: "/api/",
@@ -96,13 +99,13 @@ function languageSite(docs: string, lang: Language): LanguageSite {
   };
 }
 
-function databaseSections(docs: string, lang: Language): NavSection[] {
+/** Two hundred code tables have a page of their own; beside every page they would bury the rest. */
+function databaseSections(docs: string, lang: Language, withTables: boolean): NavSection[] {
   return readDictionary(docs, lang).map((folder) => ({
     text: folder.title,
     link: address(folder.path),
-    // Two hundred code tables have their own searchable page; listing them beside every page would bury the rest.
     items:
-      folder.name === TABLES[lang]
+      folder.name === TABLES[lang] && !withTables
         ? []
         : folder.pages.map(({ title, path }) => ({ text: title, link: address(path) })),
   }));

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type CodeTable, readStandard } from "@thongnhat/compiler";
+import { catalogue } from "@thongnhat/schemas/catalogue";
+import { apiEntries } from "../../search/collect/api.ts";
+import { guideEntries } from "../../search/collect/guides.ts";
+import { recordEntries } from "../../search/collect/records.ts";
+import { tableEntries } from "../../search/collect/tables.ts";
+import type { SearchEntry } from "../../search/entry.ts";
+import { indexScript } from "../../search/pack.ts";
+import { DICTIONARY } from "../dictionary.ts";
+import { ROOT } from "../paths.ts";
+import type { Language } from "../words.ts";
+import { writeFile } from "./files.ts";
+
+/** An index as written, for the report of the build. */
+export interface WrittenIndex {
+  readonly lang: Language;
+  readonly entries: readonly SearchEntry[];
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+/** Writes `assets/search-<language>.js` from the built pages, the standard and the names of the API. */
+export function writeSearchIndex(outDir: string, pages: ReadonlyMap<string, string>): WrittenIndex[] {
+  const { tables } = readStandard(join(ROOT, "schemas"));
+  return (["vi", "en"] as const).map((lang) => {
+    const entries = entriesOf(lang, pages, tables);
+    const script = indexScript(entries);
+    writeFile(join(outDir, "assets", `search-${lang}.js`), script);
+    return { lang, entries, bytes: Buffer.byteLength(script), gzip: gzipSync(script).length };
+  });
+}
+
+function entriesOf(
+  lang: Language,
+  pages: ReadonlyMap<string, string>,
+  tables: ReadonlyMap<string, CodeTable>,
+): SearchEntry[] {
+  const guides = [...pages].filter(([page, html]) => isGuide(page) && langOf(html) === lang);
+  const entries = guides.flatMap(([page, html]) => guideEntries(page, html));
+  if ([...pages.keys()].some((page) => page.startsWith(`${DICTIONARY[lang]}/`))) {
+    entries.push(...recordEntries(catalogue, lang), ...tableEntries(tables, lang));
+  }
+  return [...entries, ...apiEntries(pages.keys())];
+}
+
+const LISTS = /^(?:index|en\/index|404|muc-luc|tim-kiem|en\/contents|en\/search)\.html$/;
+
+function isGuide(page: string): boolean {
+  const generated = [...Object.values(DICTIONARY), "api", "thu"].some((folder) =>
+    page.startsWith(`${folder}/`),
+  );
+  return !generated && !LISTS.test(page);
+}
+
+/** Documents outside docs/ are in Vietnamese or hold both languages; they are found in both. */
+function langOf(html: string): string {
+  return /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? "vi";
+}
