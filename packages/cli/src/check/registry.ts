@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Catalogue, Validator } from "@thongnhat/core";
 
 /** The records that can be checked, and the words about them. */
@@ -7,20 +9,58 @@ export interface Registry {
   readonly validators: ReadonlyMap<string, Validator<unknown>>;
 }
 
+/** A unit's workspace that has not been built. */
+export class UnbuiltError extends Error {}
+
 /**
  * Loads the catalogue and every validator of the standard. Only then is their code read from disk.
  *
+ * @param standard a unit's workspace that `thongnhat build` has built: its records are added
  * @returns what `checkStream` and `makeReport` need
  * @example
  * const registry = await loadRegistry();
  * registry.validators.has("ho-tich/khai-sinh"); // true
  */
-export async function loadRegistry(): Promise<Registry> {
+export async function loadRegistry(standard?: string): Promise<Registry> {
   const [{ catalogue }, { validators }] = await Promise.all([
     import("@thongnhat/schemas/catalogue"),
     import("@thongnhat/validators"),
   ]);
-  return { catalogue, validators: new Map(Object.entries(validators)) };
+  const known = { catalogue, validators: new Map(Object.entries(validators)) };
+  return standard === undefined ? known : withUnit(known, standard);
+}
+
+async function withUnit(known: Registry, standard: string): Promise<Registry> {
+  const load = (path: string) => import(pathToFileURL(resolve(standard, "dist", path)).href);
+  const [{ catalogue }, { validators, extensions }] = (await Promise.all([
+    load("schemas/catalogue.js"),
+    load("validators/all.js"),
+  ]).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") throw new UnbuiltError();
+    throw error;
+  })) as [{ catalogue: Catalogue }, UnitValidators];
+  return {
+    catalogue: {
+      messages: known.catalogue.messages,
+      records: { ...known.catalogue.records, ...catalogue.records },
+      tables: { ...known.catalogue.tables, ...catalogue.tables },
+    },
+    validators: new Map([
+      ...known.validators,
+      ...Object.entries(validators),
+      ...Object.entries(extensions).flatMap(([base, own]) => {
+        const validator = validators[own];
+        return validator === undefined ? [] : [[base, validator] as const];
+      }),
+    ]),
+  };
+}
+
+/** What `thongnhat build` writes to `dist/validators/all.js`. */
+interface UnitValidators {
+  readonly validators: Readonly<Record<string, Validator<unknown>>>;
+  /** By record of the standard: the unit's own record that checks it in its place. */
+  readonly extensions: Readonly<Record<string, string>>;
 }
 
 /** The full name of a record: `khai-sinh`, `KhaiSinh` and `ho-tich/khai-sinh` are the same. */
@@ -30,7 +70,9 @@ export function resolveRecord(name: string, registry: Registry): string | undefi
   const found = [...registry.validators.keys()].filter(
     (id) => letters(id.split("/").at(-1) ?? "") === wanted,
   );
-  return found.length === 1 ? found[0] : undefined;
+  // A record of the standard and a unit's extension of it are checked by the same validator.
+  const different = new Set(found.map((id) => registry.validators.get(id)));
+  return different.size === 1 ? found[0] : undefined;
 }
 
 function letters(name: string): string {

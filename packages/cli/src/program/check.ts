@@ -1,6 +1,6 @@
 import { formatIssue, type Origin, type Use } from "@thongnhat/core";
 import { checkStream, type Finding } from "../check/check.ts";
-import { type Registry, resolveRecord } from "../check/registry.ts";
+import { type Registry, resolveRecord, UnbuiltError } from "../check/registry.ts";
 import { type Collector, collector } from "../collect/collect.ts";
 import { fileName, pretty } from "../output/pretty.ts";
 import { type Progress, progress } from "../output/progress.ts";
@@ -17,6 +17,8 @@ import { EXIT, type Io } from "./io.ts";
 /** Options of `thongnhat check`, as they are on the command line. */
 export interface CheckCommand {
   readonly record?: string;
+  /** A unit's workspace whose records are checked too. */
+  readonly standard?: string;
   readonly origin?: Origin;
   readonly use?: Use;
   readonly input?: InputFormat;
@@ -33,8 +35,12 @@ export interface CheckCommand {
 export async function runCheck(paths: readonly string[], command: CheckCommand, io: Io): Promise<number> {
   const { lang, format, quiet } = command;
   const words = WORDS[lang];
-  const registry = await io.registry();
   const complain = (text: string) => void io.err.write(`${words.error}: ${text}\n`);
+  const registry = await registryOf(command.standard, io);
+  if (registry === undefined) {
+    complain(words.unbuilt(printable(command.standard ?? "")));
+    return EXIT.usage;
+  }
   if (command.record !== undefined && resolveRecord(command.record, registry) === undefined) {
     complain(words.unknownRecord(printable(command.record), [...registry.validators.keys()].join(", ")));
     return EXIT.usage;
@@ -82,6 +88,16 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
     : report.verdict === "findings"
       ? EXIT.findings
       : EXIT.valid;
+}
+
+/** The records that can be checked; nothing when the unit's workspace is not built. */
+export async function registryOf(standard: string | undefined, io: Io): Promise<Registry | undefined> {
+  try {
+    return await io.registry(standard);
+  } catch (error) {
+    if (error instanceof UnbuiltError) return undefined;
+    throw error;
+  }
 }
 
 async function openAll(

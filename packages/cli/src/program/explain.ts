@@ -2,16 +2,23 @@ import { explainJson, explainText, findCode, listCodes, suggestCodes } from "../
 import { writer } from "../output/writer.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
+import { printable } from "../words/wrap.ts";
+import { registryOf } from "./check.ts";
 import { EXIT, type Io } from "./io.ts";
 
 /** Prints what a code means, or every code; returns the exit code. */
 export async function runExplain(
   code: string | undefined,
-  options: { readonly json?: boolean; readonly lang: Lang },
+  options: { readonly json?: boolean; readonly standard?: string; readonly lang: Lang },
   io: Io,
 ): Promise<number> {
   const { lang, json } = options;
-  const { catalogue } = await io.registry();
+  const registry = await registryOf(options.standard, io);
+  if (registry === undefined) {
+    io.err.write(`${WORDS[lang].error}: ${WORDS[lang].unbuilt(printable(options.standard ?? ""))}\n`);
+    return EXIT.usage;
+  }
+  const { catalogue } = registry;
   const out = writer(io.out);
   if (code === undefined) {
     out.line(listCodes(lang, catalogue));

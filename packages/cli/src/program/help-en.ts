@@ -26,6 +26,7 @@ export const en: HelpWords = {
   },
   options: {
     record: "kind of record, such as khai-sinh; without it each record says so in sieuDuLieu.luocDo",
+    standard: "a unit's workspace, built by thongnhat build",
     origin: "dang-ky-moi (new registration) or so-hoa (digitised book), instead of sieuDuLieu.nguon",
     use: "write (strict) or read (unknown fields and retired codes are only warnings)",
     input: "form of the input: json, ndjson or csv; found out by default",

@@ -26,6 +26,7 @@ export const vi: HelpWords = {
   },
   options: {
     record: "loại bản ghi, ví dụ khai-sinh; không có thì từng bản ghi tự khai ở sieuDuLieu.luocDo",
+    standard: "thư mục làm việc của đơn vị, đã biên dịch bằng thongnhat build",
     origin: "dang-ky-moi (đăng ký mới) hoặc so-hoa (số hóa từ sổ), thay cho sieuDuLieu.nguon",
     use: "write (ghi: chặt) hoặc read (đọc: trường lạ và mã đã bỏ chỉ là cảnh báo)",
     input: "dạng dữ liệu vào: json, ndjson hoặc csv; mặc định tự nhận",

@@ -24,6 +24,7 @@ export interface HelpWords {
   readonly options: Readonly<
     Record<
       | "record"
+      | "standard"
       | "origin"
       | "use"
       | "input"

@@ -13,7 +13,8 @@ export interface Io {
   readonly colour: boolean;
   /** Standard error is a terminal, where a progress bar makes sense. */
   readonly terminal: boolean;
-  readonly registry: () => Promise<Registry>;
+  /** With a folder, also the records of that unit's workspace. */
+  readonly registry: (standard?: string) => Promise<Registry>;
   /** With `reuse`, a chunk is only good until the next one is asked for. */
   readonly open: (path: string, reuse?: boolean) => Promise<Source>;
   /** All code tables, or those that are needed to speak of one. */
@@ -38,7 +39,7 @@ export const EXIT = {
 } as const;
 
 /** The world of a process. */
-export function processIo(registry: () => Promise<Registry>): Io {
+export function processIo(registry: Io["registry"]): Io {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const plain = NO_COLOR !== undefined && NO_COLOR !== "";
   return {

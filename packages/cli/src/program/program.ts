@@ -48,6 +48,8 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .version(version, "-V, --version", words.version)
     .helpOption("-h, --help", words.help)
     .helpCommand(words.helpUsage, words.helpCommand)
+    // An option after a verb is the verb's own: `types --lang java` asks for a language of programs.
+    .enablePositionalOptions()
     .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]));
   program
     .command("check")
@@ -55,6 +57,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .usage(words.checkUsage)
     .argument("<files...>", words.arguments.files)
     .option("-r, --record <record>", options.record)
+    .option("--standard <folder>", options.standard)
     .addOption(choice("-o, --origin <origin>", options.origin, ["dang-ky-moi", "so-hoa"]))
     .addOption(choice("--use <use>", options.use, ["write", "read"]))
     .addOption(choice("-i, --input <input>", options.input, ["json", "ndjson", "csv"]))
@@ -74,9 +77,10 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .description(words.explain)
     .usage(words.explainUsage)
     .argument("[code]", words.arguments.code)
+    .option("--standard <folder>", options.standard)
     .option("--json", options.json)
     .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
-    .action(async (code: string | undefined, command: { json?: boolean }) =>
+    .action(async (code: string | undefined, command: { json?: boolean; standard?: string }) =>
       done(await runExplain(code, { ...command, lang }, io)),
     );
   program

@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import { addBuild } from "../build/command.ts";
+import { addNew } from "../new/command.ts";
+import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Io } from "./io.ts";
 
@@ -17,4 +20,4 @@ export interface AddVerb {
 }
 
 /** The verbs that need `@thongnhat/compiler`, each in a folder of its own. */
-export const VERBS: readonly AddVerb[] = [];
+export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes];

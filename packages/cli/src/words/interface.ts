@@ -41,6 +41,7 @@ export interface InterfaceWords {
   readonly error: string;
   readonly unexpected: (name: string) => string;
   readonly unknownRecord: (name: string, known: string) => string;
+  readonly unbuilt: (folder: string) => string;
   readonly badOption: (option: string, allowed: string) => string;
   readonly badDay: (option: string) => string;
   /** @param command - a command and a space, or nothing */
@@ -138,6 +139,8 @@ const vi: InterfaceWords = {
   unexpected: (name) =>
     `Chương trình gặp lỗi ngoài dự kiến (${name}). Xin báo cho nhóm phát triển cùng câu lệnh đã dùng, đừng gửi dữ liệu cá nhân.`,
   unknownRecord: (name, known) => `Không có loại bản ghi "${name}". Các loại có: ${known}.`,
+  unbuilt: (folder) =>
+    `Thư mục ${folder} chưa được biên dịch, hoặc chưa cài gói. Trong thư mục ấy chạy: npm install, rồi npx thongnhat build.`,
   badOption: (option, allowed) => `Giá trị của ${option} không đúng. Được dùng: ${allowed}.`,
   badDay: (option) => `Giá trị của ${option} không đúng. Viết một ngày có trong lịch, dạng 2025-06-30.`,
   helpHint: (command) => `Xem cách dùng: thongnhat ${command}--help`,
@@ -218,6 +221,8 @@ const en: InterfaceWords = {
   unexpected: (name) =>
     `The program met an unexpected error (${name}). Please report it with the command you used; do not send personal data.`,
   unknownRecord: (name, known) => `There is no record "${name}". Known: ${known}.`,
+  unbuilt: (folder) =>
+    `The folder ${folder} is not built, or its packages are not installed. In it run: npm install, then npx thongnhat build.`,
   badOption: (option, allowed) => `The value of ${option} is not right. Allowed: ${allowed}.`,
   badDay: (option) => `The value of ${option} is not right. Write a day of the calendar, as 2025-06-30.`,
   helpHint: (command) => `Usage: thongnhat ${command}--help --lang en`,

@@ -62,8 +62,16 @@ class Builder {
   #extend(model: Model, files: readonly SchemaFile[]): Model {
     const defs = new Map(model.defs);
     const findings = [...this.#findings];
+    const extended = new Set<string>();
     const records = files.flatMap((file) => {
       const { json } = file;
+      if (extended.has(String(json.extends)))
+        this.#fault(
+          { file, pointer: "/extends" },
+          `Bản ghi '${String(json.extends)}' đã được mở rộng ở tệp khác.`,
+          "Gộp các phần mở rộng của một bản ghi vào một tệp.",
+        );
+      extended.add(String(json.extends));
       const place = { file, pointer: "/adds" };
       const adds = json.adds === undefined ? undefined : this.#object(json.adds as Json, place);
       for (const [key, def] of this.#defs) if (!defs.has(key)) defs.set(key, def);

@@ -17,6 +17,7 @@ export function newTable(
 ): Scaffolded {
   checkName(id, "code-table");
   const files = new Workspace(dir);
+  const standard = files.json("schemas/standard.json", "Tạo trước: thongnhat new database <tên>.");
   const folder = `schemas/code-tables/${id}`;
   if (codes.length === 0)
     throw fault(folder, "Danh mục chưa có mã nào.", 'Ghi mỗi mã một tùy chọn: --code "tap-trung=Tập trung".');
@@ -37,7 +38,7 @@ export function newTable(
     id,
     label,
     description: `${label.vi}.`,
-    owner: "",
+    owner: String(standard.unit ?? standard.name),
     legalBasis: [],
     evidence: OURS,
     edition,

@@ -88,5 +88,17 @@ ${entries.join("\n")}
 export const tables: Readonly<Record<string, (code: string) => boolean>> = {
 ${tables.join("\n")}
 };
+${model.imported === undefined ? "" : extensionsOf(records)}`;
+}
+
+/** Which record of the standard each of a unit's extensions checks. */
+function extensionsOf(records: readonly RecordModel[]): string {
+  const lines = records.flatMap(({ id, extends: base }) => {
+    return base === undefined ? [] : [`  ${literal(base.id)}: ${literal(id)},\n`];
+  });
+  return `
+/** The unit's own record that checks a record of the standard in its place. */
+export const extensions: Readonly<Record<string, string>> = {
+${lines.join("")}};
 `;
 }
