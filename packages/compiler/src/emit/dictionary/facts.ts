@@ -4,6 +4,14 @@ import type { Compiled } from "../../compiled.ts";
 import type { Model, Node } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
 import { type RuleExample, readRuleExamples } from "../../read/examples.ts";
+import {
+  type Mapping,
+  type MappingSystem,
+  readMappingSystems,
+  readMappings,
+  readTransfers,
+  type Transfers,
+} from "../../read/mappings.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { homesOf, type Sheet, sheetsOf } from "./fields/sheets.ts";
 import { type FieldPlace, walkFields } from "./fields/walk.ts";
@@ -33,6 +41,9 @@ export interface Facts {
   readonly examples: ReadonlyMap<string, RecordExamples>;
   readonly ruleExamples: ReadonlyMap<string, ReadonlyMap<string, RuleExample>>;
   readonly catalogue: Catalogue;
+  readonly mappings: ReadonlyMap<string, Mapping>;
+  readonly transfers: ReadonlyMap<string, Transfers>;
+  readonly systems: ReadonlyMap<string, MappingSystem>;
 }
 
 /** Looks through a compiled standard once. */
@@ -64,6 +75,7 @@ export function factsOf(compiled: Compiled): Facts {
   const folder = (record: (typeof own)[number]): string =>
     join(sources.dir, record.database, record.version, "examples", record.name);
   const ruleExamples = new Map(own.map((record) => [record.id, readRuleExamples(folder(record))]));
+  const mappings = join(sources.dir, "mappings");
   return {
     compiled,
     model,
@@ -77,6 +89,9 @@ export function factsOf(compiled: Compiled): Facts {
     examples: new Map(own.map((record) => [record.id, readRecordExamples(folder(record))])),
     ruleExamples,
     catalogue: catalogueOf(model, tables, ruleExamples),
+    mappings: readMappings(mappings),
+    transfers: readTransfers(mappings),
+    systems: readMappingSystems(mappings),
   };
 }
 

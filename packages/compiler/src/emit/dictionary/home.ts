@@ -9,6 +9,7 @@ export function homePage(context: Context): string {
   const words = speak(PAGE_WORDS, context.lang);
   const { facts, site, lang } = context;
   const number = (value: number): string => sayNumber(value, lang);
+  const rows = [...facts.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const databases = facts.model.databases.map(({ id, label, records }) => {
     const blocks = facts.sheets.filter((sheet) => sheet.database === id && sheet.record === undefined).length;
     const counts = [
@@ -22,6 +23,8 @@ export function homePage(context: Context): string {
     html`<p>${words.edition} ${sayDay(facts.model.edition, lang)}.</p>`,
     heading(2, words.databases, "co-so-du-lieu"),
     html`<ul>\n${join(databases, "\n")}\n</ul>`,
+    heading(2, words.codeTables, "danh-muc"),
+    html`<p>${link(context, site.tables, words.codeTables)}: ${words.countTables(number(facts.tables.size))}, ${words.countRows(number(rows))}.</p>`,
   ];
   return page(words.dictionary, words.dictionaryIntro, blocks);
 }

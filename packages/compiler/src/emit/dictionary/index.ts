@@ -1,10 +1,13 @@
 import type { Compiled } from "../../compiled.ts";
 import { emitBundles } from "../bundles.ts";
 import { type Context, contextAt, type Outside } from "./context.ts";
-import { factsOf } from "./facts.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import { databasePage, homePage } from "./home.ts";
 import { sheetPage } from "./record/page.ts";
 import { DATA, type Site } from "./site.ts";
+import { codesCsv, mappingCsv, rowsScript, transfersCsv } from "./tables/data.ts";
+import { tablesPage } from "./tables/index-page.ts";
+import { SMALL, tablePage } from "./tables/page.ts";
 import { LANGS } from "./words/speak.ts";
 
 /** How the dictionary is tied to the site around it. */
@@ -48,8 +51,26 @@ export async function emitDictionary(
         (site) => site.sheet(sheet.id),
         (context) => sheetPage(context, sheet),
       );
+    write((site) => site.tables, tablesPage);
+    for (const table of facts.tables.values())
+      write(
+        (site) => site.table(table.id),
+        (context) => tablePage(context, table),
+      );
   }
+  writeData(facts, files);
+  return files;
+}
+
+/** Downloads and scripts: data that both languages share. */
+function writeData(facts: Facts, files: Map<string, string>): void {
+  for (const table of facts.tables.values()) {
+    files.set(DATA.codes(table.id), codesCsv(table));
+    if (table.rows.length > SMALL) files.set(DATA.rows(table.id), rowsScript(table));
+  }
+  for (const mapping of facts.mappings.values()) files.set(DATA.mapping(mapping.id), mappingCsv(mapping));
+  for (const transfers of facts.transfers.values())
+    files.set(DATA.mapping(transfers.id), transfersCsv(transfers));
   for (const [path, text] of emitBundles(facts.model, facts.tables))
     files.set(DATA.bundle(path.replace(/\.schema\.json$/, "")), text);
-  return files;
 }
