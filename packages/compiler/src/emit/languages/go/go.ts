@@ -86,8 +86,7 @@ function unionLines({ name, tag, variants, docs }: UnionShape): string[] {
       "Đúng một trường khác nil; LoaiLa là loại chưa biết.",
     ]),
     `type ${name} struct {`,
-    ...variants.map((variant) => `\t${variant.name} *${variant.name}`),
-    "\tLoaiLa json.RawMessage",
+    ...aligned([...variants.map((variant) => [variant.name, `*${variant.name}`] as const), UNKNOWN]),
     "}",
     "",
     `func (x *${name}) UnmarshalJSON(data []byte) error {`,
@@ -118,6 +117,14 @@ function unionLines({ name, tag, variants, docs }: UnionShape): string[] {
     `\treturn nil, errors.New("${name}: chưa chọn loại nào")`,
     "}",
   ];
+}
+
+const UNKNOWN = ["LoaiLa", "json.RawMessage"] as const;
+
+/** As `gofmt` sets lines that follow each other. */
+function aligned(fields: readonly (readonly [name: string, type: string])[]): string[] {
+  const width = Math.max(...fields.map(([name]) => name.length));
+  return fields.map(([name, type]) => `\t${name.padEnd(width)} ${type}`);
 }
 
 function comment(docs: readonly string[]): string[] {
