@@ -37,6 +37,7 @@ count(
   ]),
 );
 count(step("Kiểm gói đã đóng", process.execPath, ["scripts/check-packages.mjs"]));
+count(step("Bộ thử bằng Java và C#", process.execPath, ["scripts/check-runners.mjs"]));
 count(step("Tài liệu API (TypeDoc)", "typedoc", []));
 process.env.MUTATIONS = "100000";
 count(
