@@ -8,7 +8,8 @@ import {
   type RecordItem,
 } from "../read/reader/types.ts";
 import { type JudgeOptions, judge } from "./judge.ts";
-import { type Registry, resolveRecord } from "./registry.ts";
+import type { Registry } from "./registry.ts";
+import { resolveRecord } from "./resolve.ts";
 
 /** An issue, and where in which file it is. */
 export interface Finding extends Issue {

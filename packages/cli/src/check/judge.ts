@@ -1,5 +1,6 @@
 import type { Issue, Origin, Use, ValidateOptions, Validator } from "@thongnhat/core";
-import { type Registry, resolveRecord } from "./registry.ts";
+import type { Registry } from "./registry.ts";
+import { resolveRecord } from "./resolve.ts";
 
 /** What decides the verdict on a record. */
 export interface JudgeOptions {

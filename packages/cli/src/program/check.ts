@@ -1,6 +1,7 @@
 import { formatIssue, type Origin, type Use } from "@thongnhat/core";
 import { checkStream, type Finding } from "../check/check.ts";
-import { type Registry, resolveRecord, UnbuiltError } from "../check/registry.ts";
+import { type Registry, UnbuiltError } from "../check/registry.ts";
+import { resolveRecord } from "../check/resolve.ts";
 import { type Collector, collector } from "../collect/collect.ts";
 import { fileName, pretty } from "../output/pretty.ts";
 import { type Progress, progress } from "../output/progress.ts";
