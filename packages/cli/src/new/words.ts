@@ -36,7 +36,7 @@ export interface NewWords {
 }
 
 const EXAMPLES = [
-  '  thongnhat new database dao-tao --unit G05 --label "Đào tạo, bồi dưỡng"',
+  '  thongnhat new database dao-tao --unit G09 --label "Đào tạo, bồi dưỡng"',
   '  thongnhat new record dao-tao/khoa-hoc --label "Khóa học"',
   '  thongnhat new table hinh-thuc-dao-tao --label "Hình thức đào tạo" \\',
   '    --code "tap-trung=Tập trung=Full-time" --code "tu-xa=Từ xa=Distance"',
@@ -60,7 +60,7 @@ const vi: NewWords = {
     dir: "thư mục làm việc (mặc định thư mục này)",
     label: "tên tiếng Việt",
     labelEn: "tên tiếng Anh (mặc định lấy tên tiếng Việt)",
-    unit: "mã định danh điện tử của đơn vị, ví dụ G05",
+    unit: "mã định danh điện tử của đơn vị, ví dụ G09",
     cel: "biểu thức CEL của quy tắc",
     path: "trường mà phát hiện chỉ vào, ví dụ /ngay",
     id: "mã quy tắc: hai chữ hoa, gạch ngang, số",
@@ -99,7 +99,7 @@ const en: NewWords = {
     dir: "folder of the workspace (default: this one)",
     label: "Vietnamese name",
     labelEn: "English name (default: the Vietnamese one)",
-    unit: "electronic code of the unit, as G05",
+    unit: "electronic code of the unit, as G09",
     cel: "CEL expression of the rule",
     path: "field that a finding names, as /ngay",
     id: "id of the rule: two capitals, hyphen, number",

@@ -6,7 +6,7 @@ import { checkName, type Scaffolded, Workspace } from "./scaffold.ts";
 export interface NewDatabase {
   readonly id: string;
   readonly label: Text;
-  /** Electronic code of the unit (`G05`), as extensions need it. */
+  /** Electronic code of the unit (`G09`), as extensions need it. */
   readonly unit?: string;
   /** Version range of the packages of the standard. */
   readonly packages: string;

@@ -20,7 +20,7 @@ export function newExtension(dir: string, name: string, of: string, label: Text)
     throw fault(
       "schemas/standard.json",
       "Chưa ghi mã định danh của đơn vị.",
-      'Thêm "unit": "G05" (mã của đơn vị mình).',
+      'Thêm "unit": "G09" (mã của đơn vị mình).',
     );
   const file = `${database}/${version}/${record}.extension.json`;
   const title = `${pascalCase(record)}${pascalCase(database)}`;

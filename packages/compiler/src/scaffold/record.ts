@@ -103,12 +103,12 @@ function metadata(luocDo: string, phienBanLuocDo: string): Json {
     nguon: "dang-ky-moi",
     phienBanBanGhi: 1,
     trangThai: "hieu-luc",
-    coQuanChuQuan: "G05.01",
+    coQuanChuQuan: "G09.01",
     capNhatLuc: "2026-03-02T08:00:00+07:00",
     nguonGoc: {
       heThongNguon: "khac",
       phuongThucTaoLap: "dang-ky-truc-tiep",
-      coQuanCungCap: { maDinhDanh: "G05.01", ten: "Đơn vị ví dụ" },
+      coQuanCungCap: { maDinhDanh: "G09.01", ten: "Đơn vị ví dụ" },
       thoiDiemTiepNhan: "2026-03-02T08:00:00+07:00",
     },
     phienBan: {

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { type Compiled, readStandard } from "../compiled.ts";
 import { emitBundles } from "../emit/bundles.ts";
 import { emitCodeTables } from "../emit/code-tables.ts";
+import { emitConformance } from "../emit/conformance/index.ts";
 import { emitDescriptors } from "../emit/descriptors.ts";
+import { emitDictionary } from "../emit/dictionary/index.ts";
 import { emitTypes } from "../emit/types.ts";
 import { emitValidators } from "../emit/validators/index.ts";
 import { emitZod } from "../emit/zod.ts";
@@ -12,6 +14,7 @@ import { lint } from "../lint/index.ts";
 import { readRuleExamples } from "../read/examples.ts";
 import { readMappings, readTransfers } from "../read/mappings.ts";
 import { writeFolder } from "../write-folder.ts";
+import { ownView } from "./own-view.ts";
 import { runExamples } from "./run-examples.ts";
 import { toJavaScript } from "./to-javascript.ts";
 
@@ -94,10 +97,14 @@ async function emitUnit(compiled: Compiled): Promise<Map<string, string>> {
     ["zod", emitZod(model)],
     ["code-tables", new Map([...codeTables].map(([path, text]) => [path, withRuntime(text)] as const))],
     ["json", emitBundles(model, tables)],
+    ["conformance", emitConformance(compiled)],
   ];
-  return new Map(
-    parts.flatMap(([part, files]) => [...files].map(([path, text]) => [`${part}/${path}`, text] as const)),
-  );
+  // Pages of the dictionary bring the paths that they link to each other by.
+  const pages = await emitDictionary(ownView(compiled), { api: "" });
+  return new Map([
+    ...parts.flatMap(([part, files]) => [...files].map(([path, text]) => [`${part}/${path}`, text] as const)),
+    ...pages,
+  ]);
 }
 
 /** Generated tables import the hand-written code beside them; a unit's import it from the package. */
