@@ -3,7 +3,7 @@ import type { TypesWords } from "./words.ts";
 /** The words in Vietnamese. */
 export const vi: TypesWords = {
   about: "sinh kiểu cho ngôn ngữ lập trình, cơ sở dữ liệu, giao diện: Java, C#, Python, Go, PHP, SQL…",
-  usage: "--lang <ngôn ngữ> [options]",
+  usage: "--lang <ngôn ngữ> [tùy chọn]",
   options: {
     lang: "typescript, java, csharp, python, go, php, sql, openapi hoặc xsd",
     record: "loại bản ghi, như khai-sinh hoặc ho-tich/khai-sinh; ghi nhiều lần được; mặc định tất cả",

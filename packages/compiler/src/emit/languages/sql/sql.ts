@@ -73,7 +73,7 @@ function tableText(compiled: Compiled, { id, name, key, columns }: Table): strin
   ].join("\n");
 }
 
-/** A record is known by its id and its version of itself. */
+/** The table holds one version of a record, the newest: a history is a matter of the system that keeps it. */
 function primaryKey(columns: readonly Column[]): string {
   const id = columns.find(({ path }) => path.join(".") === "sieuDuLieu.maBanGhi");
   return id === undefined ? "" : `,\n  PRIMARY KEY (${id.name})`;
