@@ -4,10 +4,12 @@ import { emitBundles } from "./emit/bundles.ts";
 import { emitCodeTables } from "./emit/code-tables.ts";
 import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
+import { emitMigrations } from "./emit/migrations.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
 import { emitWireFormats } from "./emit/wire-formats.ts";
 import { emitZod } from "./emit/zod.ts";
+import { resolveMigrations } from "./migration/sides.ts";
 import { readRuleExamples } from "./read/examples.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -38,7 +40,10 @@ export async function generate(
     ["packages/code-tables/src/generated", emitCodeTables(codeTables)],
     ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
-    ["packages/convert/src/generated", emitWireFormats(sources.dir)],
+    [
+      "packages/convert/src/generated",
+      new Map([...emitWireFormats(sources.dir), ...emitMigrations(resolveMigrations(compiled))]),
+    ],
     ...foldersOf("schemas/conformance", emitConformance(compiled)),
   ];
   let written = 0;

@@ -3,6 +3,37 @@
  * @module
  */
 export { type Compiled, readStandard, standardFolder } from "./compiled.ts";
+export {
+  type Ask,
+  type Cell,
+  checkLock,
+  DIFF_RULES,
+  DIRECTIONS,
+  type DiffFinding,
+  type DiffOptions,
+  type DiffReport,
+  type DiffRule,
+  type DiffSide,
+  type Direction,
+  diff,
+  type Effect,
+  type Forces,
+  type Lock,
+  type LockFinding,
+  makeLock,
+  type Place,
+  type Policies,
+  type Release,
+  readLock,
+  STEPS,
+  type Step,
+  type Waiver,
+  type Witness,
+  writeLock,
+} from "./diff/index.ts";
+export { type DraftCompiled, readDraft } from "./draft/draft.ts";
+export { listDrafts } from "./draft/read.ts";
+export type { Draft, DraftChange, Operation } from "./draft/types.ts";
 export { type DictionaryOptions, emitDictionary } from "./emit/dictionary/index.ts";
 export {
   checkPackage,
@@ -14,6 +45,8 @@ export {
 export { CompileError, type Finding, formatFinding } from "./finding.ts";
 export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";
+export { lintMigrations } from "./migration/lint.ts";
+export { resolveMigrations } from "./migration/sides.ts";
 export { buildModel } from "./model/build.ts";
 export type {
   Alias,

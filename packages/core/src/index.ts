@@ -63,6 +63,23 @@ export {
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
 export { FORMAT_EXAMPLES, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export { type TracedField, traceField, traceFieldBack } from "./migration/trace.ts";
+export type {
+  AddUnknownStep,
+  BoundStep,
+  DefaultStep,
+  DivideStep,
+  DropStep,
+  Limits,
+  Migration,
+  MigrationDirection,
+  MigrationStep,
+  MoveStep,
+  PointerField,
+  RecodeStep,
+  RecordPlan,
+  RecordShape,
+} from "./migration/types.ts";
 export { isOpenValue, OPEN_VALUE_LIMITS } from "./open-value/open-value.ts";
 export {
   atLeastAge,

@@ -29,7 +29,7 @@ export function readDraft(
   version: string,
   standard: Compiled = readStandard(dir),
 ): DraftCompiled {
-  const draft = readDraftChanges(dir, database, version);
+  const draft = readDraftChanges(dir, database, version, standard.sources.standardBelow?.dir);
   const sources = applyDraft(standard.sources, draft);
   return { sources, model: buildModel(sources), tables: standard.tables, draft };
 }

@@ -16,12 +16,13 @@ export function listDrafts(dir: string): { readonly database: string; readonly v
 
 /**
  * Reads what a draft changes: `draft.json` and the files of `changes/` in the order of their names.
+ * @param dialect the folder of the standard whose dialect it follows, when it is not `dir`
  * @throws CompileError naming file and pointer of each mistake
  */
-export function readDraftChanges(dir: string, database: string, version: string): Draft {
+export function readDraftChanges(dir: string, database: string, version: string, dialect = dir): Draft {
   const folder = `${database}/drafts/${version}`;
   const findings: Finding[] = [];
-  const validate = draftValidator(dir, findings);
+  const validate = draftValidator(dir, dialect, findings);
   const head = validate(`${folder}/draft.json`, "draft");
   const names = existsSync(join(dir, folder, "changes")) ? readdirSync(join(dir, folder, "changes")) : [];
   const files = names.filter((name) => name.endsWith(".json")).sort();
@@ -47,10 +48,10 @@ export function readDraftChanges(dir: string, database: string, version: string)
   return { database, from, to, label, warning, changes };
 }
 
-function draftValidator(dir: string, findings: Finding[]) {
-  const read = (file: string): Json => {
+function draftValidator(dir: string, dialect: string, findings: Finding[]) {
+  const read = (file: string, from = dir): Json => {
     try {
-      return JSON.parse(readFileSync(join(dir, file), "utf8")) as Json;
+      return JSON.parse(readFileSync(join(from, file), "utf8")) as Json;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new CompileError([
@@ -64,7 +65,7 @@ function draftValidator(dir: string, findings: Finding[]) {
     }
   };
   const ajv = new Ajv2020({ strict: false, discriminator: false });
-  const meta = read("dialect/1.0/draft.schema.json");
+  const meta = read("dialect/1.0/draft.schema.json", dialect);
   ajv.addSchema(meta);
   return (file: string, kind: "draft" | "change"): Json => {
     const check = ajv.getSchema(`${String(meta.$id)}#/$defs/${kind}`);

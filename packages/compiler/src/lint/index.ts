@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import type { Compiled } from "../compiled.ts";
+import { lintDrafts } from "../draft/lint.ts";
 import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
+import { lintMigrations } from "../migration/lint.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
+import { readStates } from "../read/states.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";
 import { lintExtensions } from "./extensions.ts";
@@ -11,6 +14,7 @@ import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
 import { lintPatterns } from "./patterns.ts";
 import { lintRules } from "./rules.ts";
+import { lintStates } from "./states.ts";
 
 /** `thorough` adds what takes seconds: the proof that no pattern can be driven into catastrophic backtracking. */
 export interface LintInput extends Compiled {
@@ -37,7 +41,10 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintCodeTables(tables, own),
     ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),
     ...lintEnds(own, transfers),
+    ...lintStates(readStates(sources), model, tables),
     ...lintMappings(mappings, transfers, systems, tables),
+    ...lintDrafts({ sources, model, tables }),
+    ...lintMigrations({ sources, model, tables }),
     ...(thorough ? await lintPatterns(model) : []),
   ];
 }

@@ -1,10 +1,10 @@
-import type { Issue } from "@thongnhat/core";
+import type { Issue, Migration, MigrationDirection, MigrationStep, RecordPlan } from "@thongnhat/core";
 import { find, type Holder, isObject, own, pathOf, valueAt } from "./path.ts";
 import { renamePointers } from "./pointers.ts";
 import { divideField } from "./step/divide.ts";
 import { moveField } from "./step/move.ts";
 import { addUnknown, boundField, dropField, fillDefault, recodeField } from "./step/values.ts";
-import type { Direction, Migrated, Migration, RecordPlan, Step } from "./types.ts";
+import type { Migrated } from "./types.ts";
 import type { Notes, Work } from "./work.ts";
 
 /**
@@ -22,7 +22,7 @@ import type { Notes, Work } from "./work.ts";
 export function migrate(
   record: unknown,
   migration: Migration,
-  { direction = "up" }: { readonly direction?: Direction } = {},
+  { direction = "up" }: { readonly direction?: MigrationDirection } = {},
 ): Migrated {
   const notes: Notes = { losses: [], added: [], issues: [] };
   const stands = standing(record, migration, direction);
@@ -39,7 +39,7 @@ export function migrate(
 function standing(
   record: unknown,
   { database, from, to, records }: Migration,
-  direction: Direction,
+  direction: MigrationDirection,
 ): { readonly plan?: RecordPlan; readonly issue?: Issue } {
   const refuse = (code: string, path: string) => ({
     issue: { code, severity: "error" as const, path, params: { from: start, to: end } },
@@ -58,7 +58,7 @@ function standing(
 
 interface Journey {
   readonly migration: Migration;
-  readonly direction: Direction;
+  readonly direction: MigrationDirection;
   readonly notes: Notes;
   readonly above: string;
 }
@@ -126,7 +126,7 @@ function within(work: Work, inner: readonly Inner[]): Work {
   return inside.length === 0 ? work : { ...work, steps: [...inside, ...work.steps] };
 }
 
-function below(step: Step, place: string): Step {
+function below(step: MigrationStep, place: string): MigrationStep {
   switch (step.op) {
     case "rename":
     case "move":
@@ -139,7 +139,7 @@ function below(step: Step, place: string): Step {
   }
 }
 
-function apply(work: Work, step: Step): void {
+function apply(work: Work, step: MigrationStep): void {
   switch (step.op) {
     case "rename":
     case "move":

@@ -1,6 +1,5 @@
+import { type MigrationStep, type PointerField, type TracedField, traceField } from "@thongnhat/core";
 import { find, type Holder, own, pathOf } from "./path.ts";
-import { type Traced, trace } from "./trace.ts";
-import type { PointerField, Step } from "./types.ts";
 import { names, type Work } from "./work.ts";
 
 /** Stands where a step is named: the change follows from the renaming of pointers, and from no step alone. */
@@ -13,7 +12,7 @@ export interface Renaming {
   /** Objects that the version that is reached does not have. */
   readonly gone: ReadonlySet<string>;
   /** Moves by which pointers into other records are renamed. */
-  readonly elsewhere: readonly Step[];
+  readonly elsewhere: readonly MigrationStep[];
 }
 
 /**
@@ -22,17 +21,18 @@ export interface Renaming {
  */
 export function renamePointers(work: Work, { fields, gone, elsewhere }: Renaming): void {
   const traced = (path: string) =>
-    trace(path, work.steps, work.direction).filter((next) => !gone.has(next.path));
+    traceField(path, work.steps, work.direction).filter((next) => !gone.has(next.path));
   for (const field of fields) {
     if (field.kind !== "single")
       for (const list of listsOf(work.root, field)) renameList(work, field, list, traced);
-    else if (field.elsewhere) renameSingle(work, field, (path) => trace(path, elsewhere, work.direction));
+    else if (field.elsewhere)
+      renameSingle(work, field, (path) => traceField(path, elsewhere, work.direction));
     else renameSingle(work, field, traced);
   }
   writeUnknown(work);
 }
 
-type Trace = (path: string) => readonly Traced[];
+type Trace = (path: string) => readonly TracedField[];
 
 function renameSingle(work: Work, field: PointerField, traced: Trace): void {
   for (const { holder, key, keys } of find(work.root, field.path)) {

@@ -1,7 +1,12 @@
-import type { Issue } from "@thongnhat/core";
+import {
+  type Issue,
+  type MigrationDirection,
+  type MigrationStep,
+  traceField,
+  traceFieldBack,
+} from "@thongnhat/core";
 import { type Holder, isObject, type Place, pathOf } from "./path.ts";
-import { trace, traceBack } from "./trace.ts";
-import type { Direction, MigrationLoss, MigrationNote, Step } from "./types.ts";
+import type { MigrationLoss, MigrationNote } from "./types.ts";
 
 /** What has become known while a record and those inside it were migrated. */
 export interface Notes {
@@ -14,9 +19,9 @@ export interface Notes {
 export interface Work {
   /** The copy that is changed. */
   readonly root: Holder;
-  readonly direction: Direction;
+  readonly direction: MigrationDirection;
   /** The steps in the order they are done. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly MigrationStep[];
   /** Position of the step that is being done. */
   at: number;
   /** JSON Pointer of this record inside the one that was given. */
@@ -29,7 +34,7 @@ export interface Work {
 /** Says that a value is not carried: by its place in the record that was given, never by what it is. */
 export function lose(
   work: Work,
-  step: Step,
+  step: MigrationStep,
   keys: readonly string[],
   reason: MigrationLoss["reason"],
   code = "TN-MIGRATE-LOSS",
@@ -42,7 +47,7 @@ export function lose(
 /** Removes a value that cannot be carried and says so. */
 export function loseValue(
   work: Work,
-  step: Step,
+  step: MigrationStep,
   { holder, key, keys }: Place,
   reason: MigrationLoss["reason"],
   code?: string,
@@ -52,13 +57,13 @@ export function loseValue(
 }
 
 /** Says what stands in the way, by its place in the record that was given. */
-export function blame(work: Work, step: Step, keys: readonly string[], code: string): void {
+export function blame(work: Work, step: MigrationStep, keys: readonly string[], code: string): void {
   const path = before(work, pathOf(keys));
   work.notes.issues.push({ code, severity: "error", path, params: { step: step.id } });
 }
 
 /** Says that the migration wrote something, by its place in the migrated record. */
-export function note(work: Work, step: Step, keys: readonly string[]): void {
+export function note(work: Work, step: MigrationStep, keys: readonly string[]): void {
   work.notes.added.push({ path: work.above + after(work, pathOf(keys)), step: step.id });
 }
 
@@ -67,7 +72,7 @@ export function note(work: Work, step: Step, keys: readonly string[]): void {
  * @param keys - the field as it is called at this step
  * @param reason - code of the table `ly-do-khong-ro`
  */
-export function sayUnknown(work: Work, step: Step, keys: readonly string[], reason: string): void {
+export function sayUnknown(work: Work, step: MigrationStep, keys: readonly string[], reason: string): void {
   work.unknown.push({ path: after(work, pathOf(keys)), reason, step: step.id });
 }
 
@@ -86,9 +91,9 @@ export function names(entry: unknown, path: string): boolean {
 }
 
 function before(work: Work, path: string): string {
-  return work.above + traceBack(path, work.steps.slice(0, work.at), work.direction);
+  return work.above + traceFieldBack(path, work.steps.slice(0, work.at), work.direction);
 }
 
 function after(work: Work, path: string): string {
-  return trace(path, work.steps.slice(work.at + 1), work.direction)[0]?.path ?? path;
+  return traceField(path, work.steps.slice(work.at + 1), work.direction)[0]?.path ?? path;
 }

@@ -1,5 +1,5 @@
+import type { DivideStep } from "@thongnhat/core";
 import { findObjects, type Holder, own, type Place, setOwn, splitAtList, valueAt } from "../path.ts";
-import type { DivideStep } from "../types.ts";
 import { blame, loseValue, sayUnknown, type Work } from "../work.ts";
 import { carry, isTaken, makeHolder, removeEmptied } from "./move.ts";
 

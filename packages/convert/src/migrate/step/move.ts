@@ -1,5 +1,5 @@
+import type { MoveStep } from "@thongnhat/core";
 import { findObjects, type Holder, isObject, own, setOwn, splitAtList } from "../path.ts";
-import type { MoveStep } from "../types.ts";
 import { blame, type Work } from "../work.ts";
 
 /** Moves a value to its new place; a place that is taken is never written over. */

@@ -1,5 +1,5 @@
+import type { AddUnknownStep, BoundStep, DefaultStep, DropStep, Limits, RecodeStep } from "@thongnhat/core";
 import { find, findObjects, keysOf, own, setOwn, splitAtList, valueAt } from "../path.ts";
-import type { AddUnknownStep, BoundStep, DefaultStep, DropStep, Limits, RecodeStep } from "../types.ts";
 import { blame, isSaidUnknown, loseValue, note, sayUnknown, type Work } from "../work.ts";
 
 /** Writes the code of the version that is reached; a code without a counterpart is never replaced by a guess. */

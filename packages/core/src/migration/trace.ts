@@ -1,15 +1,14 @@
-import { keysOf } from "./path.ts";
-import type { Direction, Step } from "./types.ts";
+import type { MigrationDirection, MigrationStep } from "./types.ts";
 
 /** Where a pointer leads after a step: to one place, to several, or nowhere. */
-export interface Traced {
+export interface TracedField {
   readonly path: string;
   /** A place that stood below it and moved elsewhere: what was said of the whole holds there too. */
   readonly part?: true;
 }
 
 /** Pairs of paths that a step moves, in one direction. */
-function pairsOf(step: Step, direction: Direction): readonly (readonly [string, string])[] {
+function pairsOf(step: MigrationStep, direction: MigrationDirection): readonly (readonly [string, string])[] {
   switch (step.op) {
     case "rename":
     case "move":
@@ -28,11 +27,11 @@ function pairsOf(step: Step, direction: Direction): readonly (readonly [string, 
  * Where a JSON Pointer into a record leads once a step was done.
  * @returns every place; none when the field is not there any more
  */
-export function traceStep(pointer: string, step: Step, direction: Direction): Traced[] {
+function traceStep(pointer: string, step: MigrationStep, direction: MigrationDirection): TracedField[] {
   if (step.op === "dropWithLoss")
     return step.when === direction && below(pointer, step.path) !== undefined ? [] : [{ path: pointer }];
-  const moved: Traced[] = [];
-  const parts: Traced[] = [];
+  const moved: TracedField[] = [];
+  const parts: TracedField[] = [];
   for (const [from, to] of pairsOf(step, direction)) {
     const rest = below(pointer, from);
     if (rest !== undefined) moved.push({ path: bind(to, pointer) + rest });
@@ -46,12 +45,21 @@ export function traceStep(pointer: string, step: Step, direction: Direction): Tr
 }
 
 /**
- * Where a JSON Pointer leads once steps were done.
- * @param ordered - the steps in the order they are done in this direction
+ * Where a JSON Pointer into a record leads once the steps of a migration were done.
+ *
+ * @param pointer - a JSON Pointer, or a path in which `*` is every entry of a list
+ * @param ordered - the steps in the order they are done in this direction: to go down, the last one first
+ * @param direction - `up` to the newer version, `down` to the older one
  * @returns every place; none when the field is not there any more
+ * @example
+ * traceField("/soDangKy/quyenSo", [{ id: "a", why: { vi: "", en: "" }, op: "move", from: "/soDangKy/quyenSo", to: "/soGiay/quyenSo" }], "up"); // [{ path: "/soGiay/quyenSo" }]
  */
-export function trace(pointer: string, ordered: readonly Step[], direction: Direction): Traced[] {
-  return ordered.reduce<Traced[]>(
+export function traceField(
+  pointer: string,
+  ordered: readonly MigrationStep[],
+  direction: MigrationDirection,
+): TracedField[] {
+  return ordered.reduce<TracedField[]>(
     (paths, step) =>
       paths.flatMap(({ path, part }) =>
         traceStep(path, step, direction).map((next) => (part === true ? { ...next, part } : next)),
@@ -60,8 +68,21 @@ export function trace(pointer: string, ordered: readonly Step[], direction: Dire
   );
 }
 
-/** The place in the input of what is now at `pointer`, the steps in `done` having been carried out in that order. */
-export function traceBack(pointer: string, done: readonly Step[], direction: Direction): string {
+/**
+ * The place in the record that was given of what is now at `pointer`.
+ *
+ * @param pointer - a JSON Pointer into the record as it is after the steps
+ * @param done - the steps that were carried out, in their order
+ * @param direction - the direction in which they were carried out
+ * @returns the pointer into the record before them; the same one where nothing moved
+ * @example
+ * traceFieldBack("/soGiay/quyenSo", [{ id: "a", why: { vi: "", en: "" }, op: "move", from: "/soDangKy/quyenSo", to: "/soGiay/quyenSo" }], "up"); // "/soDangKy/quyenSo"
+ */
+export function traceFieldBack(
+  pointer: string,
+  done: readonly MigrationStep[],
+  direction: MigrationDirection,
+): string {
   const back = direction === "up" ? "down" : "up";
   return [...done].reverse().reduce((path, step) => {
     const [first] = step.op === "dropWithLoss" ? [] : traceStep(path, step, back);
@@ -96,4 +117,8 @@ function bind(pattern: string, pointer: string): string {
   return keysOf(pattern)
     .map((key, at) => `/${key === "*" ? (keys[at] ?? key) : key}`)
     .join("");
+}
+
+function keysOf(path: string): string[] {
+  return path === "" ? [] : path.slice(1).split("/");
 }
