@@ -38,6 +38,9 @@ export default defineConfigWithTheme<SiteTheme>({
     anchor: { slugify: headingId, permalink: () => {} },
     codeCopyButtonTitle: "Sao chép",
     config(md) {
+      // A wide table scrolls by itself; with the keyboard too.
+      md.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>';
+      md.renderer.rules.table_close = () => "</table></div>";
       md.core.ruler.push("repository-links", (state) => {
         const { relativePath } = state.env as { relativePath?: string };
         if (relativePath === undefined) return;

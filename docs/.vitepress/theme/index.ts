@@ -5,6 +5,7 @@ import SiteLayout from "./SiteLayout.vue";
 import "./styles/tokens.css";
 import "./styles/layout.css";
 import "./styles/prose.css";
+import "./styles/dictionary.css";
 import "./styles/search.css";
 import "./styles/home.css";
 import "./styles/print.css";

@@ -16,7 +16,9 @@ export function repositoryPath(page: string): string {
 export function sitePath(repositoryFile: string): string {
   const own =
     repositoryFile.startsWith("docs/") && !NOT_PAGES.some((folder) => repositoryFile.startsWith(folder));
-  return own ? repositoryFile.slice("docs/".length) : `${SOURCE_PAGES}/${repositoryFile}`;
+  if (own) return repositoryFile.slice("docs/".length);
+  // A browser shows a file without a type only as a download.
+  return `${SOURCE_PAGES}/${repositoryFile.replace(/(^|\/)LICENSE$/, "$1LICENSE.txt")}`;
 }
 
 /** The link of a Markdown page as the site writes it; links to other hosts and anchors stay as they are. */

@@ -30,7 +30,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   vi: {
     skip: "Đến nội dung",
-    menu: "Danh mục trang",
+    menu: "☰ Các trang",
     guides: "Hướng dẫn",
     dictionary: "Từ điển",
     playground: "Công cụ thử",
@@ -55,7 +55,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     skip: "Skip to content",
-    menu: "Pages",
+    menu: "☰ Pages",
     guides: "Guides",
     dictionary: "Dictionary",
     playground: "Playground",

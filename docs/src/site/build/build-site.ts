@@ -4,9 +4,11 @@ import { build } from "vitepress";
 import { readGuides } from "../guides.ts";
 import { finishSite } from "../html/finish.ts";
 import { DIST, DOCS, ROOT, SOURCE_PAGES } from "../paths.ts";
+import { sitePath } from "../repository-links.ts";
 import { PACKAGES } from "../site-data.ts";
 import { buildApi } from "./api.ts";
 import { linkApi } from "./api-links.ts";
+import { ownIcons } from "./api-pages.ts";
 import { copyDictionaryFiles, writeDictionary } from "./dictionary.ts";
 import { faultWords } from "./fault-words.ts";
 import { filesBelow, readText, replaceFolder, writeFile } from "./files.ts";
@@ -85,7 +87,7 @@ function prepareSources() {
 }
 
 function copyDownload(path: string): void {
-  const target = join(DIST, SOURCE_PAGES, path);
+  const target = join(DIST, sitePath(path));
   mkdirSync(join(target, ".."), { recursive: true });
   cpSync(join(ROOT, path), target);
 }
@@ -132,7 +134,8 @@ function finish(): { pages: number; links: number } {
     const page = media.get(target.file);
     return page === undefined || !files.has(page) ? target : { ...target, file: page };
   });
-  for (const [page, html] of pages) writeFile(join(DIST, page), html);
+  for (const [page, html] of pages)
+    writeFile(join(DIST, page), page.startsWith("api/") ? ownIcons(html) : html);
   if (faults.length > 0) throw new SiteError(faultWords(faults));
   return { pages: pages.size, links };
 }

@@ -56,6 +56,8 @@ export function finishSite(
   let links = 0;
   for (const [page, html] of site.pages) {
     const relative = rewriteAddresses(html, ({ element, value }) => {
+      // A drawing that the page holds, or that a script puts into it.
+      if (element === "use" && value.startsWith("#")) return value;
       links += 1;
       if (isOutside(value)) {
         if (LOADING.has(element) && /^(?:https?:)?\/\//i.test(value))
