@@ -1,5 +1,5 @@
 import { type MigrationStep, type PointerField, type TracedField, traceField } from "@thongnhat/core";
-import { find, type Holder, own, pathOf } from "./path.ts";
+import { find, type Holder, own, type Place, pathOf } from "./path.ts";
 import { names, type Work } from "./work.ts";
 
 /** Stands where a step is named: the change follows from the renaming of pointers, and from no step alone. */
@@ -50,9 +50,8 @@ function renameSingle(work: Work, field: PointerField, traced: Trace): void {
   }
 }
 
-interface List {
+interface List extends Place {
   readonly items: unknown[];
-  readonly keys: readonly string[];
 }
 
 /** The lists of a field: of `/khongRo`, its entries hold the pointers. */
@@ -60,7 +59,7 @@ function listsOf(root: Holder, field: PointerField): List[] {
   const list = field.path.slice(0, field.path.lastIndexOf("/*"));
   return find(root, list).flatMap(({ holder, key, keys }) => {
     const items = own(holder, key);
-    return Array.isArray(items) ? [{ items, keys }] : [];
+    return Array.isArray(items) ? [{ items, holder, key, keys }] : [];
   });
 }
 
@@ -72,7 +71,12 @@ interface Entry {
   readonly kind: "same" | "moved" | "part";
 }
 
-function renameList(work: Work, { kind }: PointerField, { items, keys }: List, traced: Trace): void {
+function renameList(
+  work: Work,
+  { kind }: PointerField,
+  { items, holder, key, keys }: List,
+  traced: Trace,
+): void {
   const entries = items.flatMap((item, index): Entry[] => {
     const path = kind === "list" ? item : own(item, "truong");
     if (typeof path !== "string") return [{ item, path: undefined, index, kind: "same" }];
@@ -98,6 +102,8 @@ function renameList(work: Work, { kind }: PointerField, { items, keys }: List, t
     const path = pathOf([...keys, String(kept.length - 1)]);
     work.notes.added.push({ path: work.above + path, step: POINTERS });
   }
+  // A list that has nothing left to say is not a statement.
+  if (kept.length === 0 && items.length > 0) delete holder[key];
   items.splice(0, items.length, ...kept.map(({ item }) => item));
 }
 

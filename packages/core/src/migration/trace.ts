@@ -59,13 +59,15 @@ export function traceField(
   ordered: readonly MigrationStep[],
   direction: MigrationDirection,
 ): TracedField[] {
-  return ordered.reduce<TracedField[]>(
-    (paths, step) =>
-      paths.flatMap(({ path, part }) =>
-        traceStep(path, step, direction).map((next) => (part === true ? { ...next, part } : next)),
-      ),
-    [{ path: pointer }],
-  );
+  let paths: readonly TracedField[] = [{ path: pointer }];
+  for (const step of ordered) {
+    const next = paths.map(({ path, part }) =>
+      traceStep(path, step, direction).map((one) => (part === true ? { ...one, part } : one)),
+    );
+    // What left a block at this step comes after what left it before.
+    paths = [...next.flatMap(([first]) => first ?? []), ...next.flatMap((all) => all.slice(1))];
+  }
+  return [...paths];
 }
 
 /**
