@@ -12,6 +12,7 @@ import {
   readTransfers,
   type Transfers,
 } from "../../read/mappings.ts";
+import { readStates, type StateMachine } from "../../read/states.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { homesOf, type Sheet, sheetsOf } from "./fields/sheets.ts";
 import { type FieldPlace, walkFields } from "./fields/walk.ts";
@@ -44,6 +45,7 @@ export interface Facts {
   readonly mappings: ReadonlyMap<string, Mapping>;
   readonly transfers: ReadonlyMap<string, Transfers>;
   readonly systems: ReadonlyMap<string, MappingSystem>;
+  readonly machines: readonly StateMachine[];
 }
 
 /** Looks through a compiled standard once. */
@@ -92,6 +94,7 @@ export function factsOf(compiled: Compiled): Facts {
     mappings: readMappings(mappings),
     transfers: readTransfers(mappings),
     systems: readMappingSystems(mappings),
+    machines: readStates(sources),
   };
 }
 

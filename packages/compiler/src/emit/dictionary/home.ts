@@ -1,6 +1,9 @@
 import { type Context, factList, link, say, sayLaw, vietnamese } from "./context.ts";
-import { html, join } from "./html.ts";
+import { type Html, html, join } from "./html.ts";
 import { type Block, heading, page } from "./page.ts";
+import { figure } from "./pictures/database.ts";
+import { statesBlocks } from "./pictures/states.ts";
+import { DATA } from "./site.ts";
 import { PAGE_WORDS } from "./words/pages.ts";
 import { sayDay, sayNumber, speak } from "./words/speak.ts";
 
@@ -25,12 +28,14 @@ export function homePage(context: Context): string {
     html`<ul>\n${join(databases, "\n")}\n</ul>`,
     heading(2, words.codeTables, "danh-muc"),
     html`<p>${link(context, site.tables, words.codeTables)}: ${words.countTables(number(facts.tables.size))}, ${words.countRows(number(rows))}.</p>`,
+    heading(2, words.howGood, "do-phu"),
+    html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n</ul>`,
   ];
   return page(words.dictionary, words.dictionaryIntro, blocks);
 }
 
 /** The page of a database. */
-export function databasePage(context: Context, id: string, picture: Block | undefined): string {
+export function databasePage(context: Context, id: string, pictures: ReadonlyMap<string, Html>): string {
   const words = speak(PAGE_WORDS, context.lang);
   const { facts, lang } = context;
   const database = facts.model.databases.find((one) => one.id === id);
@@ -42,6 +47,8 @@ export function databasePage(context: Context, id: string, picture: Block | unde
   });
   const law = (json.legalBasis ?? []) as { document: string; article?: string }[];
   const description = String(json.description ?? "");
+  const picture = pictures.get("so-do");
+  const machines = facts.machines.filter(({ database: own }) => own === id);
   const sheets = facts.sheets.filter((sheet) => sheet.database === id);
   const list = (records: boolean): Block[] => {
     const chosen = sheets.filter(({ record }) => (record !== undefined) === records);
@@ -67,9 +74,12 @@ export function databasePage(context: Context, id: string, picture: Block | unde
       [words.version, database?.version],
       [words.status, json.status === "draft" ? words.draft : String(json.status ?? "")],
     ]),
-    picture,
+    ...(picture === undefined
+      ? []
+      : [heading(2, words.picture, "so-do-quan-he"), figure(context, picture, DATA.picture(id, lang))]),
     ...list(true),
     ...list(false),
+    ...statesBlocks(context, machines, pictures),
   ];
   return page(database === undefined ? id : say(context, database.label), description, blocks);
 }

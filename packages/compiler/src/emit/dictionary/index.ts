@@ -1,9 +1,17 @@
 import type { Compiled } from "../../compiled.ts";
 import { emitBundles } from "../bundles.ts";
 import { type Context, contextAt, type Outside } from "./context.ts";
+import { coveragePage } from "./coverage/coverage-page.ts";
+import { evidencePage } from "./coverage/evidence-page.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { databasePage, homePage } from "./home.ts";
+import type { Html } from "./html.ts";
+import { nationalForm } from "./national/form.ts";
+import { databasePicture } from "./pictures/database.ts";
+import { type Draw, loadGraphviz } from "./pictures/graphviz.ts";
+import { statesPicture } from "./pictures/states.ts";
 import { sheetPage } from "./record/page.ts";
+import { searchIndex } from "./search.ts";
 import { DATA, type Site } from "./site.ts";
 import { codesCsv, mappingCsv, rowsScript, transfersCsv } from "./tables/data.ts";
 import { tablesPage } from "./tables/index-page.ts";
@@ -23,7 +31,7 @@ export interface DictionaryOptions {
  * @param compiled the standard: only its databases and tables are described
  * @param options how the pages are tied to the site around them
  * @returns texts by path below the folder of the site: `tu-dien/…` Vietnamese, `en/dictionary/…` English
- * @throws CompileError when a mapping beside the standard cannot be read
+ * @throws CompileError when a mapping or state machine beside the standard cannot be read
  * @example
  * const pages = await emitDictionary(readStandard("schemas"));
  * pages.get("tu-dien/ho-tich/khai-sinh.md");
@@ -33,18 +41,20 @@ export async function emitDictionary(
   options: DictionaryOptions = {},
 ): Promise<Map<string, string>> {
   const facts = factsOf(compiled);
+  const draw = await loadGraphviz();
   const outside: Outside = { api: options.api ?? "api" };
   const files = new Map<string, string>();
   for (const lang of LANGS) {
+    const at = (place: (site: Site) => string): Context => contextAt(facts, lang, outside, place);
     const write = (place: (site: Site) => string, page: (context: Context) => string): void => {
-      const context = contextAt(facts, lang, outside, place);
+      const context = at(place);
       files.set(context.at, page(context));
     };
     write((site) => site.home, homePage);
     for (const { id } of facts.model.databases)
       write(
         (site) => site.database(id),
-        (context) => databasePage(context, id, undefined),
+        (context) => databasePage(context, id, drawAll(context, id, draw, files)),
       );
     for (const sheet of facts.sheets)
       write(
@@ -57,9 +67,33 @@ export async function emitDictionary(
         (site) => site.table(table.id),
         (context) => tablePage(context, table),
       );
+    write((site) => site.coverage, coveragePage);
+    write((site) => site.evidence, evidencePage);
+    write((site) => site.search, searchIndex);
   }
   writeData(facts, files);
   return files;
+}
+
+/** The pictures of a database by name, each also as a file. */
+function drawAll(
+  context: Context,
+  database: string,
+  draw: Draw,
+  files: Map<string, string>,
+): ReadonlyMap<string, Html> {
+  const pictures = new Map<string, Html>();
+  const records = databasePicture(context, database, draw);
+  if (records !== undefined) {
+    pictures.set("so-do", records);
+    files.set(DATA.picture(database, context.lang), `${records.source}\n`);
+  }
+  for (const machine of context.facts.machines.filter((one) => one.database === database)) {
+    const states = statesPicture(context, machine, draw);
+    pictures.set(machine.id, states);
+    files.set(DATA.states(database, machine.id, context.lang), `${states.source}\n`);
+  }
+  return pictures;
 }
 
 /** Downloads and scripts: data that both languages share. */
@@ -71,6 +105,8 @@ function writeData(facts: Facts, files: Map<string, string>): void {
   for (const mapping of facts.mappings.values()) files.set(DATA.mapping(mapping.id), mappingCsv(mapping));
   for (const transfers of facts.transfers.values())
     files.set(DATA.mapping(transfers.id), transfersCsv(transfers));
+  for (const sheet of facts.sheets)
+    if (sheet.record !== undefined) files.set(DATA.national(sheet.id), nationalForm(facts, sheet));
   for (const [path, text] of emitBundles(facts.model, facts.tables))
     files.set(DATA.bundle(path.replace(/\.schema\.json$/, "")), text);
 }
