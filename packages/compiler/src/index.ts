@@ -5,6 +5,7 @@
 export { type Compiled, readStandard, standardFolder } from "./compiled.ts";
 export {
   type Ask,
+  atLeast,
   type Cell,
   checkLock,
   DIFF_RULES,
@@ -25,8 +26,10 @@ export {
   type Policies,
   type Release,
   readLock,
+  readSide,
   STEPS,
   type Step,
+  type Version,
   type Waiver,
   type Witness,
   writeLock,

@@ -1,11 +1,12 @@
 import { isDate } from "@thongnhat/core";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type CodesCommand, runCodes } from "../codes/run.ts";
 import { runTranslate, type TranslateCommand } from "../translate/run.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { printable, wrap } from "../words/wrap.ts";
 import { type CheckCommand, runCheck } from "./check.ts";
+import { choice } from "./choice.ts";
 import { runExplain } from "./explain.ts";
 import { HELP } from "./help.ts";
 import { EXIT, type Io } from "./io.ts";
@@ -140,16 +141,6 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
       });
   }
   return program;
-}
-
-/** `commander` prints an option's choices and default in English; the description says them already. */
-export function choice(flags: string, description: string, allowed: readonly string[]): Option {
-  const option = new Option(flags, description);
-  option.argParser((value) => {
-    if (!allowed.includes(value)) throw new InvalidArgumentError(allowed.join(", "));
-    return value;
-  });
-  return option;
 }
 
 /** Said in the language of the run by `usageText`. */

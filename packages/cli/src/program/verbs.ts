@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addBuild } from "../build/command.ts";
+import { addDiff } from "../diff/command.ts";
 import { addNew } from "../new/command.ts";
 import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
@@ -20,4 +21,4 @@ export interface AddVerb {
 }
 
 /** The verbs that need `@thongnhat/compiler`, each in a folder of its own. */
-export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes];
+export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes, addDiff];
