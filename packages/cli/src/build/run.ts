@@ -28,7 +28,7 @@ export function runBuild({ dir, quiet, json, lang }: BuildCommand, io: Io): Prom
     const out = relative(dir, build.out);
     if (json)
       io.out.write(`${JSON.stringify({ records, out, files, written, examples, faults }, null, 2)}\n`);
-    else io.out.write(`${words.built(records, files, written, `${out}/`)}\n`);
+    else io.out.write(`${words.built(records, `${out}/`)}\n`);
     if (faults.length > 0) {
       if (!json) printFindings(faults, compiler, lang, io);
       return EXIT.findings;

@@ -6,7 +6,7 @@ export interface BuildWords {
   readonly usage: string;
   readonly options: { readonly dir: string; readonly quiet: string; readonly json: string };
   readonly steps: Readonly<Record<string, string>>;
-  readonly built: (records: number, files: number, written: number, out: string) => string;
+  readonly built: (records: number, out: string) => string;
   readonly examples: (count: number) => string;
   readonly notes: string;
 }
@@ -25,8 +25,7 @@ const vi: BuildWords = {
     emit: "Sinh mã",
     examples: "Chạy các mẫu",
   },
-  built: (records, files, written, out) =>
-    `Đã biên dịch ${records} loại bản ghi vào ${out}: ${files} tệp, ${written} tệp thay đổi.`,
+  built: (records, out) => `Đã biên dịch ${records} loại bản ghi vào ${out}.`,
   examples: (count) => `${count} mẫu cho đúng kết quả đã ghi.`,
   notes: [
     "Kết quả ở dist/: schemas, validators, zod, code-tables (mã JavaScript và kiểu),",
@@ -54,8 +53,7 @@ const en: BuildWords = {
     emit: "Generating code",
     examples: "Running the examples",
   },
-  built: (records, files, written, out) =>
-    `Compiled ${records} kinds of records into ${out}: ${files} files, ${written} changed.`,
+  built: (records, out) => `Compiled ${records} ${records === 1 ? "kind" : "kinds"} of records into ${out}.`,
   examples: (count) => `${count} examples give what they say.`,
   notes: [
     "The result stands in dist/: schemas, validators, zod, code-tables (JavaScript and",

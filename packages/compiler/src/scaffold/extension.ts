@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Text } from "@thongnhat/core";
+import { standardFolder } from "../compiled.ts";
 import { pascalCase } from "../emit/writer.ts";
 import { databaseOf } from "./record.ts";
 import { checkName, fault, OURS, type Scaffolded, Workspace } from "./scaffold.ts";
@@ -14,6 +17,12 @@ export function newExtension(dir: string, name: string, of: string, label: Text)
   const [database = "", record = ""] = name.split("/");
   checkName(database, "database");
   checkName(record, "extension");
+  if (!/^[a-z0-9-]+\/[0-9]+\.[0-9]+\/[a-z0-9-]+$/.test(of))
+    throw fault(
+      of,
+      "Bản ghi được mở rộng viết sai dạng.",
+      "Ghi <cơ sở dữ liệu>/<phiên bản>/<bản ghi>: ho-tich/1.0/khai-sinh.",
+    );
   const files = new Workspace(dir);
   const { base, version, unit } = databaseOf(files, database);
   if (unit === undefined)
@@ -49,5 +58,18 @@ export function newExtension(dir: string, name: string, of: string, label: Text)
     },
     "x-rules": [],
   });
+  // A right record of the standard to begin with: it has to pass the extension too, or be corrected.
+  const [example] = examplesOf(of);
+  if (example !== undefined)
+    files.create(`schemas/${database}/${version}/examples/${record}/valid/01-mau-cua-chuan.json`, example);
   return files.result();
+}
+
+function examplesOf(record: string): string[] {
+  const [database = "", version = "", name = ""] = record.split("/");
+  const folder = join(standardFolder(), database, version, "examples", name, "valid");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), "utf8"));
 }
