@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { todayInVietnam } from "@thongnhat/core";
+import { LOCK_FILE } from "./diff/lock/lock.ts";
+import { makeLock, writeLock } from "./diff/lock/release.ts";
 import { countEvidence, MARKS, sumEvidence } from "./evidence/count.ts";
 import { CompileError, formatFinding } from "./finding.ts";
 import { generate } from "./generate.ts";
@@ -14,14 +17,15 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
 
 /**
  * `generate` writes every package's `src/generated`; `lint` only says what is wrong with the standard; `evidence`
- * counts what each code table and mapping stands on.
+ * counts what each code table and mapping stands on; `release` writes down what a version that goes out promises to keep.
  */
-async function main(verb: string | undefined): Promise<number> {
-  if (verb !== "generate" && verb !== "lint" && verb !== "evidence") {
-    console.error("Cách dùng: thongnhat-compiler generate | lint | evidence");
+async function main(verb?: string, ...args: readonly string[]): Promise<number> {
+  if (verb !== "generate" && verb !== "lint" && verb !== "evidence" && verb !== "release") {
+    console.error("Cách dùng: thongnhat-compiler generate | lint | evidence | release <phiên bản> [thư mục]");
     return 2;
   }
   try {
+    if (verb === "release") return release(args);
     const sources = readSources(join(ROOT, "schemas"));
     const tables = readCodeTables(join(sources.dir, "code-tables"));
     if (verb === "evidence") {
@@ -60,4 +64,17 @@ function printEvidence(dir: string, tables: ReadonlyMap<string, CodeTable>): voi
     console.log(line([file, rows, ...MARKS.map((mark) => marks[mark])]));
 }
 
-process.exitCode = await main(process.argv[2]);
+/** Writes `released.lock.json`; part of a release, before its tag is set. */
+function release([version = "", dir = join(ROOT, "schemas")]: readonly string[]): number {
+  if (!/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/.test(version)) {
+    console.error("Cách dùng: thongnhat-compiler release <phiên bản> [thư mục], ví dụ release 0.1.0");
+    return 2;
+  }
+  const lock = makeLock(dir, { version, tag: `v${version}`, date: todayInVietnam() });
+  writeLock(dir, lock);
+  const [folders, tables] = [Object.keys(lock.folders).length, Object.keys(lock.tables).length];
+  console.log(`Đã khóa ${folders} thư mục phiên bản và ${tables} danh mục vào ${LOCK_FILE}.`);
+  return 0;
+}
+
+process.exitCode = await main(...process.argv.slice(2));

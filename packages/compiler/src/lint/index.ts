@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Compiled } from "../compiled.ts";
+import { lintLock } from "../diff/lock/check.ts";
 import { lintDrafts } from "../draft/lint.ts";
 import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
@@ -34,6 +35,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...readMappingSystems(dir),
   ]);
   return [
+    ...lintLock(sources.dir),
     ...lintFields(model, tables),
     ...lintExtensions(model, tables),
     ...lintRules(model, tables),
