@@ -7,8 +7,10 @@ const POINTERS: RecordShape["pointers"] = [
   { path: "/sieuDuLieu/phienBan/thayDoi/*/truong", kind: "single" },
 ];
 
+type Bare<T> = T extends unknown ? Omit<T, "why"> : never;
+
 /** A step without the words that people read. */
-export function step<T extends Omit<MigrationStep, "why">>(written: T): T & { readonly why: typeof WHY } {
+export function step<const T extends Bare<MigrationStep>>(written: T): T & { readonly why: typeof WHY } {
   return { ...written, why: WHY };
 }
 
