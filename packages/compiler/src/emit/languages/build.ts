@@ -2,6 +2,7 @@ import type { Compiled } from "../../compiled.ts";
 import type { Def, Model, Node, Property, RecordModel, UnionNode } from "../../model/types.ts";
 import { pascalCase } from "../writer.ts";
 import type { ClassShape, FieldShape, Shapes, TypeShape, UnionShape } from "./shapes.ts";
+import { words } from "./text.ts";
 import { classDocs, fieldDocs, unionDocs } from "./words.ts";
 
 /**
@@ -68,13 +69,25 @@ export function buildShapes(compiled: Compiled, ids: readonly string[]): Shapes 
   };
 }
 
+/** What one language or another keeps for itself, or needs in the code around: such a class is `Do_` in all of them. */
+const TAKEN =
+  words(`abstract any array arraylist as bifunction bool boolean break byte bytes callable case catch char
+  class classvar clone const continue dataclass declare decimal default dict dictionary do double echo else empty end
+  enum error eval exit extends false field final finally fmt for foreach function generic global go goto if implements
+  include int integer interface isset iterable json linkedhashmap linkedhashset list long map match math mixed module
+  namespace never new null number object optional or override parent print private protected public readonly record
+  reflect require return self set short sort static strictfp string strings struct suppresswarnings switch system this
+  thongnhat thongnhatdoc thongnhatdulieu thongnhatjson thongnhatloaila thongnhattheoloai throw trait true try tuple type
+  typevar union unknown unset use var void while xor yield`);
+
 /** Titles are unique in a database; where two databases share one, each puts its own name before it. */
 function classNames(model: Model): (key: string) => string {
   const homes = new Map<string, number>();
   for (const { title } of model.defs.values()) homes.set(title, (homes.get(title) ?? 0) + 1);
   return (key) => {
     const { title, database } = defOf(model, key);
-    return (homes.get(title) ?? 0) > 1 ? `${pascalCase(database)}${title}` : title;
+    if ((homes.get(title) ?? 0) > 1) return `${pascalCase(database)}${title}`;
+    return TAKEN.has(title.toLowerCase()) ? `${title}_` : title;
   };
 }
 

@@ -21,7 +21,7 @@ export function emitXsd(shapes: Shapes): Map<string, string> {
   ];
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- ${escapeXml(banner(shapes.edition)).replaceAll("--", "– ")} -->`,
+    `<!-- ${banner(shapes.edition)} -->`,
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tn="${escapeXml(space)}"`,
     `    targetNamespace="${escapeXml(space)}" elementFormDefault="qualified" version="${escapeXml(shapes.edition)}">`,
     ...indent(body.flat(), "  "),

@@ -30,7 +30,7 @@ function classLines({ name, docs, fields, unions }: ClassShape): string[] {
   const above = unions.length === 0 ? "ThongNhatDuLieu" : unions.join(", ");
   return [
     "import java.util.LinkedHashMap;",
-    "import java.util.List;",
+    ...(fields.some(({ type }) => type.kind === "list") ? ["import java.util.List;"] : []),
     "import java.util.Map;",
     "",
     ...comment(docs),

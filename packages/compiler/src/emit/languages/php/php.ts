@@ -1,6 +1,8 @@
 import type { ClassShape, FieldShape, Shapes, TypeShape, UnionShape } from "../shapes.ts";
-import { banner, blockComment, indent } from "../text.ts";
+import { banner, blockComment, indent, safeName, words } from "../text.ts";
 import { phpSupport, readerName } from "./support.ts";
+
+const RESERVED = words("this truongLa");
 
 /** Classes for PHP 8.1 and later, a file each (PSR-4), that `json_encode` writes and `fromArray` reads. */
 export function emitPhp(shapes: Shapes, namespace = "ThongNhat"): Map<string, string> {
@@ -48,7 +50,7 @@ function classLines({ name, docs, fields, unions }: ClassShape): string[] {
     "        return new self(",
     ...fields.map(
       (field) =>
-        `            ${field.name}: $in->get('${field.name}', ${field.required}, ${reader(field.type)}),`,
+        `            ${propertyName(field)}: $in->get('${field.name}', ${field.required}, ${reader(field.type)}),`,
     ),
     "            truongLa: $in->rest(),",
     "        );",
@@ -57,11 +59,15 @@ function classLines({ name, docs, fields, unions }: ClassShape): string[] {
     "    public function jsonSerialize(): \\stdClass",
     "    {",
     "        return ThongNhat::object([",
-    ...fields.map((field) => `            '${field.name}' => $this->${field.name},`),
+    ...fields.map((field) => `            '${field.name}' => $this->${propertyName(field)},`),
     "        ], $this->truongLa);",
     "    }",
     "}",
   ];
+}
+
+function propertyName(field: FieldShape): string {
+  return safeName(field.name, RESERVED);
 }
 
 function isNeeded(field: FieldShape): boolean {
@@ -81,7 +87,10 @@ function parameter(field: FieldShape): string[] {
   const list =
     field.type.kind === "list" ? [`@var ${docType(field.type)}${field.required ? "" : "|null"}`] : [];
   const old = field.deprecated ? ["@deprecated còn đọc, không ghi nữa"] : [];
-  return [...blockComment([...field.docs, ...list, ...old]), `public ${declared} $${field.name}${start},`];
+  return [
+    ...blockComment([...field.docs, ...list, ...old]),
+    `public ${declared} $${propertyName(field)}${start},`,
+  ];
 }
 
 function typeText(type: TypeShape): string {

@@ -88,7 +88,7 @@ function insertFunction(name: string, columns: readonly Column[]): string {
     return type === "text" ? `ban_ghi #>> ${place}` : `(ban_ghi #>> ${place})::${type}`;
   });
   return [
-    `CREATE FUNCTION nap_${plain}(ban_ghi jsonb) RETURNS void LANGUAGE sql AS $$`,
+    `CREATE FUNCTION nap_${plain}(ban_ghi jsonb) RETURNS void LANGUAGE sql SET search_path FROM CURRENT AS $$`,
     `  INSERT INTO ${name} (${columns.map((column) => column.name).join(", ")})`,
     `  VALUES (\n    ${values.join(",\n    ")}\n  )`,
     "$$;",
