@@ -101,6 +101,7 @@ export {
   toDate,
   todayInVietnam,
 } from "./partial-date/partial-date.ts";
+export { sayDay } from "./partial-date/say-day.ts";
 export { get, maskKey, pointer } from "./pointer/pointer.ts";
 export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
 export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";

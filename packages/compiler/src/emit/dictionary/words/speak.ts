@@ -1,3 +1,5 @@
+export { sayDay } from "@thongnhat/core";
+
 /** Language of a page. */
 export type Lang = "vi" | "en";
 
@@ -26,14 +28,4 @@ const NUMBERS = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat(
 /** A number as readers of the language write it. */
 export function sayNumber(value: number, lang: Lang): string {
   return NUMBERS[lang].format(value);
-}
-
-const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-/** A day as people write it: `01/7/2025`, or `1 July 2025`; a date that is not a whole day stays as it is. */
-export function sayDay(day: string, lang: Lang): string {
-  const [, year = "", month = "", date = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  if (year === "") return day;
-  if (lang === "en") return LONG.format(new Date(`${day}T00:00:00Z`));
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
