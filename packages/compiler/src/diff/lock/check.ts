@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Text } from "@thongnhat/core";
 import type { Finding } from "../../finding.ts";
 import { readCodeTables } from "../../read/code-tables.ts";
-import { hashFile, hashFolder, type Lock, type LockedTable, readLock, rowMark } from "./lock.ts";
+import { hashFile, hashFolder, LOCK_FILE, type Lock, type LockedTable, readLock, rowMark } from "./lock.ts";
 
 /** Something released that was changed, in both languages. */
 export interface LockFinding {
@@ -25,6 +25,7 @@ const KEEP_ROWS: Text = {
 /** Everything released that is no longer as it was: changed, removed and added files, rows that are gone. */
 export function checkLock(lock: Lock, dir: string): LockFinding[] {
   return [
+    ...checkPromises(lock, dir),
     ...Object.entries(lock.folders).flatMap(([folder, { released, files }]) => {
       const now = hashFolder(join(dir, folder));
       return [...new Set([...Object.keys(files), ...Object.keys(now)])].sort().flatMap((name) => {
@@ -43,6 +44,28 @@ export function checkLock(lock: Lock, dir: string): LockFinding[] {
     }),
     ...checkTables(lock, dir),
   ];
+}
+
+/** What was locked once stays locked: a lock that is emptied protects nothing. */
+function checkPromises(lock: Lock, dir: string): LockFinding[] {
+  const now = readLock(dir);
+  const lost = [
+    ...Object.keys(lock.folders).filter(
+      (id) => JSON.stringify(now.folders[id]) !== JSON.stringify(lock.folders[id]),
+    ),
+    ...Object.keys(lock.tables).filter((id) => {
+      const rows = new Set(now.tables[id]?.rows.split(" "));
+      return lock.tables[id]?.rows.split(" ").some((row) => !rows.has(row));
+    }),
+  ];
+  return lost.flatMap((id) =>
+    finding(
+      LOCK_FILE,
+      "",
+      { vi: "Lấy lại released.lock.json từ git.", en: "Take released.lock.json back from git." },
+      { vi: `Khóa phát hành của ${id} bị sửa hoặc bỏ.`, en: `The lock of ${id} was changed or removed.` },
+    ),
+  );
 }
 
 /** The same as mistakes of the sources, for the linter. */
