@@ -9,12 +9,19 @@ import { followPath } from "./fields.ts";
 
 /** Rules parse, fit the record and have their words. */
 export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
-  const records = model.databases.flatMap((database) => database.records);
+  const all = [...model.databases, ...(model.imported?.databases ?? [])].flatMap(({ records }) => records);
+  // The rules that an extension takes over were looked at where they were written.
+  const records = model.databases
+    .flatMap((database) => database.records)
+    .map((record) => {
+      const base = new Set(all.find(({ id }) => id === record.extends?.id)?.rules);
+      return { ...record, rules: record.rules.filter((rule) => !base.has(rule)) };
+    });
   const foreign = new Set(model.imported?.databases.map(({ id }) => id));
   const holders: Holder[] = [
     ...records,
     ...[...model.defs.values()]
-      .filter(({ database }) => !foreign.has(database))
+      .filter(({ database, copyOf }) => !foreign.has(database) && copyOf === undefined)
       .map(({ file, key, rules }) => ({ file, def: key, rules })),
   ];
   return holders.flatMap((holder) => lintHolder(model, tables, holder));

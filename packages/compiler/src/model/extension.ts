@@ -141,7 +141,8 @@ class Copier {
         "Sửa tên; trường của riêng đơn vị thì để ở adds (moRong).",
       );
     }
-    const copy = { ...def, key: `${database}/${title}`, database, version, title, file, properties };
+    const key = `${database}/${title}`;
+    const copy = { ...def, key, copyOf: def.key, database, version, title, file, properties };
     this.#defs.set(copy.key, copy);
     return copy;
   }

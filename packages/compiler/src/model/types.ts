@@ -73,6 +73,8 @@ export interface Def {
   readonly properties: readonly Property[];
   /** Rules of a building block: they hold wherever it is used. The rules of a record stand in `RecordModel`. */
   readonly rules: readonly Rule[];
+  /** The definition of the standard that an extension copied to tighten it: its rules were looked at there. */
+  readonly copyOf?: string;
   /** A unit's part of a record: where the constant stands in `tag`, `field` holds what `def` describes. */
   readonly when?: {
     readonly tag: string;
