@@ -114,6 +114,9 @@ export async function inParallel(items, width, work) {
   await Promise.all(Array.from({ length: width }, worker));
 }
 
+/** What says why: the lines that speak of an error, and the end. */
 function lastLines(text) {
-  return text.trimEnd().split("\n").slice(-25).join("\n");
+  const lines = text.trimEnd().split("\n");
+  const early = lines.slice(0, -25).filter((line) => /error|lỗi|killed/i.test(line));
+  return [...early.slice(0, 15), ...lines.slice(-25)].join("\n");
 }
