@@ -1,9 +1,13 @@
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Compiled } from "./compiled.ts";
 import { emitBundles } from "./emit/bundles.ts";
 import { emitCodeTables } from "./emit/code-tables.ts";
 import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
+import { emitCatalogue } from "./emit/editor/catalogue.ts";
+import { emitEditor } from "./emit/editor/index.ts";
+import { sourceSchemas } from "./emit/editor/sources.ts";
 import { emitMigrations } from "./emit/migrations.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
@@ -36,7 +40,7 @@ export async function generate(
       "packages/schemas/src/generated",
       new Map([...(await emitTypes(model)), ...emitDescriptors(model, tables, examples)]),
     ],
-    ["packages/schemas/json", emitBundles(model, tables)],
+    ["packages/schemas/json", new Map([...emitBundles(model, tables), ...emitEditor(model, tables)])],
     ["packages/code-tables/src/generated", emitCodeTables(codeTables)],
     ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
@@ -52,7 +56,20 @@ export async function generate(
     total += files.size;
     written += writeFolder(join(root, folder), files);
   }
+  const states = sourceSchemas(model, tables).get("states") ?? {};
+  for (const [path, text] of emitCatalogue(model, sources.metaSchema, states)) {
+    total++;
+    written += writeFile(join(root, path), text);
+  }
   return { written, total };
+}
+
+/** One file in a folder that people write in too. */
+function writeFile(file: string, text: string): number {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return 0;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return 1;
 }
 
 /** One entry for each folder below `parent`: beside them stand files that people write. */
