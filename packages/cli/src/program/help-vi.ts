@@ -16,7 +16,7 @@ export const vi: HelpWords = {
   help: "xem cách dùng",
   version: "xem phiên bản",
   helpCommand: "xem cách dùng một lệnh",
-  argumentNames: { files: "tệp", code: "mã", table: "danh mục", query: "mã hoặc tên" },
+  argumentNames: { files: "tệp", file: "tệp", code: "mã", table: "danh mục", query: "mã hoặc tên" },
   arguments: {
     files: "tệp cần kiểm tra, - là đầu vào chuẩn",
     code: "mã, ví dụ KS-01 hoặc TN-REQUIRED",

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addBuild } from "../build/command.ts";
 import { addDiff } from "../diff/command.ts";
+import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
 import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
@@ -21,4 +22,4 @@ export interface AddVerb {
 }
 
 /** The verbs that need `@thongnhat/compiler`, each in a folder of its own. */
-export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes, addDiff];
+export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes, addDiff, addMigrate];
