@@ -1,10 +1,14 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { edition } from "@thongnhat/schemas";
 import { defineConfigWithTheme } from "vitepress";
 import { cleanPage } from "../src/site/clean-page.ts";
 import { headingId } from "../src/site/heading-id.ts";
-import { DOCS } from "../src/site/paths.ts";
+import { DOCS, ROOT } from "../src/site/paths.ts";
 import { siteLink } from "../src/site/repository-links.ts";
 import { type SiteTheme, siteTheme } from "../src/site/site-data.ts";
+
+const isFolder = (path: string): boolean => statSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Static pages without hydration: they must open by double click, from a share, and without JavaScript. */
 export default defineConfigWithTheme<SiteTheme>({
@@ -46,7 +50,7 @@ export default defineConfigWithTheme<SiteTheme>({
         if (relativePath === undefined) return;
         for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
           const href = token.type === "link_open" ? token.attrGet("href") : null;
-          if (href !== null) token.attrSet("href", siteLink(relativePath, href));
+          if (href !== null) token.attrSet("href", siteLink(relativePath, href, isFolder));
         }
       });
     },

@@ -15,6 +15,15 @@ describe("a link of a guide", () => {
     expect(siteLink("a.md", "../LICENSE")).toBe("/nguon/LICENSE.txt");
   });
 
+  it("to a folder of the standard leads to the dictionary, in the language of the page", () => {
+    const isFolder = (path: string) => !path.includes(".json");
+    expect(siteLink("a.md", "../schemas/chung/1.0", isFolder)).toBe("/tu-dien/chung/");
+    expect(siteLink("en/a.md", "../../schemas/code-tables/xa/", isFolder)).toBe(
+      "/en/dictionary/code-tables/xa.html",
+    );
+    expect(siteLink("a.md", "../schemas/mappings", isFolder)).toBe("/nguon/schemas/mappings/");
+  });
+
   it("of a copied README leads back to the guide", () => {
     expect(siteLink("nguon/packages/cli/README.md", "../../docs/en/a.md")).toBe("/en/a.md");
     expect(siteLink("nguon/README.md", "schemas/README.md")).toBe("/nguon/schemas/README.md");

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
+import { DICTIONARY, TABLES } from "./dictionary.ts";
 import { SOURCE_PAGES } from "./paths.ts";
+import type { Language } from "./words.ts";
 
 /** Folders of docs/ whose files are samples, not pages of the site. */
 const NOT_PAGES = ["docs/examples/", "docs/src/", "docs/test/"];
@@ -21,13 +23,30 @@ export function sitePath(repositoryFile: string): string {
   return `${SOURCE_PAGES}/${repositoryFile.replace(/(^|\/)LICENSE$/, "$1LICENSE.txt")}`;
 }
 
-/** The link of a Markdown page as the site writes it; links to other hosts and anchors stay as they are. */
-export function siteLink(page: string, href: string): string {
-  const target = repositoryTarget(page, href);
+/**
+ * The link of a Markdown page as the site writes it; links to other hosts and anchors stay as they are. Folders of
+ * the standard that the dictionary describes lead to the dictionary in the language of the page.
+ *
+ * @param isFolder whether a repository path is a folder, since a link may leave out the last `/`
+ */
+export function siteLink(
+  page: string,
+  href: string,
+  isFolder: (path: string) => boolean = () => false,
+): string {
+  const target = repositoryTarget(page, href)?.replace(/\/$/, "");
   if (target === undefined) return href;
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  const shown = sitePath(target);
-  return `/${path.endsWith("/") && !shown.endsWith("/") ? `${shown}/` : shown}${rest}`;
+  if (!path.endsWith("/") && !isFolder(target)) return `/${sitePath(target)}${rest}`;
+  return `/${dictionaryOf(target, page.startsWith("en/") ? "en" : "vi") ?? `${sitePath(target)}/`}${rest}`;
+}
+
+function dictionaryOf(folder: string, lang: Language): string | undefined {
+  const [, table] = /^schemas\/code-tables\/([^/]+)$/.exec(folder) ?? [];
+  if (table !== undefined) return `${DICTIONARY[lang]}/${TABLES[lang]}/${table}.html`;
+  const [, database] = /^schemas\/([^/]+)\/\d+\.\d+$/.exec(folder) ?? [];
+  if (database !== undefined && database !== "dialect") return `${DICTIONARY[lang]}/${database}/`;
+  return folder === "schemas/code-tables" ? `${DICTIONARY[lang]}/${TABLES[lang]}/` : undefined;
 }
 
 /** The repository path a link of a page leads to; nothing when it stays in its page or leaves the repository. */

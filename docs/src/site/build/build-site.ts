@@ -1,18 +1,15 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vitepress";
+import { buildTables } from "../../site-tables/build.ts";
 import { readGuides } from "../guides.ts";
-import { finishSite } from "../html/finish.ts";
 import { DIST, DOCS, ROOT, SOURCE_PAGES } from "../paths.ts";
 import { sitePath } from "../repository-links.ts";
 import { PACKAGES } from "../site-data.ts";
 import { buildApi } from "./api.ts";
-import { linkApi } from "./api-links.ts";
-import { ownIcons } from "./api-pages.ts";
 import { copyDictionaryFiles, writeDictionary } from "./dictionary.ts";
-import { faultWords } from "./fault-words.ts";
 import { filesBelow, readText, replaceFolder, writeFile } from "./files.ts";
-import { mediaPages } from "./media.ts";
+import { finishPages, readPages } from "./finish-pages.ts";
 import { selfContained } from "./not-found.ts";
 import { loadPart } from "./optional.ts";
 import { buildScripts } from "./scripts.ts";
@@ -40,22 +37,23 @@ export async function buildSite({ keepApi = false }: BuildOptions = {}): Promise
     prepareSources,
     ({ pages, downloads }) => `${pages.size} trang, ${downloads.length} tệp tải về`,
   );
-  const kept = keepApi && existsSync(join(DIST, "api")) ? keepAside() : undefined;
+  const kept = keepApi ? keepAside() : undefined;
   await step("Trang (VitePress)", buildPages);
   for (const path of sources.downloads) copyDownload(path);
   copyDictionaryFiles(DIST);
+  await step("Tìm trong danh mục", () => buildTables(DIST));
   await step("Công cụ thử", buildPlayground, (built) => (built ? "" : "chưa có, bỏ qua"));
   await step("Tài liệu API (TypeDoc)", () =>
     kept === undefined ? buildApi() : renameSync(kept, join(DIST, "api")),
   );
-  await step(
+  const indexes = await step(
     "Tìm kiếm",
     async () => {
       await buildScripts(DIST);
-      return writeSearchIndex(DIST, readPages());
+      return writeSearchIndex(DIST, readPages(DIST));
     },
-    (indexes) =>
-      indexes
+    (written) =>
+      written
         .map(
           ({ lang, entries, bytes, gzip }) =>
             `${lang} ${entries.length} mục, ${kb(bytes)} (gzip ${kb(gzip)})`,
@@ -64,7 +62,7 @@ export async function buildSite({ keepApi = false }: BuildOptions = {}): Promise
   );
   await step(
     "Liên kết",
-    finish,
+    () => finishPages(indexes),
     ({ pages, links }) => `${pages} trang, ${links} liên kết, không liên kết nào hỏng`,
   );
 }
@@ -92,12 +90,15 @@ function copyDownload(path: string): void {
   cpSync(join(ROOT, path), target);
 }
 
-function keepAside(): string {
+/** Moves the API pages of the last build out of the way; those of a build that failed lie there still. */
+function keepAside(): string | undefined {
   const aside = join(DOCS, ".vitepress", "cache", "api");
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(join(aside, ".."), { recursive: true });
-  renameSync(join(DIST, "api"), aside);
-  return aside;
+  if (existsSync(join(DIST, "api"))) {
+    rmSync(aside, { recursive: true, force: true });
+    mkdirSync(join(aside, ".."), { recursive: true });
+    renameSync(join(DIST, "api"), aside);
+  }
+  return existsSync(aside) ? aside : undefined;
 }
 
 async function buildPages(): Promise<void> {
@@ -118,30 +119,4 @@ async function buildPlayground(): Promise<boolean> {
     throw new SiteError("docs/src/playground/build.ts không có buildPlayground");
   await part.buildPlayground(join(DIST, "thu"));
   return true;
-}
-
-function readPages(): Map<string, string> {
-  const names = filesBelow(DIST).filter((name) => name.endsWith(".html"));
-  return new Map(names.map((name) => [name, readText(join(DIST, name))]));
-}
-
-function finish(): { pages: number; links: number } {
-  const read = readPages();
-  for (const [page, html] of linkApi(read)) read.set(page, html);
-  const media = mediaPages(DIST, documentTexts());
-  const files = new Set(filesBelow(DIST));
-  const { pages, faults, links } = finishSite({ pages: read, files }, (target) => {
-    const page = media.get(target.file);
-    return page === undefined || !files.has(page) ? target : { ...target, file: page };
-  });
-  for (const [page, html] of pages)
-    writeFile(join(DIST, page), page.startsWith("api/") ? ownIcons(html) : html);
-  if (faults.length > 0) throw new SiteError(faultWords(faults));
-  return { pages: pages.size, links };
-}
-
-function documentTexts(): Map<string, string> {
-  const own = readGuides(DOCS).map(({ path }) => `docs/${path}`);
-  const copied = filesBelow(join(DOCS, SOURCE_PAGES)).filter((path) => !path.endsWith("index.md"));
-  return new Map([...own, ...copied].map((path) => [path, readText(join(ROOT, path))]));
 }

@@ -24,7 +24,8 @@ export function copyDictionaryFiles(outDir: string): number {
   let count = 0;
   for (const folder of Object.values(DICTIONARY)) {
     for (const path of filesBelow(join(DOCS, folder))) {
-      if (path.endsWith(".md")) continue;
+      // The site has an index of its own, with guides and the API; this one is for a unit's own site.
+      if (path.endsWith(".md") || path === "search.json") continue;
       writeFile(join(outDir, folder, path), readText(join(DOCS, folder, path)));
       count += 1;
     }

@@ -8,8 +8,9 @@ import { recordEntries } from "../../search/collect/records.ts";
 import { tableEntries } from "../../search/collect/tables.ts";
 import type { SearchEntry } from "../../search/entry.ts";
 import { indexScript } from "../../search/pack.ts";
-import { DICTIONARY } from "../dictionary.ts";
-import { ROOT } from "../paths.ts";
+import { DICTIONARY, readDictionary, TABLES } from "../dictionary.ts";
+import { DOCS, ROOT } from "../paths.ts";
+import { address } from "../site-data.ts";
 import type { Language } from "../words.ts";
 import { writeFile } from "./files.ts";
 
@@ -40,9 +41,24 @@ function entriesOf(
   const guides = [...pages].filter(([page, html]) => isGuide(page) && langOf(html) === lang);
   const entries = guides.flatMap(([page, html]) => guideEntries(page, html));
   if ([...pages.keys()].some((page) => page.startsWith(`${DICTIONARY[lang]}/`))) {
-    entries.push(...recordEntries(catalogue, lang), ...tableEntries(tables, lang));
+    entries.push(...recordEntries(catalogue, lang), ...blockEntries(lang), ...tableEntries(tables, lang));
   }
   return [...entries, ...apiEntries(pages.keys())];
+}
+
+/** Pages of the dictionary beside records and code tables: databases, shared blocks, coverage and evidence. */
+function blockEntries(lang: Language): SearchEntry[] {
+  const records = new Set(Object.keys(catalogue.records).map((id) => `${DICTIONARY[lang]}/${id}.md`));
+  const folders = readDictionary(DOCS, lang).filter(({ name }) => name !== TABLES[lang]);
+  return folders.flatMap((folder) =>
+    [folder, ...folder.pages]
+      .filter(({ path }) => !records.has(path))
+      .map(({ title, path }): SearchEntry => {
+        const name = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+        const trail = path === folder.path ? "" : folder.title;
+        return { kind: "record", title, trail, url: address(path).slice(1), words: name };
+      }),
+  );
 }
 
 const LISTS = /^(?:index|en\/index|404|muc-luc|tim-kiem|en\/contents|en\/search)\.html$/;

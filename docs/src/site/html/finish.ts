@@ -45,12 +45,7 @@ export function finishSite(
   site: Site,
   redirect: (target: SiteTarget) => SiteTarget = (target) => target,
 ): FinishedSite {
-  const ids = new Map<string, Set<string>>();
-  const anchorsOf = (file: string): Set<string> => {
-    const known = ids.get(file) ?? idsOf(site.pages.get(file) ?? "");
-    ids.set(file, known);
-    return known;
-  };
+  const anchorsOf = anchorsIn(site);
   const faults: PageFault[] = [];
   const pages = new Map<string, string>();
   let links = 0;
@@ -82,4 +77,23 @@ export function finishSite(
 
 function hasAnchor({ file, anchor }: SiteTarget, anchorsOf: (file: string) => Set<string>): boolean {
   return anchor === "" || anchor === "top" || !file.endsWith(".html") || anchorsOf(file).has(anchor);
+}
+
+function anchorsIn(site: Site): (file: string) => Set<string> {
+  const ids = new Map<string, Set<string>>();
+  return (file) => {
+    const known = ids.get(file) ?? idsOf(site.pages.get(file) ?? "");
+    ids.set(file, known);
+    return known;
+  };
+}
+
+/** Addresses from the root, such as those of search results, that lead to no file or to no place in it. */
+export function deadAddresses(site: Site, addresses: Iterable<string>, source: string): PageFault[] {
+  const anchorsOf = anchorsIn(site);
+  return [...new Set(addresses)].flatMap((address): PageFault[] => {
+    const target = resolveLink("index.html", address, site.files);
+    if (target === undefined) return [{ page: source, target: address, reason: "no-file" }];
+    return hasAnchor(target, anchorsOf) ? [] : [{ page: source, target: address, reason: "no-anchor" }];
+  });
 }
