@@ -3,6 +3,7 @@ import { MARK_NAMES } from "@thongnhat/core";
 import type { Facts } from "./facts.ts";
 import { Html, html, join } from "./html.ts";
 import { hrefTo, type Site, siteOf } from "./site.ts";
+import { MARK_SHORT } from "./words/marks.ts";
 import type { Lang } from "./words/speak.ts";
 
 /** What the dictionary links to outside itself. */
@@ -48,23 +49,24 @@ export function sayLaw(context: Context, basis: readonly LegalBasis[]): Html {
   return vietnamese(context, said.join("; "));
 }
 
-const KNOWN = new Set(Object.keys(MARK_NAMES));
-
-/** A mark as a coloured word that explains itself. */
-export function sayMark(context: Context, mark: string): Html {
-  if (!KNOWN.has(mark)) return html`${mark}`;
-  const name = MARK_NAMES[mark as Evidence["mark"]][context.lang];
-  return html`<a class="tn-mark tn-mark-${mark}" href="${hrefTo(context.at, context.site.evidence, mark)}" title="${name}">${mark}</a>`;
+function isMark(mark: string): mark is Evidence["mark"] {
+  return Object.hasOwn(MARK_NAMES, mark);
 }
 
-/** A mark with its meaning and where it was seen. */
+/** A mark as a coloured word that leads to what it means. */
+export function sayMark(context: Context, mark: string): Html {
+  if (!isMark(mark)) return html`${mark}`;
+  const name = MARK_NAMES[mark][context.lang];
+  return html`<a class="tn-mark tn-mark-${mark}" href="${hrefTo(context.at, context.site.evidence, mark)}" title="${name}">${MARK_SHORT[mark][context.lang]}</a>`;
+}
+
+/** A mark and where it was seen. */
 export function sayEvidence(
   context: Context,
   evidence: { readonly mark: string; readonly source: string },
 ): Html {
-  const meaning = KNOWN.has(evidence.mark) ? MARK_NAMES[evidence.mark as Evidence["mark"]][context.lang] : "";
-  const source = evidence.source === "" ? "" : html` – ${vietnamese(context, evidence.source)}`;
-  return html`${sayMark(context, evidence.mark)} ${meaning}${source}`;
+  const source = evidence.source === "" ? "" : html` ${vietnamese(context, evidence.source)}`;
+  return html`${sayMark(context, evidence.mark)}${source}`;
 }
 
 /** Label and value pairs as a list; a pair without a value is left out. */

@@ -16,6 +16,7 @@ import { DATA, type Site } from "./site.ts";
 import { codesCsv, mappingCsv, rowsScript, transfersCsv } from "./tables/data.ts";
 import { tablesPage } from "./tables/index-page.ts";
 import { SMALL, tablePage } from "./tables/page.ts";
+import { parentNames } from "./tables/rows.ts";
 import { LANGS } from "./words/speak.ts";
 
 /** How the dictionary is tied to the site around it. */
@@ -100,7 +101,8 @@ function drawAll(
 function writeData(facts: Facts, files: Map<string, string>): void {
   for (const table of facts.tables.values()) {
     files.set(DATA.codes(table.id), codesCsv(table));
-    if (table.rows.length > SMALL) files.set(DATA.rows(table.id), rowsScript(table));
+    if (table.rows.length > SMALL)
+      files.set(DATA.rows(table.id), rowsScript(table, parentNames(facts.tables, table)));
   }
   for (const mapping of facts.mappings.values()) files.set(DATA.mapping(mapping.id), mappingCsv(mapping));
   for (const transfers of facts.transfers.values())

@@ -4,6 +4,7 @@ import { type Column, type Context, dataTable, link, say, sayMark } from "../con
 import { type Html, html } from "../html.ts";
 import { type Block, heading, page } from "../page.ts";
 import { COVERAGE_WORDS } from "../words/coverage.ts";
+import { MARK_SHORT } from "../words/marks.ts";
 import { sayNumber, speak } from "../words/speak.ts";
 import { countMarks, countSheets, type Marks, sumMarks } from "./count.ts";
 import { recalledBlocks } from "./recalled.ts";
@@ -77,7 +78,7 @@ function columns(context: Context, name: string): Column<Line>[] {
     { label: name, cell: (line) => line.name, className: "tn-name" },
     ...MARKS.map(
       (mark): Column<Line> => ({
-        label: mark,
+        label: MARK_SHORT[mark][context.lang],
         cell: ({ marks }) => (marks[mark] === 0 ? "" : sayNumber(marks[mark], context.lang)),
         className: "tn-number",
       }),

@@ -65,9 +65,9 @@ export function transfersCsv(transfers: Transfers): string {
 
 /**
  * The rows of a large table as a script: a page opened from a folder may load a script, but may not fetch a file.
- * Texts that many rows share stand once, in `texts`.
+ * Texts that many rows share stand once, in `texts`; `parents` names the codes above.
  */
-export function rowsScript(table: CodeTable): string {
+export function rowsScript(table: CodeTable, parents: ReadonlyMap<string, string>): string {
   const texts: string[] = [];
   const positions = new Map<string, number>();
   const shared = (text: string): number => {
@@ -91,6 +91,7 @@ export function rowsScript(table: CodeTable): string {
     row.aliases.join(", "),
   ]);
   const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
-  const data = `{"texts":${JSON.stringify(texts)},"rows":[\n${lines}\n]}`;
+  const above = JSON.stringify(Object.fromEntries(parents));
+  const data = `{"parents":${above},"texts":${JSON.stringify(texts)},"rows":[\n${lines}\n]}`;
   return `(window.thongnhatTables=window.thongnhatTables||{})[${JSON.stringify(table.id)}]=${data.replaceAll("<", "\\u003c")};\n`;
 }

@@ -6,7 +6,7 @@ import { type Block, heading, page } from "../page.ts";
 import { PAGE_WORDS } from "../words/pages.ts";
 import { sayNumber, speak } from "../words/speak.ts";
 import { TABLE_WORDS } from "../words/tables.ts";
-import { filter, scriptHead } from "./page.ts";
+import { FILTERED, scriptHead, scriptWords } from "./page.ts";
 
 /** Owners with fewer tables than this stand together. */
 const FEW = 3;
@@ -29,12 +29,10 @@ export function tablesPage(context: Context): string {
   const blocks: Block[] = [
     html`<p class="tn-lead">${words.intro}</p>`,
     html`<p>${pages.countTables(sayNumber(context.facts.tables.size, context.lang))}.</p>`,
+    scriptWords(context, words.find),
     ...groups.flatMap(([title, tables], at): Block[] => {
       const name = `${title} (${sayNumber(tables.length, context.lang)})`;
-      return [
-        heading(2, name, `nhom-${at + 1}`),
-        dataTable(columns, tables, filter(context, undefined, false)),
-      ];
+      return [heading(2, name, `nhom-${at + 1}`), dataTable(columns, tables, FILTERED)];
     }),
   ];
   return page(words.tables, words.intro, blocks, scriptHead(context));

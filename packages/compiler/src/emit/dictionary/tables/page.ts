@@ -14,6 +14,7 @@ import {
 import { type Html, html, join } from "../html.ts";
 import { type Block, heading, page } from "../page.ts";
 import { DATA, hrefTo } from "../site.ts";
+import { MARK_SHORT } from "../words/marks.ts";
 import { PAGE_WORDS } from "../words/pages.ts";
 import { sayDay, sayNumber, speak } from "../words/speak.ts";
 import { TABLE_WORDS } from "../words/tables.ts";
@@ -22,6 +23,8 @@ import { codeColumns, holdsOn, parentTables } from "./rows.ts";
 
 /** A table of up to this many rows stands wholly in its page, and its codes in the index for searching. */
 export const SMALL = 300;
+/** A table of up to this many rows is read, not searched. */
+const FEW = 8;
 /** Rows of a larger table that stand in the page. */
 const FIRST = 200;
 
@@ -41,7 +44,8 @@ export function tablePage(context: Context, table: CodeTable): string {
     summary(context, table),
     heading(2, words.codes, "cac-ma"),
     large ? html`<p>${first}</p>` : undefined,
-    dataTable(codeColumns(context, table), shown, filter(context, table, large)),
+    shown.length > FEW ? scriptWords(context, words.search) : undefined,
+    dataTable(codeColumns(context, table), shown, large ? largeTable(context, table) : FILTERED),
     download,
     ...mappingBlocks(context, table.id),
     ...transferBlocks(context, table.id),
@@ -51,29 +55,38 @@ export function tablePage(context: Context, table: CodeTable): string {
   return page(say(context, table.label), table.description, blocks, scriptHead(context));
 }
 
-/** What the script in the browser needs: its words, and where the rows of a large table are. */
-export function filter(context: Context, table: CodeTable | undefined, large: boolean): Html {
+/** Marks the tables of a page that the script in the browser can filter. */
+export const FILTERED = html` data-filter`;
+
+/** What the script in the browser is told, once a page. */
+export function scriptWords(context: Context, search: string): Html {
   const words = speak(TABLE_WORDS, context.lang);
+  const marks = Object.fromEntries(MARKS.map((mark) => [mark, MARK_SHORT[mark][context.lang]]));
+  const { onlyNow, found, foundFirst, none, next, loading, failed, retired, disputed, also } = words;
   const said = JSON.stringify({
-    search: table === undefined ? words.find : words.search,
-    onlyNow: words.onlyNow,
-    found: words.found,
-    foundFirst: words.foundFirst,
-    none: words.none,
-    next: words.next,
-    retired: words.retired,
-    disputed: words.disputed,
-    also: words.also,
+    lang: context.lang,
+    search,
+    onlyNow,
+    found,
+    foundFirst,
+    none,
+    next,
+    loading,
+    failed,
+    retired,
+    disputed,
+    also,
     since: words.since("{day}"),
     until: words.until("{day}"),
-    lang: context.lang,
+    marks,
     evidence: hrefTo(context.at, context.site.evidence),
   });
-  const data =
-    large && table !== undefined
-      ? html` data-table="${table.id}" data-rows="${hrefTo(context.at, DATA.rows(table.id))}" data-columns="${largeColumns(table)}" data-edition="${table.edition}"`
-      : undefined;
-  return html` data-filter data-words="${said}"${data}`;
+  return html`<div class="tn-filter" data-words="${said}" hidden></div>`;
+}
+
+/** Where the script finds all rows of a large table, and which columns the page shows. */
+function largeTable(context: Context, table: CodeTable): Html {
+  return html`${FILTERED} data-table="${table.id}" data-rows="${hrefTo(context.at, DATA.rows(table.id))}" data-columns="${largeColumns(table)}" data-edition="${table.edition}"`;
 }
 
 /** Which columns the page shows, so that the script makes the same. */

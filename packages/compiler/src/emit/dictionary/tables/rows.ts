@@ -21,7 +21,7 @@ export function sayPeriod(context: Context, row: { readonly from: string; readon
 /** The columns of a table that are not empty. */
 export function codeColumns(context: Context, table: CodeTable): Column<CodeRow>[] {
   const words = speak(TABLE_WORDS, context.lang);
-  const names = parentNames(context, table);
+  const names = parentNames(context.facts.tables, table);
   const has = (test: (row: CodeRow) => boolean): boolean => table.rows.some(test);
   const columns: (Column<CodeRow> | undefined)[] = [
     { label: words.code, cell: (row) => html`<code>${row.code}</code>`, className: "tn-code" },
@@ -68,10 +68,14 @@ function sourceCell(context: Context, row: CodeRow): Html {
 }
 
 /** Names of the codes above, on the day of the edition. */
-function parentNames(context: Context, table: CodeTable): ReadonlyMap<string, string> {
+export function parentNames(
+  tables: ReadonlyMap<string, CodeTable>,
+  table: CodeTable,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  if (!table.rows.some(({ parent }) => parent !== "")) return names;
   for (const id of table.parents ?? [table.id])
-    for (const row of context.facts.tables.get(id)?.rows ?? [])
+    for (const row of tables.get(id)?.rows ?? [])
       if (!names.has(row.code) || holdsOn(row, table.edition)) names.set(row.code, row.vi);
   return names;
 }

@@ -50,6 +50,11 @@ export const TABLE_WORDS = {
   found: { vi: "{n} dòng khớp", en: "{n} rows match" },
   foundFirst: { vi: "{n} dòng khớp, hiện {m} dòng đầu", en: "{n} rows match, the first {m} are shown" },
   none: { vi: "Không có dòng nào khớp.", en: "No row matches." },
+  loading: { vi: "Đang mở danh mục…", en: "Opening the table…" },
+  failed: {
+    vi: "Không mở được dữ liệu của danh mục. Hãy chép cả thư mục của trang, hoặc tải tệp CSV.",
+    en: "The rows cannot be opened. Copy the whole folder of the site, or download the CSV.",
+  },
   next: { vi: "Hiện thêm", en: "Show more" },
   download: { vi: "Tải danh mục (CSV)", en: "Download the table (CSV)" },
   usedBy: { vi: "Trường dùng danh mục này", en: "Fields that use it" },
