@@ -126,13 +126,12 @@ async function openPage(browser, server, index, { document, printed }, bundler) 
   page.on("request", (request) => {
     const url = request.url();
     const script = /\.(html|js)$/.test(url);
-    if (!script || !url.startsWith(`${origin}/`))
-      faults.push(`yêu cầu ra ngoài: ${url}`);
+    if (!script || !url.startsWith(`${origin}/`)) faults.push(`yêu cầu ra ngoài: ${url}`);
   });
   const title = `${document} trong Chromium (${bundler})`;
   try {
     const loaded = await page.goto(`${origin}/${index}.html`, {
-      waitUntil: "networkidle",
+      waitUntil: "load",
       timeout: LONGEST_PAGE_MS,
     });
     if (!loaded?.ok()) throw new Failure(`${title}: trang trả lời ${loaded?.status()}.`);
