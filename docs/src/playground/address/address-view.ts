@@ -4,7 +4,9 @@ import { el } from "../shared/dom.ts";
 import type { Page } from "../shared/page.ts";
 import { shareText } from "../translate/answer-view.ts";
 import type { ReadAddress } from "./address-csv.ts";
-import { addressNow, candidateName, isSettled } from "./read.ts";
+import { addressNow, isSettled } from "./read.ts";
+
+const MOST_CANDIDATES = 20;
 
 /** What one address says, then and today. */
 export function addressView(
@@ -14,7 +16,7 @@ export function addressView(
   page: Page,
 ): HTMLElement {
   const { words, lang } = page;
-  const { status, then, now, rest, doubts, candidates } = parsed;
+  const { status, then, now, rest, doubts } = parsed;
   const settled = isSettled(parsed);
   const today = addressNow(parsed, lang);
   return el(
@@ -29,21 +31,14 @@ export function addressView(
       "div",
       { class: "then-now" },
       unitsView(words.address.onDay(sayDay(asOf, lang)), then, page),
-      nowView(parsed, tables, page),
+      nowView(parsed, page),
     ),
     rest === "" || today !== undefined
       ? undefined
       : el("p", {}, el("b", {}, `${words.address.rest}: `), rest),
     now === undefined || settled ? undefined : targetsView(parsed, tables, page),
     doubts.length === 0 ? undefined : doubtsView(doubts, page),
-    candidates.length === 0
-      ? undefined
-      : el(
-          "p",
-          {},
-          el("b", {}, `${words.address.candidates}: `),
-          candidates.map((one) => candidateName(one, lang)).join("; "),
-        ),
+    candidatesView(parsed, asOf, tables, page),
   );
 }
 
@@ -65,7 +60,7 @@ function unitsView(title: string, units: AddressUnits, { words, lang }: Page): H
   );
 }
 
-function nowView(parsed: ParsedAddress, _tables: Tables, page: Page): HTMLElement | undefined {
+function nowView(parsed: ParsedAddress, page: Page): HTMLElement | undefined {
   const { now } = parsed;
   if (now === undefined) return undefined;
   const { words, lang } = page;
@@ -130,5 +125,30 @@ function doubtsView(doubts: readonly AddressDoubt[], { words }: Page): HTMLEleme
     { class: "doubts" },
     el("p", {}, el("b", {}, `${words.address.doubts}:`)),
     el("ul", {}, ...[...texts].map((text) => el("li", {}, text))),
+  );
+}
+
+function candidatesView(
+  { candidates }: ParsedAddress,
+  asOf: string,
+  tables: Tables,
+  { words, lang }: Page,
+): HTMLElement | undefined {
+  if (candidates.length === 0) return undefined;
+  const more = candidates.length - MOST_CANDIDATES;
+  return el(
+    "div",
+    {},
+    el("p", {}, el("b", {}, `${words.address.candidates}:`)),
+    el(
+      "ul",
+      {},
+      ...candidates
+        .slice(0, MOST_CANDIDATES)
+        .map(({ level, code }) =>
+          el("li", {}, el("code", {}, code), ` ${fullName(tables, level, code, asOf, lang) ?? ""}`),
+        ),
+      more > 0 ? el("li", {}, `… +${more}`) : undefined,
+    ),
   );
 }

@@ -68,7 +68,7 @@ function start(page: Page): void {
         : []),
       ...rows.slice(0, MOST_SHOWN).map((row) => addressView(row, asOf, tables, page)),
     );
-    page.say(total);
+    page.readOut(total);
   }
 
   part("ask", HTMLFormElement).addEventListener("submit", (event) => {

@@ -29,7 +29,8 @@ function start(page: Page, parts: Controls): void {
     running = mine;
     if (input.source.size === 0) {
       parts.body.replaceChildren();
-      finish(words.check.nothing);
+      finish();
+      page.say(words.check.nothing);
       return;
     }
     const options = parts.options();
@@ -74,7 +75,9 @@ function start(page: Page, parts: Controls): void {
     };
     parts.body.replaceChildren(...resultNodes(finished, page));
     parts.result.dataset.slices = String(pacing.count);
-    finish(`${told}${verdictOf(finished, page)}`);
+    finish();
+    if (told !== "") parts.body.prepend(el("p", { class: "note told" }, told.trim()));
+    page.readOut(`${told}${verdictOf(finished, page)}`);
   }
 
   function busy(is: boolean): void {
@@ -89,10 +92,9 @@ function start(page: Page, parts: Controls): void {
     return placeOf(catalogue.records[record], path, lang).label;
   }
 
-  function finish(text: string): void {
+  function finish(): void {
     running = undefined;
     busy(false);
-    page.say(text);
   }
 
   const onRepair: Parameters<typeof resultNodes>[0]["onRepair"] = (mark) => {
@@ -142,7 +144,8 @@ function start(page: Page, parts: Controls): void {
       file = undefined;
       parts.text.value = "";
       parts.body.replaceChildren(el("p", {}, words.check.ready));
-      finish("");
+      finish();
+      page.say("");
       parts.text.focus();
     },
   });

@@ -46,8 +46,8 @@ export function resultNodes(finished: Finished, page: Page): Node[] {
   const { words, lang } = page;
   const said = report(outcome, name, options, lang, catalogue);
   const shown = shownLines(finished);
-  const numbers = new Set(shown.flatMap((one) => (one.kind === "line" ? [one.line] : [])));
-  const groups = groupsView(said, page, (line) => numbers.has(line));
+  const marks = shown.flatMap((one) => (one.kind === "line" ? one.marks : []));
+  const groups = groupsView(said, page, marks);
   const note = (text: string) => el("p", { class: "note" }, text);
   return [
     el("p", { class: `verdict ${gravity(outcome)}` }, verdictOf(finished, page)),
@@ -60,7 +60,11 @@ export function resultNodes(finished: Finished, page: Page): Node[] {
       ? []
       : [
           el("h3", {}, words.check.lines),
-          linesView(shown, { catalogue, page, ...(lines !== undefined && { onRepair: finished.onRepair }) }),
+          linesView(shown, {
+            catalogue,
+            page,
+            ...(lines !== undefined && { onRepair: finished.onRepair, lines }),
+          }),
         ]),
     ...(profile === undefined || outcome.records.length === 0
       ? []

@@ -12,6 +12,8 @@ export interface Page {
   readonly root: string;
   /** Tells people, with a screen reader too, what has just happened. */
   say(text: string): void;
+  /** Tells a screen reader what everybody else sees below. */
+  readOut(text: string): void;
 }
 
 /** What the page says of itself. */
@@ -25,6 +27,11 @@ export function openPage(): Page {
     words: PLAYGROUND_WORDS[language],
     root: dataset.root ?? "",
     say: (text) => {
+      status.classList.remove("off-screen");
+      status.textContent = text;
+    },
+    readOut: (text) => {
+      status.classList.add("off-screen");
       status.textContent = text;
     },
   };

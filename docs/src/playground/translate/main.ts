@@ -57,7 +57,7 @@ function start(page: Page): void {
     };
     if (reply.kind === "choices") {
       body.replaceChildren(choicesView(words.translate.choices, reply.codes, book, one.from, page, choose));
-      page.say(words.translate.choices);
+      page.readOut(words.translate.choices);
       return;
     }
     if (reply.kind === "none") {
@@ -66,7 +66,7 @@ function start(page: Page): void {
         el("p", { class: "why" }, words.translate.noName),
         ...(reply.near.length > 0 ? [near] : []),
       );
-      page.say(words.translate.noName);
+      page.readOut(words.translate.noName);
       return;
     }
     const card = answerView(reply.answer, book, page);
@@ -74,7 +74,10 @@ function start(page: Page): void {
       ...(reply.byName ? [el("p", { class: "note" }, words.translate.matched(asked, reply.code))] : []),
       card,
     );
-    page.say(reply.answer.outcome === "mot" ? words.translate.certain : words.translate.needsPerson);
+    const found = [...card.querySelectorAll("h3")].map(({ textContent }) => textContent);
+    const certain = reply.answer.outcome === "mot";
+    const verdict = certain ? words.translate.certain : words.translate.needsPerson;
+    page.readOut([verdict, ...found].join(". "));
   }
 
   async function askMany(): Promise<void> {
@@ -85,7 +88,7 @@ function start(page: Page): void {
     const rows: Row[] = [];
     await work.each(lines, (line) => rows.push(write(line)));
     body.replaceChildren(...columnView(rows, page));
-    page.say(totalOf(rows, page));
+    page.readOut(totalOf(rows, page));
   }
 
   part("ask", HTMLFormElement).addEventListener("submit", (event) => {

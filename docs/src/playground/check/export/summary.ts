@@ -10,7 +10,7 @@ export function sentence({ results, stoppedAt }: Outcome, words: CheckWords, lan
     stoppedAt === undefined
       ? ""
       : ` ${words.stopped(new Intl.NumberFormat(lang, { style: "percent" }).format(stoppedAt))}`;
-  return `${verdict(totals, lang)} (${counts})${stopped}`;
+  return `${verdict(totals, lang)} ${counts}.${stopped}`;
 }
 
 function countsOf({ errors, warnings }: Totals, words: CheckWords, lang: Lang): string {

@@ -1,9 +1,17 @@
+/** A piece of text. */
+export interface Excerpt {
+  readonly text: string;
+  /** Characters of its line that stand before it. */
+  readonly skipped: number;
+}
+
 /** Text by its lines. */
 export interface Lines {
-  /** The text from the beginning of a line (from 1) on, as much of it as is worth looking at. */
-  from(line: number): Promise<string>;
-  /** Lines in all, where that is known. */
-  readonly count?: number;
+  /**
+   * The text of a line (from 1) and what follows, as much of it as is worth looking at. A long line may begin
+   * `before` characters later: a whole file may be one line.
+   */
+  from(line: number, before?: number): Promise<Excerpt>;
 }
 
 /** Lines of a text that is at hand. */
@@ -17,6 +25,8 @@ export interface TextLines extends Lines {
 
 /** Most of a record that is looked at for places. */
 const MOST = 512 * 1024;
+/** Up to here a line is read from its beginning. */
+const LONG_LINE = 64 * 1024;
 
 /** The lines of a text. */
 export function textLines(text: string): TextLines {
@@ -28,7 +38,7 @@ export function textLines(text: string): TextLines {
     count: text.endsWith("\n") ? starts.length - 1 : starts.length,
     start,
     line: (line) => text.slice(start(line), (starts[line] ?? text.length + 1) - 1),
-    from: async (line) => text.slice(start(line)),
+    from: async (line) => ({ text: text.slice(start(line)), skipped: 0 }),
   };
 }
 
@@ -41,34 +51,58 @@ export interface LineIndex extends Lines {
 /** What is needed of a file: its bytes, piece by piece. */
 export type Slice = (from: number, to: number) => Promise<Uint8Array>;
 
+interface Noted {
+  readonly offset: number;
+  /** Lines that end before it. */
+  readonly ended: number;
+  /** Characters of its line that stand before it. */
+  readonly column: number;
+}
+
+const NEWLINE = 10;
+
 /** An index of the lines of a UTF-8 file. */
-export function lineIndex(slice: Slice, piece = 256 * 1024): LineIndex {
-  // At which offset each noted chunk begins, and how many lines end before it.
-  const marks: { readonly offset: number; readonly ended: number }[] = [];
+export function lineIndex(slice: Slice, piece = 256 * 1024, longLine = LONG_LINE): LineIndex {
+  const notes: Noted[] = [];
   let offset = 0;
   let ended = 0;
+  let column = 0;
+
+  /** Where a line begins, or the `before`th character of it. */
+  async function find(line: number, before: number): Promise<number> {
+    const near = (note: Noted) => note.ended < line - 1 || (note.ended === line - 1 && note.column <= before);
+    const { offset: from, ...known } = notes.findLast(near) ?? { offset: 0, ended: 0, column: 0 };
+    let left = line - 1 - known.ended;
+    let characters = left > 0 ? before : before - known.column;
+    for (let at = from; at < offset; at += piece) {
+      const bytes = await slice(at, Math.min(offset, at + piece));
+      for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (left > 0) left -= byte === NEWLINE ? 1 : 0;
+        else if ((byte & 0xc0) === 0x80) continue;
+        else if (characters === 0 || byte === NEWLINE) return at + index;
+        else characters -= 1;
+      }
+    }
+    return offset;
+  }
+
   return {
     note(chunk) {
-      marks.push({ offset, ended });
-      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) ended += 1;
+      notes.push({ offset, ended, column });
+      for (const byte of chunk) {
+        if (byte === NEWLINE) {
+          ended += 1;
+          column = 0;
+        } else if ((byte & 0xc0) !== 0x80) column += 1;
+      }
       offset += chunk.length;
     },
-    async from(line) {
-      const last = marks.findLast((mark) => mark.ended < line - 1) ?? { offset: 0, ended: 0 };
-      let left = line - 1 - last.ended;
-      for (let at = last.offset; at < offset; at += piece) {
-        const bytes = await slice(at, Math.min(offset, at + piece));
-        let from = 0;
-        while (left > 0) {
-          const end = bytes.indexOf(10, from);
-          if (end === -1) break;
-          from = end + 1;
-          left -= 1;
-        }
-        if (left === 0)
-          return new TextDecoder().decode(await slice(at + from, Math.min(offset, at + from + MOST)));
-      }
-      return "";
+    async from(line, before = 0) {
+      const skipped = before < longLine ? 0 : before;
+      const at = await find(line, skipped);
+      const text = new TextDecoder().decode(await slice(at, Math.min(offset, at + MOST)));
+      return { text, skipped };
     },
   };
 }

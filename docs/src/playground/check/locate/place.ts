@@ -1,5 +1,5 @@
 import type { Finding } from "../../shared/cli.ts";
-import type { Lines } from "../lines/lines.ts";
+import type { Excerpt, Lines } from "../lines/lines.ts";
 import type { Faulty } from "../run/run.ts";
 import { cellSpan, openTable, type TableHeader } from "./csv.ts";
 import { type JsonPlaces, openJson } from "./json.ts";
@@ -20,21 +20,24 @@ export interface Mark {
 export interface Placed {
   readonly marks: readonly Mark[];
   readonly text: string;
+  /** Characters of its first line that are left out. */
+  readonly skipped: number;
   /** Line that `text` begins with. */
   readonly line: number;
 }
 
 /** Finds what the findings of one record are about. */
 export async function placeFindings(faulty: Faulty, lines: Lines): Promise<Placed> {
-  const text = await lines.from(faulty.line);
+  const excerpt = await lines.from(faulty.line, faulty.before);
+  const { text, skipped } = excerpt;
   if (faulty.table) {
-    const table = openTable(await lines.from(1));
-    return placed(faulty, text, (finding) => inTable(finding, text, table));
+    const table = openTable((await lines.from(1)).text);
+    return placed(faulty, excerpt, (finding) => inTable(finding, text, table));
   }
-  const start = afterCharacters(text, faulty.before);
+  const start = afterCharacters(text, faulty.before - skipped);
   let opened: readonly [JsonPlaces | undefined] | undefined;
-  return placed(faulty, text, (finding) => {
-    if (finding.position !== undefined) return { span: atPosition(finding, text, faulty.line) };
+  return placed(faulty, excerpt, (finding) => {
+    if (finding.position !== undefined) return { span: atPosition(finding, excerpt, faulty.line) };
     if (finding.code.startsWith("TN-READ-") && finding.code !== "TN-READ-RECORD")
       return { span: lineSpan(text) };
     opened ??= [openJson(text, start)];
@@ -50,7 +53,7 @@ interface Found {
   readonly value?: { readonly span: Span; readonly table?: TableHeader };
 }
 
-function placed(faulty: Faulty, text: string, find: (finding: Finding) => Found): Placed {
+function placed(faulty: Faulty, { text, skipped }: Excerpt, find: (finding: Finding) => Found): Placed {
   const marks = faulty.findings.map((finding) => {
     const { span, value } = find(finding);
     const { line, from, to } = linesOf(text, span);
@@ -63,7 +66,7 @@ function placed(faulty: Faulty, text: string, find: (finding: Finding) => Found)
       ...(repairable && { value: { of: faulty.line, ...value } }),
     };
   });
-  return { marks, text, line: faulty.line };
+  return { marks, text, skipped, line: faulty.line };
 }
 
 function inTable({ column, params }: Finding, text: string, table: TableHeader): Found {
@@ -74,10 +77,10 @@ function inTable({ column, params }: Finding, text: string, table: TableHeader):
   return span === undefined ? { span: lineSpan(text) } : { span, value: { span, table } };
 }
 
-function atPosition({ line, position = 1 }: Finding, text: string, first: number): Span {
+function atPosition({ line, position = 1 }: Finding, { text, skipped }: Excerpt, first: number): Span {
   let start = 0;
   for (let at = first; at < line; at += 1) start = text.indexOf("\n", start) + 1;
-  const from = afterCharacters(text, position - 1, start);
+  const from = afterCharacters(text, position - 1 - (line === first ? skipped : 0), start);
   return { from, to: Math.min(text.length, from + 1) };
 }
 

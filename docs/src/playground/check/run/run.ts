@@ -17,6 +17,8 @@ import type { Source } from "../source/source.ts";
 export const MOST_SHOWN = 100;
 /** Findings that are kept for saving. */
 export const MOST_FINDINGS = 5000;
+/** Characters that are shown before a fault of the text itself. */
+const BESIDE = 100;
 /** Records that a profile can be shown of. */
 const MOST_RECORDS = 20;
 const MOST_RECORD_BYTES = 4 * 1024 * 1024;
@@ -24,7 +26,7 @@ const MOST_RECORD_BYTES = 4 * 1024 * 1024;
 /** A record with findings, and where it begins. */
 export interface Faulty {
   readonly line: number;
-  /** Characters before it on its line. */
+  /** Characters before it on its line; of a fault of the text, characters that need not be shown. */
   readonly before: number;
   readonly table: boolean;
   readonly findings: readonly Finding[];
@@ -88,7 +90,7 @@ export async function runCheck(
     if (shown.length < MOST_SHOWN)
       shown.push({
         line: item.line,
-        before: item.kind === "record" ? item.before : 0,
+        before: item.kind === "record" ? item.before : Math.max(0, (item.position ?? 1) - BESIDE),
         table: item.row !== undefined,
         findings: checked.findings,
       });

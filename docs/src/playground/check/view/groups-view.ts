@@ -1,17 +1,14 @@
-import { number, type Report, type ReportGroup } from "../../shared/cli.ts";
+import { type Finding, number, type Report, type ReportGroup } from "../../shared/cli.ts";
 import { el } from "../../shared/dom.ts";
 import type { Page } from "../../shared/page.ts";
+import type { Mark } from "../locate/place.ts";
 import { lineId } from "./lines-view.ts";
 
 /** Groups that are listed; the saved report has all. */
 const MOST_GROUPS = 40;
 
 /** A table of what was found, the most frequent first. */
-export function groupsView(
-  { groups }: Report,
-  page: Page,
-  isShown: (line: number) => boolean,
-): HTMLElement | undefined {
+export function groupsView({ groups }: Report, page: Page, marks: readonly Mark[]): HTMLElement | undefined {
   if (groups.length === 0) return undefined;
   const { words, lang } = page;
   const [code = "", what = "", count = "", lines = ""] = words.check.groupColumns;
@@ -35,7 +32,7 @@ export function groupsView(
               el("th", { scope: "row" }, group.code),
               el("td", {}, group.message, ...meant(group, page)),
               el("td", { class: "number" }, number(group.count, lang)),
-              el("td", {}, ...places(group, page, isShown)),
+              el("td", {}, ...places(group, page, marks)),
             ),
           ),
       ),
@@ -47,16 +44,16 @@ function meant({ suggestion }: ReportGroup, { words }: Page): (Node | string)[] 
   return suggestion === undefined ? [] : [` ${words.check.meant}: `, el("code", {}, suggestion)];
 }
 
-function places(
-  group: ReportGroup,
-  { words, lang }: Page,
-  isShown: (line: number) => boolean,
-): (Node | string)[] {
-  const lines = [...new Set(group.places.map(({ line }) => line))];
-  const more = group.count - group.places.length;
-  const shown = lines.flatMap((line, index) => [
+/** Lines that are named for a group; where they are shown, as links. */
+const MOST_LINES = 10;
+
+function places(group: ReportGroup, { words, lang }: Page, marks: readonly Mark[]): (Node | string)[] {
+  const shown = new Set(marks.filter(({ finding }) => belongs(finding, group)).map(({ line }) => line));
+  const lines = shown.size > 0 ? shown : new Set(group.places.map(({ line }) => line));
+  const first = [...lines].slice(0, MOST_LINES);
+  const named = first.flatMap((line, index) => [
     ...(index === 0 ? [] : [", "]),
-    isShown(line)
+    shown.has(line)
       ? el(
           "a",
           { href: `#${lineId(line)}`, "aria-label": words.check.line(String(line)) },
@@ -64,5 +61,18 @@ function places(
         )
       : number(line, lang),
   ]);
-  return more > 0 ? [...shown, ` +${number(more, lang)}`] : shown;
+  const more = group.count - Math.min(group.count, first.length);
+  return more > 0 && (lines.size > first.length || group.count > group.places.length)
+    ? [...named, ` +${number(more, lang)}`]
+    : named;
+}
+
+function belongs({ code, severity, path, record, column }: Finding, group: ReportGroup): boolean {
+  return (
+    code === group.code &&
+    severity === group.severity &&
+    record === group.record &&
+    column === group.column &&
+    path.replaceAll(/\/[0-9]+(?=\/|$)/g, "/*") === group.path
+  );
 }

@@ -13,13 +13,15 @@ export interface ShownLine {
 export interface Gap {
   readonly kind: "gap";
   readonly lines: number;
+  /** The first of them. */
+  readonly line: number;
 }
 
 export type Shown = ShownLine | Gap;
 
 /** A text that is no longer than this is shown whole. */
-const WHOLE = 300;
-const AROUND = 2;
+const WHOLE = 60;
+const AROUND = 3;
 
 /** The lines of a text that is at hand: all of them, or those near findings. */
 export function hunksOfText(lines: TextLines, marks: readonly Mark[], whole = WHOLE): Shown[] {
@@ -36,29 +38,35 @@ export function hunksOfText(lines: TextLines, marks: readonly Mark[], whole = WH
       gap += 1;
       continue;
     }
-    if (gap > 0) shown.push({ kind: "gap", lines: gap });
+    if (gap > 0) shown.push({ kind: "gap", lines: gap, line: line - gap });
     gap = 0;
     shown.push({ kind: "line", line, text: lines.line(line), marks: byLine.get(line) ?? [] });
   }
-  if (gap > 0) shown.push({ kind: "gap", lines: gap });
+  if (gap > 0) shown.push({ kind: "gap", lines: gap, line: lines.count - gap + 1 });
   return shown;
 }
 
-/** The lines with findings of a file that is not at hand. */
+/** The lines with findings of a file that is not at hand. A long line may be shown in several pieces. */
 export function hunksOfRecords(records: readonly Placed[]): Shown[] {
-  const found = new Map<number, { text: string; marks: Mark[] }>();
-  for (const { marks, text, line: first } of records) {
+  const found = new Map<string, { line: number; skipped: number; text: string; marks: Mark[] }>();
+  for (const { marks, text, skipped: before, line: first } of records) {
     const lines = text.split("\n", Math.max(0, ...marks.map(({ line }) => line - first + 1)));
     for (const mark of marks) {
-      const known = found.get(mark.line);
+      const skipped = mark.line === first ? before : 0;
+      const key = `${mark.line}:${skipped}`;
+      const known = found.get(key);
+      const raw = (lines[mark.line - first] ?? "").replace(/\r$/, "");
       if (known) known.marks.push(mark);
-      else found.set(mark.line, { text: (lines[mark.line - first] ?? "").replace(/\r$/, ""), marks: [mark] });
+      else found.set(key, { line: mark.line, skipped, text: raw, marks: [mark] });
     }
   }
   const shown: Shown[] = [];
   let next = 1;
-  for (const [line, { text, marks }] of [...found].sort(([left], [right]) => left - right)) {
-    if (line > next) shown.push({ kind: "gap", lines: line - next });
+  const inOrder = [...found.values()].sort(
+    (left, right) => left.line - right.line || left.skipped - right.skipped,
+  );
+  for (const { line, text, marks } of inOrder) {
+    if (line > next) shown.push({ kind: "gap", lines: line - next, line: next });
     shown.push({ kind: "line", line, text, marks });
     next = line + 1;
   }
