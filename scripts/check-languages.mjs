@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { emitLanguage, readStandard } from "../packages/compiler/src/index.ts";
 import { ODD_RECORDS, oddStandard } from "../packages/compiler/test/languages/odd-standard.ts";
-import { ROUND_TRIPS } from "./languages/round-trips.mjs";
+import { blocksOf, compare } from "./languages/guide.mjs";
+import { programOf, ROUND_TRIPS } from "./languages/round-trips.mjs";
 import { faultsOf, samplesOf } from "./languages/samples.mjs";
 import { sql } from "./languages/sql.mjs";
 import { typescript } from "./languages/typescript.mjs";
@@ -28,7 +29,7 @@ const checks = {
   typescript,
   sql,
   xsd,
-  ...Object.fromEntries(Object.entries(ROUND_TRIPS).map(([name, one]) => [name, roundTrip(one)])),
+  ...Object.fromEntries(Object.entries(ROUND_TRIPS).map(([name, one]) => [name, roundTrip(name, one)])),
 };
 const only = process.argv[2] === "--only" ? process.argv[3].split(",") : Object.keys(checks);
 
@@ -55,7 +56,7 @@ function checkOne(name, { compiled, samples }) {
   const dir = mkdtempSync(join(tmpdir(), `thongnhat-${name}-`));
   try {
     const write = (options) => writeTypes(compiled, name, dir, options);
-    return checks[name].check(dir, { compiled, samples, write });
+    return checks[name].check(dir, { compiled, samples, write, isReal: compiled === real });
   } catch (error) {
     return [error.message];
   } finally {
@@ -63,13 +64,16 @@ function checkOne(name, { compiled, samples }) {
   }
 }
 
-function roundTrip(language) {
+function roundTrip(name, language) {
   return {
     needs: language.needs,
-    check(dir, { samples, write }) {
+    check(dir, { samples, write, isReal }) {
       write();
+      language.prepare(dir);
       const input = samples.map(({ record }) => `${JSON.stringify(record)}\n`).join("");
-      return faultsOf(samples, language.run(dir, input), language.namesPlaces);
+      const faults = faultsOf(samples, language.run(dir, programOf(name), input), language.namesPlaces);
+      const shown = isReal ? blocksOf(name) : [];
+      return [...faults, ...shown.flatMap((block) => compare(name, block, language.run(dir, block)))];
     },
   };
 }

@@ -1,79 +1,111 @@
-// How each language compiles or loads its types and carries records through them.
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+// How each language compiles or loads its types, and runs a program with them.
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { root } from "../steps.mjs";
 import { find, run } from "./programs.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const GSON = "/usr/share/java/gson.jar";
 const NEWTONSOFT = "/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll";
 
-/** @type {Record<string, { needs: () => string[], run: (dir: string, lines: string) => string, namesPlaces: boolean }>} */
+const javac = (dir, ...args) =>
+  run("javac", ["-encoding", "UTF-8", "--release", "17", "-d", "classes", ...args], { cwd: dir });
+const mcs = (dir, ...args) =>
+  run("mcs", ["-langversion:7", "-warnaserror", "-nologo", ...args], { cwd: dir });
+const goEnvironment = { ...process.env, GOPROXY: "off", GOFLAGS: "-mod=mod", GO111MODULE: "on" };
+
+/**
+ * `prepare` compiles the types with all warnings as errors; `run` runs a program with them, in the repository's folder.
+ * `program`: the one that carries records; `namesPlaces`: its words name the place of a mistake.
+ */
 export const ROUND_TRIPS = {
   java: {
-    needs: () => missing(["javac", "java"], [GSON]),
+    program: "RoundTrip.java",
     namesPlaces: true,
-    run(dir, lines) {
+    needs: () => missing(["javac", "java"], [GSON]),
+    prepare(dir) {
       const sources = readdirSync(dir, { recursive: true }).filter((name) => name.endsWith(".java"));
       writeFileSync(join(dir, "sources.txt"), sources.join("\n"));
-      const options = ["-encoding", "UTF-8", "--release", "17", "-Xlint:all", "-Werror", "-d", "classes"];
-      run("javac", [...options, "@sources.txt"], { cwd: dir });
-      const path = ["classes", GSON].join(":");
-      run("javac", ["-encoding", "UTF-8", "-cp", path, "-d", "classes", join(HERE, "RoundTrip.java")], {
-        cwd: dir,
+      javac(dir, "-Xlint:all", "-Werror", "@sources.txt");
+    },
+    run(dir, source, input) {
+      const [, name] = /public (?:final )?class (\w+)/.exec(source);
+      writeFileSync(join(dir, `${name}.java`), source);
+      javac(dir, "-cp", `classes:${GSON}`, `${name}.java`);
+      return run("java", ["-Dstdout.encoding=UTF-8", "-cp", `${join(dir, "classes")}:${GSON}`, name], {
+        cwd: root,
+        input,
       });
-      return run("java", ["-cp", path, "RoundTrip"], { cwd: dir, input: lines });
     },
   },
   csharp: {
-    needs: () => missing(["mcs", "mono"], [NEWTONSOFT]),
+    program: "RoundTrip.cs",
     namesPlaces: false,
-    run(dir, lines) {
-      const options = ["-langversion:7", "-warnaserror", "-nologo"];
+    needs: () => missing(["mcs", "mono"], [NEWTONSOFT]),
+    prepare(dir) {
       // Without either library the types stand alone.
-      run("mcs", [...options, "-target:library", "-out:alone.dll", "ThongNhat.cs"], { cwd: dir });
+      mcs(dir, "-target:library", "-out:alone.dll", "ThongNhat.cs");
       copyFileSync(NEWTONSOFT, join(dir, "Newtonsoft.Json.dll"));
-      const sources = ["ThongNhat.cs", join(HERE, "RoundTrip.cs")];
-      const library = ["-d:THONGNHAT_NEWTONSOFT", "-r:Newtonsoft.Json.dll", "-out:RoundTrip.exe"];
-      run("mcs", [...options, ...library, ...sources], { cwd: dir });
-      return run("mono", ["RoundTrip.exe"], { cwd: dir, input: lines });
+    },
+    run(dir, source, input) {
+      writeFileSync(join(dir, "Program.cs"), source);
+      const library = ["-d:THONGNHAT_NEWTONSOFT", "-r:Newtonsoft.Json.dll", "-out:Program.exe"];
+      mcs(dir, ...library, "ThongNhat.cs", "Program.cs");
+      return run("mono", [join(dir, "Program.exe")], { cwd: root, input });
     },
   },
   python: {
-    needs: () => missing(["python3"]),
+    program: "round_trip.py",
     namesPlaces: true,
-    run(dir, lines) {
+    needs: () => missing(["python3"]),
+    prepare(dir) {
       run("python3", ["-W", "error", "-m", "py_compile", "thongnhat.py"], { cwd: dir });
-      return run("python3", [join(HERE, "round_trip.py")], {
-        cwd: dir,
-        input: lines,
-        env: { ...process.env, PYTHONPATH: dir },
-      });
+    },
+    run(dir, source, input) {
+      writeFileSync(join(dir, "program.py"), source);
+      return run("python3", [join(dir, "program.py")], { cwd: root, input });
     },
   },
   go: {
-    needs: () => missing(["go"]),
+    program: "round_trip.go",
     namesPlaces: true,
-    run(dir, lines) {
-      const env = { ...process.env, GOPROXY: "off", GOFLAGS: "-mod=mod", GO111MODULE: "on" };
+    needs: () => missing(["go"]),
+    prepare(dir) {
       const unformatted = run("gofmt", ["-l", "."], { cwd: dir });
       if (unformatted !== "") throw new Error(`gofmt sẽ viết lại: ${unformatted}`);
       writeFileSync(join(dir, "go.mod"), "module example.vn/check\n\ngo 1.18\n");
-      copyFileSync(join(HERE, "round_trip.go"), join(dir, "main.go"));
-      run("go", ["vet", "./..."], { cwd: dir, env });
-      run("go", ["build", "-o", "round-trip", "."], { cwd: dir, env });
-      return run(join(dir, "round-trip"), [], { cwd: dir, env, input: lines });
+      run("go", ["vet", "./..."], { cwd: dir, env: goEnvironment });
+    },
+    run(dir, source, input) {
+      writeFileSync(join(dir, "main.go"), source);
+      run("go", ["build", "-o", "program", "."], { cwd: dir, env: goEnvironment });
+      return run(join(dir, "program"), [], { cwd: root, input });
     },
   },
   php: {
-    needs: () => missing(["php"]),
+    program: "round_trip.php",
     namesPlaces: true,
-    run(dir, lines) {
-      copyFileSync(join(HERE, "round_trip.php"), join(dir, "round_trip.php"));
-      return run("php", ["-d", "error_reporting=-1", "round_trip.php"], { cwd: dir, input: lines });
+    needs: () => missing(["php"]),
+    prepare(dir) {
+      // Every class is loaded, also one that no example holds.
+      this.run(dir, "<?php load_all();");
+    },
+    run(dir, source, input) {
+      writeFileSync(join(dir, "program.inc"), source);
+      const env = { ...process.env, TYPES: dir };
+      const load = ["-d", `auto_prepend_file=${join(HERE, "autoload.php")}`];
+      return run("php", [...STRICT, ...load, join(dir, "program.inc")], { cwd: root, input, env });
     },
   },
 };
+
+const STRICT = ["-d", "error_reporting=-1", "-d", "display_errors=stderr"];
+
+/** The program that carries records through the types of a language. */
+export function programOf(language) {
+  return readFileSync(join(HERE, ROUND_TRIPS[language].program), "utf8");
+}
 
 /** Names of the programs and files that are not here. */
 export function missing(programs, files = []) {

@@ -4,6 +4,7 @@ import { chmodSync, chownSync, existsSync, readdirSync, writeFileSync } from "no
 import { delimiter, join } from "node:path";
 import { defOf } from "../../packages/compiler/src/emit/languages/build.ts";
 import { columnsOf } from "../../packages/compiler/src/emit/languages/sql/columns.ts";
+import { blocksOf, compare } from "./guide.mjs";
 import { find, run } from "./programs.mjs";
 
 const INSTALLED = "/usr/lib/postgresql";
@@ -22,15 +23,16 @@ export const sql = {
     ["initdb", "pg_ctl", "psql"]
       .filter((name) => program(name) === undefined)
       .map((name) => `${name} (PostgreSQL)`),
-  check(dir, { compiled, samples, write }) {
+  check(dir, { compiled, samples, write, isReal }) {
     write({ codes: true });
     const server = start(dir);
     try {
-      return checkTables(
+      const faults = checkTables(
         server,
         compiled,
         unique(samples.filter(({ record, breaks }) => breaks === undefined && isKnown(record))),
       );
+      return isReal ? [...faults, ...runGuide(server)] : faults;
     } finally {
       run(program("pg_ctl"), ["stop", "-D", join(dir, "pg"), "-m", "immediate"], server.as);
     }
@@ -113,6 +115,13 @@ function checkTables({ file, ask }, compiled, samples) {
       faults.push(`${what} mà không bị từ chối bằng ${state}: ${said.slice(0, 200)}`);
   }
   return faults;
+}
+
+function runGuide({ ask }) {
+  return blocksOf("sql").flatMap((block) => {
+    const { stdout, stderr } = ask(`TRUNCATE thongnhat.so_ho_tich;\n${block}`);
+    return compare("sql", block, `${stdout}${stderr}`);
+  });
 }
 
 /** What must be refused, and the SQLSTATE that says why. */

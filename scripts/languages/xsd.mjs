@@ -4,11 +4,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildShapes } from "../../packages/compiler/src/emit/languages/build.ts";
 import { camelCase } from "../../packages/compiler/src/emit/writer.ts";
+import { blocksOf } from "./guide.mjs";
 import { missing } from "./round-trips.mjs";
 
 export const xsd = {
   needs: () => missing(["xmllint"]),
-  check(dir, { compiled, samples, write }) {
+  check(dir, { compiled, samples, write, isReal }) {
     write();
     const ids = compiled.model.databases.flatMap(({ records }) => records.map(({ id }) => id));
     const shapes = buildShapes(compiled, ids);
@@ -30,6 +31,8 @@ export const xsd = {
     );
     const good = validate(known.map((sample) => toXml(shapes, sample)));
     const faults = good.ok ? [] : [`ví dụ đúng bị từ chối: ${good.stderr.slice(0, 1000)}`];
+    const shown = isReal ? validate(blocksOf("xml")) : good;
+    if (!shown.ok) faults.push(`đoạn xml của hướng dẫn: ${shown.stderr.slice(0, 500)}`);
     const birth = known.find(({ id }) => id === "ho-tich/khai-sinh");
     for (const [what, change] of birth === undefined ? [] : REFUSED) {
       const text = change(toXml(shapes, birth));
