@@ -108,7 +108,7 @@ function writeData(facts: Facts, files: Map<string, string>): void {
   for (const transfers of facts.transfers.values())
     files.set(DATA.mapping(transfers.id), transfersCsv(transfers));
   for (const sheet of facts.sheets)
-    if (sheet.record !== undefined) files.set(DATA.national(sheet.id), nationalForm(facts, sheet));
+    if (sheet.def !== undefined) files.set(DATA.national(sheet.id), nationalForm(facts, sheet));
   for (const [path, text] of emitBundles(facts.model, facts.tables))
     files.set(DATA.bundle(path.replace(/\.schema\.json$/, "")), text);
 }

@@ -23,6 +23,8 @@ export async function loadGraphviz(): Promise<Draw> {
       // Graphviz writes comments, and a title for every node: the page has words of its own.
       .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
       .replaceAll(/<title>[\s\S]*?<\/title>\n?/g, "")
+      // Two pictures may stand in one page.
+      .replaceAll(/ id="(?:a_)?(?:graph|node|edge|clust)[^"]*"/g, "")
       .replaceAll("xlink:href", "href")
       .replaceAll(/ xlink:title="[^"]*"/g, "")
       .replaceAll(/\n{2,}/g, "\n")

@@ -104,6 +104,8 @@ function programs(context: Context, sheet: Sheet): Html {
     items.push(
       html`<li><a href="${hrefTo(context.at, DATA.bundle(sheet.id))}" download>${words.jsonSchema}</a></li>`,
     );
+  }
+  if (sheet.def !== undefined) {
     items.push(
       html`<li><a href="${hrefTo(context.at, DATA.national(sheet.id))}" download>${words.national}</a>. ${words.nationalNote}</li>`,
     );

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import { emitDictionary, readStandard } from "@thongnhat/compiler";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { anchorsOf, brokenLinks, pathsBelow, repeatedAnchors } from "./dictionary.ts";
+
+const compiled = readStandard(join(import.meta.dirname, "../../../schemas"));
+const { model, tables } = compiled;
+const records = model.databases.flatMap((database) => database.records);
+let files: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  files = await emitDictionary(compiled);
+}, 120_000);
+
+function read(path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`${path} was not emitted`);
+  return text;
+}
+
+describe("the dictionary of the standard", () => {
+  it("has every field of every record under its dotted path, in both languages", () => {
+    for (const { id, def } of records)
+      for (const page of [`tu-dien/${id}.md`, `en/dictionary/${id}.md`]) {
+        const anchors = anchorsOf(read(page));
+        expect(pathsBelow(model, def).filter((path) => !anchors.has(path))).toEqual([]);
+      }
+  });
+
+  it("reaches into blocks: the mother's name in a birth record", () => {
+    const anchors = anchorsOf(read("tu-dien/ho-tich/khai-sinh.md"));
+    for (const path of ["me.hoTen.dayDu", "cha.giayToTuyThan.so", "nguoiDuocKhaiSinh.noiSinh.maXa"])
+      expect(anchors).toContain(path);
+  });
+
+  it("says what a record says of a block's field: the old column of the child's name, required at once", () => {
+    const page = read("tu-dien/ho-tich/khai-sinh.md");
+    const [, section = ""] = page.split('<h3 id="nguoiDuocKhaiSinh.hoTen">');
+    expect(section.slice(0, section.indexOf("</section>"))).toMatch(/nksHoTen.*moj-hotich-sohoa/s);
+  });
+
+  it("has every rule of every record and block, with its words and its CEL", () => {
+    const escaped = (cel: string): string =>
+      cel
+        .replaceAll("&", "&amp;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("{", "&#123;")
+        .replaceAll("}", "&#125;");
+    for (const record of records) {
+      const page = read(`tu-dien/${record.id}.md`);
+      const anchors = anchorsOf(page);
+      const blocks = record.uses.flatMap((key) => model.defs.get(key)?.rules ?? []);
+      for (const { id, cel } of record.rules) {
+        expect(anchors).toContain(`quy-tac-${id.toLowerCase()}`);
+        if (cel !== undefined) expect(page).toContain(escaped(cel));
+      }
+      const foreign = new Set(records.map(({ def }) => def).filter((def) => def !== record.def));
+      if (!record.uses.some((key) => foreign.has(key)))
+        for (const { id } of blocks) expect(anchors).toContain(`quy-tac-${id.toLowerCase()}`);
+    }
+  });
+
+  it("has a page for every block and every code table, with its codes", () => {
+    for (const file of compiled.sources.schemas)
+      expect(files.has(`tu-dien/${file.database}/${file.name}.md`)).toBe(true);
+    for (const table of tables.values()) {
+      const page = read(`tu-dien/danh-muc/${table.id}.md`);
+      expect(page).toContain(`<code>${table.rows[0]?.code}</code>`);
+      const rows: string[][] = parse(read(`tu-dien/danh-muc/${table.id}.csv`), { bom: true });
+      expect(rows.length).toBe(table.rows.length + 1);
+    }
+  });
+
+  it("gives all communes to the script of the page, and 200 rows to a page without JavaScript", () => {
+    const xa = tables.get("xa")?.rows.length;
+    const script = read("tu-dien/danh-muc/xa.js");
+    const window: { thongnhatTables?: Record<string, { rows: unknown[]; texts: unknown[] }> } = {};
+    new Function("window", script)(window);
+    expect(window.thongnhatTables?.xa?.rows.length).toBe(xa);
+    expect(read("tu-dien/danh-muc/xa.md").match(/<tr><td/g)).toHaveLength(200);
+  });
+
+  it("shows a valid example whole, and faulty ones with the issue and the fault marked", () => {
+    const page = read("tu-dien/ho-tich/khai-sinh.md");
+    expect(page).toContain('"maBanGhi": "ks-00004-2025-000123"');
+    const faults = page.split('<section class="tn-fault">').slice(1);
+    expect(faults.length).toBeGreaterThanOrEqual(4);
+    for (const fault of faults) expect(fault).toContain("<mark>");
+    expect(faults.some((fault) => fault.includes("Luật Hộ tịch 60/2014/QH13"))).toBe(true);
+  });
+
+  it("has no link that leads nowhere, and no anchor twice", () => {
+    expect(brokenLinks(files, ["api/", "tu-dien/tables.js"])).toEqual([]);
+    for (const [path, text] of files)
+      if (path.endsWith(".md")) expect([path, ...repeatedAnchors(text)]).toEqual([path]);
+  });
+
+  it("never says undefined, null or an object", () => {
+    for (const [path, text] of files)
+      if (path.endsWith(".md"))
+        expect([path, /\bundefined\b|\[object |\bNaN\b/.exec(text)?.[0]]).toEqual([path, undefined]);
+  });
+
+  it("has the same pages in English, in English words, and marks what is Vietnamese", () => {
+    const vietnamese = [...files.keys()].filter(
+      (path) => path.startsWith("tu-dien/") && path.endsWith(".md"),
+    );
+    for (const path of vietnamese) {
+      const english = path.replace("tu-dien/", "en/dictionary/").replace("/danh-muc/", "/code-tables/");
+      expect(files.has(english)).toBe(true);
+    }
+    const page = read("en/dictionary/ho-tich/khai-sinh.md");
+    expect(page).toContain("# Birth registration");
+    expect(page).toContain('<span lang="vi">');
+    expect(page).not.toContain("Bắt buộc");
+  });
+
+  it("is the same, byte for byte, when it is generated again", async () => {
+    const again = await emitDictionary(compiled);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [path, text] of again) expect(text === read(path) ? path : "").toBe(path);
+  });
+
+  it("offers each record as the form of the national dictionary: 25 descriptors, the unknown left empty", () => {
+    for (const { id } of records) {
+      const [header = [], ...rows]: string[][] = parse(read(`tu-dien/${id}.tu-dien-25.csv`), { bom: true });
+      expect(header).toHaveLength(25);
+      expect(rows.length).toBeGreaterThan(5);
+      for (const row of rows) expect([row[6], row[12], row[22], row[23]]).toEqual(["", "", "", ""]);
+    }
+    const [, ...rows]: string[][] = parse(read("tu-dien/ho-tich/khai-sinh.tu-dien-25.csv"), { bom: true });
+    const name = rows.find((row) => row[14] === "KhaiSinh.nguoiDuocKhaiSinh.hoTen");
+    expect(name?.[1]).toMatch(/^[A-Z][A-Za-z0-9]+ \/ [A-Z][A-Za-z0-9]+$/);
+  });
+
+  it("draws each database and the life of its records, with words for those who do not see them", () => {
+    const picture = read("tu-dien/ho-tich/so-do.svg");
+    expect(picture).toContain('<title id="so-do-title">Sơ đồ Hộ tịch: bản ghi, khối và quan hệ</title>');
+    expect(picture).toContain('href="khai-sinh.html"');
+    expect(read("en/dictionary/ho-tich/ban-ghi.svg")).toContain("Locked");
+    expect(read("tu-dien/ho-tich/index.md")).toContain("Đã khóa");
+  });
+
+  it("can be searched: fields by old column names, rules by id, codes of small tables", () => {
+    const entries: { kind: string; title: string; text: string; url: string }[] = JSON.parse(
+      read("tu-dien/search.json"),
+    );
+    const found = (kind: string, word: string) =>
+      entries.filter((one) => one.kind === kind && `${one.title} ${one.text}`.includes(word));
+    expect(found("field", "nksHoTen").map(({ url }) => url)).toContain(
+      "tu-dien/ho-tich/khai-sinh.html#nguoiDuocKhaiSinh.hoTen",
+    );
+    expect(found("rule", "KS-01")[0]?.url).toBe("tu-dien/ho-tich/khai-sinh.html#quy-tac-ks-01");
+    expect(found("code", "Kinh").map(({ url }) => url)).toContain("tu-dien/danh-muc/dan-toc.html");
+    expect(found("code", "Phường Ba Đình")).toEqual([]);
+  });
+
+  it("lists every row that stands on memory alone, as many as standard.json says", () => {
+    const page = read("tu-dien/chung-cu.md");
+    const [, list = ""] = page.split("{#theo-tri-nho}");
+    const rows =
+      [...list.split("</table>")]
+        .slice(-3)
+        .join("")
+        .match(/<tr><td/g)?.length ?? 0;
+    expect(rows).toBeGreaterThanOrEqual(Number(compiled.sources.standard.recalledRows));
+  });
+});
