@@ -22,7 +22,7 @@ export function issueCard(mark: Mark, { catalogue, page, onRepair }: CardActions
   // The place is the line that the card stands at.
   const told = lines.slice(0, -1).map((line) => line.trim());
   const [text = title, ...details] = finding.path === "" ? lines.map((line) => line.trim()) : told;
-  const link = dictionaryLink(finding, page.root, lang);
+  const link = dictionaryLink(finding, catalogue, page.root, lang);
   const place = placeName(title, finding);
   return el(
     "section",
