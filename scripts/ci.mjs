@@ -50,6 +50,7 @@ count(
 delete process.env.MUTATIONS;
 count(step("1 000 000 dòng qua thongnhat check", process.execPath, ["packages/cli/test/million.ts"]));
 count(step("Tốc độ so với các thư viện cùng loại", process.execPath, ["packages/bench/src/main.ts"]));
+count(step("Thay đổi của chuẩn so với bản đã phát hành", process.execPath, ["scripts/check-changes.mjs"]));
 count(step("Changesets đọc được", "changeset", ["status", "--since", branch()]));
 
 const { numPassedTests } = JSON.parse(readFileSync(join(root, ".tmp", "vitest.json"), "utf8"));
