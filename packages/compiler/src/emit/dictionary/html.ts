@@ -53,5 +53,6 @@ export function preformatted(text: string): Html {
 
 /** Text as it may stand in a Markdown heading or sentence, inside a Vue template or not. */
 export function markdown(text: string): string {
-  return escaped(text).replaceAll(/[\\`*_[\]#|~]/g, (character) => `\\${character}`);
+  const line = text.replaceAll(/\s*\n\s*/g, " ");
+  return line.replaceAll(/[&<>"{}\\`*_[\]#|~]/g, (character) => ENTITIES[character] ?? `\\${character}`);
 }

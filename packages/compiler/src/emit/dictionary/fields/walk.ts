@@ -62,7 +62,11 @@ export function walkFields(model: Model, sheet: Sheet, records: ReadonlySet<stri
       const known = found.get(path);
       if (known === undefined) found.set(path, placed(sheet, def, property, path, depth, uses, kinds));
       else if (kinds.length > 0)
-        found.set(path, { ...known, kinds: [...new Set([...known.kinds, ...kinds])] });
+        found.set(path, {
+          ...known,
+          property: { ...known.property, node: eitherOf(known.property.node, property.node) },
+          kinds: [...new Set([...known.kinds, ...kinds])],
+        });
       const here = def.file === sheet.file;
       const below =
         property.overlays.size === 0 ? uses : [...uses, { overlays: property.overlays, path, here }];
@@ -78,6 +82,16 @@ export function walkFields(model: Model, sheet: Sheet, records: ReadonlySet<stri
     for (let dot = path.lastIndexOf("."); dot > 0; dot = path.lastIndexOf(".", dot - 1))
       inside.set(path.slice(0, dot), (inside.get(path.slice(0, dot)) ?? 0) + 1);
   return all.map((field) => ({ ...field, inside: inside.get(field.path) ?? 0 }));
+}
+
+/** The same field in two kinds of a choice: its constants together, else as the first kind has it. */
+function eitherOf(one: Node, next: Node): Node {
+  const values = [one, next].map((node) => {
+    return node.kind !== "string" ? [] : node.const === undefined ? (node.enum ?? []) : [node.const];
+  });
+  if (values.some((list) => list.length === 0)) return one;
+  const [first, ...more] = [...new Set(values.flat())];
+  return more.length === 0 || first === undefined ? one : { kind: "string", enum: [first, ...more] };
 }
 
 function placed(
