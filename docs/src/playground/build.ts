@@ -52,7 +52,9 @@ export async function buildPlayground(outDir: string): Promise<Built> {
 }
 
 async function styles(): Promise<string> {
-  const own = join(SOURCE, "playground.css");
-  const sheets = [...SITE_STYLES.filter((path) => existsSync(path)), own];
+  const own = ["page", "fields", "result", "lines", "answers", "narrow"].map((name) =>
+    join(SOURCE, "styles", `${name}.css`),
+  );
+  const sheets = [...SITE_STYLES.filter((path) => existsSync(path)), ...own];
   return (await Promise.all(sheets.map((path) => readFile(path, "utf8")))).join("\n");
 }

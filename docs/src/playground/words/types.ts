@@ -83,6 +83,9 @@ export interface CheckWords {
   readonly repairOf: (place: string) => string;
   readonly repaired: (place: string) => string;
   readonly undone: string;
+  readonly hintRecord: string;
+  readonly hintOrigin: string;
+  readonly hintTranslate: string;
   readonly rule: (code: string) => string;
   readonly field: string;
   readonly more: string;

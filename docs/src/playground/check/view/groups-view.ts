@@ -32,7 +32,7 @@ export function groupsView({ groups }: Report, page: Page, marks: readonly Mark[
               el("th", { scope: "row" }, group.code),
               el("td", {}, group.message, ...meant(group, page)),
               el("td", { class: "number" }, number(group.count, lang)),
-              el("td", {}, ...places(group, page, marks)),
+              el("td", { "data-label": lines.toLowerCase() }, ...places(group, page, marks)),
             ),
           ),
       ),
@@ -48,23 +48,23 @@ function meant({ suggestion }: ReportGroup, { words }: Page): (Node | string)[] 
 const MOST_LINES = 10;
 
 function places(group: ReportGroup, { words, lang }: Page, marks: readonly Mark[]): (Node | string)[] {
-  const shown = new Set(marks.filter(({ finding }) => belongs(finding, group)).map(({ line }) => line));
+  const own = marks.filter(({ finding }) => belongs(finding, group)).map(({ line }) => line);
+  const shown = new Set(own);
   const lines = shown.size > 0 ? shown : new Set(group.places.map(({ line }) => line));
-  const first = [...lines].slice(0, MOST_LINES);
-  const named = first.flatMap((line, index) => [
-    ...(index === 0 ? [] : [", "]),
-    shown.has(line)
-      ? el(
-          "a",
-          { href: `#${lineId(line)}`, "aria-label": words.check.line(String(line)) },
-          number(line, lang),
-        )
-      : number(line, lang),
-  ]);
-  const more = group.count - Math.min(group.count, first.length);
-  return more > 0 && (lines.size > first.length || group.count > group.places.length)
-    ? [...named, ` +${number(more, lang)}`]
-    : named;
+  const named = [...lines]
+    .slice(0, MOST_LINES)
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [", "]),
+      shown.has(line)
+        ? el(
+            "a",
+            { href: `#${lineId(line)}`, "aria-label": words.check.line(String(line)) },
+            number(line, lang),
+          )
+        : number(line, lang),
+    ]);
+  const told = own.length > 0 ? own.length : group.places.length;
+  return group.count > told || lines.size > MOST_LINES ? [...named, ", …"] : named;
 }
 
 function belongs({ code, severity, path, record, column }: Finding, group: ReportGroup): boolean {

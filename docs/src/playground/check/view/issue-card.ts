@@ -30,6 +30,7 @@ export function issueCard(mark: Mark, { catalogue, page, onRepair }: CardActions
     el("h4", {}, title),
     el("p", { class: "issue-text" }, text),
     ...details.map(detail),
+    hint(finding, page),
     el(
       "p",
       { class: "issue-actions" },
@@ -75,4 +76,14 @@ function detail(line: string): HTMLElement {
   const end = line.indexOf(": ");
   if (end === -1) return el("p", { class: "issue-detail" }, line);
   return el("p", { class: "issue-detail" }, el("b", {}, `${line.slice(0, end)}:`), line.slice(end + 1));
+}
+
+/** What helps on this page, where the words of the finding speak of the command line. */
+function hint({ code, path }: Finding, { words }: Page): HTMLElement | undefined {
+  if (code === "TN-READ-RECORD") return el("p", { class: "issue-detail" }, words.check.hintRecord);
+  if (code === "TN-REQUIRED" && path === "/sieuDuLieu/nguon")
+    return el("p", { class: "issue-detail" }, words.check.hintOrigin);
+  // A code of another day: retired, or not yet in force.
+  if (!/^TN-CODE-(?:RETIRED|NOT-YET)$/.test(code)) return undefined;
+  return el("p", { class: "issue-detail" }, el("a", { href: "chuyen-ma.html" }, words.check.hintTranslate));
 }
