@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { DiffReport, Step } from "@thongnhat/compiler";
 import { compiling } from "../compiler/findings.ts";
 import { writer } from "../output/writer.ts";
@@ -46,7 +47,7 @@ export async function runDiff(
   try {
     return await compiling(lang, io, async (compiler) => {
       const [old, now] = [openSide(from, cwd, scratch), openSide(to, cwd, scratch)];
-      const waivers = command.waivers === undefined ? [] : readWaivers(command.waivers);
+      const waivers = command.waivers === undefined ? [] : readWaivers(resolve(cwd, command.waivers));
       const [before, after] = [
         compiler.readSide(old.dir, old.version),
         compiler.readSide(now.dir, now.version),
