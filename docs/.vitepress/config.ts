@@ -8,7 +8,8 @@ import { DOCS, ROOT } from "../src/site/paths.ts";
 import { siteLink } from "../src/site/repository-links.ts";
 import { type SiteTheme, siteTheme } from "../src/site/site-data.ts";
 
-const isFolder = (path: string): boolean => statSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (path: string): boolean =>
+  statSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Static pages without hydration: they must open by double click, from a share, and without JavaScript. */
 export default defineConfigWithTheme<SiteTheme>({

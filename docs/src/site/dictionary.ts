@@ -27,7 +27,16 @@ export function readDictionary(docs: string, lang: Language): DictionaryFolder[]
   if (!existsSync(top)) return [];
   return readdirSync(top, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(top, entry.name, "index.md")))
-    .map(({ name }) => folderOf(docs, `${DICTIONARY[lang]}/${name}`, name));
+    .map(({ name }) => folderOf(docs, `${DICTIONARY[lang]}/${name}`, name))
+    .sort(
+      (one, next) =>
+        place(one.name, lang) - place(next.name, lang) || one.title.localeCompare(next.title, "vi"),
+    );
+}
+
+/** Databases first, then the blocks they share, then the code tables. */
+function place(folder: string, lang: Language): number {
+  return folder === TABLES[lang] ? 2 : folder === "chung" ? 1 : 0;
 }
 
 function folderOf(docs: string, path: string, name: string): DictionaryFolder {

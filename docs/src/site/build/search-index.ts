@@ -41,9 +41,28 @@ function entriesOf(
   const guides = [...pages].filter(([page, html]) => isGuide(page) && langOf(html) === lang);
   const entries = guides.flatMap(([page, html]) => guideEntries(page, html));
   if ([...pages.keys()].some((page) => page.startsWith(`${DICTIONARY[lang]}/`))) {
-    entries.push(...recordEntries(catalogue, lang), ...blockEntries(lang), ...tableEntries(tables, lang));
+    entries.push(
+      ...withoutRepeatedRules(recordEntries(catalogue, lang), pages),
+      ...blockEntries(lang),
+      ...tableEntries(tables, lang),
+    );
   }
   return [...entries, ...apiEntries(pages.keys())];
+}
+
+/**
+ * A rule of a record that travels inside another record stands on its own page only: there it is found. A rule that
+ * stands nowhere keeps its entries, so that the check of addresses names it.
+ */
+function withoutRepeatedRules(entries: SearchEntry[], pages: ReadonlyMap<string, string>): SearchEntry[] {
+  const stands = (entry: SearchEntry): boolean => {
+    const [page = "", anchor = ""] = entry.url.split("#");
+    return pages.get(page)?.includes(`id="${anchor}"`) === true;
+  };
+  const shown = new Set(
+    entries.filter((entry) => entry.kind === "rule" && stands(entry)).map(({ title }) => title),
+  );
+  return entries.filter((entry) => entry.kind !== "rule" || !shown.has(entry.title) || stands(entry));
 }
 
 /** Pages of the dictionary beside records and code tables: databases, shared blocks, coverage and evidence. */
