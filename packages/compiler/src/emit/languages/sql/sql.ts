@@ -1,9 +1,9 @@
 import type { Compiled } from "../../../compiled.ts";
 import { defOf } from "../build.ts";
 import type { Shapes } from "../shapes.ts";
-import { banner, snakeCase } from "../text.ts";
+import { banner } from "../text.ts";
 import { fieldDocs } from "../words.ts";
-import { codeRows, codeTables } from "./codes.ts";
+import { codeRows, codeTableName, codeTables } from "./codes.ts";
 import { type Column, columnName, columnsOf, quote } from "./columns.ts";
 
 /** Tables for PostgreSQL 13 and later. */
@@ -20,10 +20,12 @@ export interface SqlOptions {
  */
 export function emitSql(compiled: Compiled, shapes: Shapes, options: SqlOptions = {}): Map<string, string> {
   const { schema = "thongnhat", codes = false } = options;
+  const shared = new Set(repeated(shapes.records.map(({ id }) => recordName(id))));
+  const tableName = (id: string) => columnName(shared.has(recordName(id)) ? id.split("/") : [recordName(id)]);
   const tables = shapes.records.map(({ id, key }) => {
     const columns = columnsOf(compiled.model, defOf(compiled.model, key));
     checkNames(id, columns);
-    return { id, name: columnName([id.slice(id.indexOf("/") + 1)]), key, columns };
+    return { id, name: tableName(id), key, columns };
   });
   const used = [
     ...new Set(tables.flatMap(({ columns }) => columns.flatMap(({ table }) => table ?? []))),
@@ -46,6 +48,15 @@ export function emitSql(compiled: Compiled, shapes: Shapes, options: SqlOptions 
     files.set("thongnhat-ma.sql", `${rows.join("\n\n")}\n`);
   }
   return files;
+}
+
+function recordName(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
+}
+
+/** Records of two databases may have one name. */
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) !== at);
 }
 
 interface Table {
@@ -81,18 +92,18 @@ function primaryKey(columns: readonly Column[]): string {
 
 /** A key of an object that is not there gives NULL, as an absent field should. */
 function insertFunction(name: string, columns: readonly Column[]): string {
-  const plain = name.replaceAll('"', "");
+  const load = columnName(["nap", name.replaceAll('"', "")]);
   const values = columns.map(({ path, type }) => {
     const place = quote(`{${path.join(",")}}`);
     if (type === "jsonb") return `ban_ghi #> ${place}`;
     return type === "text" ? `ban_ghi #>> ${place}` : `(ban_ghi #>> ${place})::${type}`;
   });
   return [
-    `CREATE FUNCTION nap_${plain}(ban_ghi jsonb) RETURNS void LANGUAGE sql SET search_path FROM CURRENT AS $$`,
+    `CREATE FUNCTION ${load}(ban_ghi jsonb) RETURNS void LANGUAGE sql SET search_path FROM CURRENT AS $$`,
     `  INSERT INTO ${name} (${columns.map((column) => column.name).join(", ")})`,
     `  VALUES (\n    ${values.join(",\n    ")}\n  )`,
     "$$;",
-    `COMMENT ON FUNCTION nap_${plain}(jsonb) IS ${quote("Nạp một bản ghi JSON của chuẩn vào bảng.")};`,
+    `COMMENT ON FUNCTION ${load}(jsonb) IS ${quote("Nạp một bản ghi JSON của chuẩn vào bảng.")};`,
   ].join("\n");
 }
 
@@ -102,11 +113,6 @@ function foreignKey(name: string, column: Column): string[] {
     : [
         `ALTER TABLE ${name} ADD FOREIGN KEY (${column.name}) REFERENCES ${codeTableName(column.table)} (ma);`,
       ];
-}
-
-/** `dan-toc` → `dm_dan_toc`. */
-export function codeTableName(id: string): string {
-  return `dm_${snakeCase(id)}`;
 }
 
 /** Two fields that become one column would lose one of them. */
