@@ -38,6 +38,7 @@ export { type DraftCompiled, readDraft } from "./draft/draft.ts";
 export { listDrafts } from "./draft/read.ts";
 export type { Draft, DraftChange, Operation } from "./draft/types.ts";
 export { type DictionaryOptions, emitDictionary } from "./emit/dictionary/index.ts";
+export { type DraftPage, emitDraftPage } from "./emit/draft-page/draft-page.ts";
 export {
   checkPackage,
   emitLanguage,

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { readDraft, readStandard, resolveMigrations } from "@thongnhat/compiler";
-import { formats } from "@thongnhat/core";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { migrate } from "../../convert/src/migrate/migrate.ts";
-import { emitBundles } from "../src/emit/bundles.ts";
+import { structures } from "./structures.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../schemas");
 const standard = readStandard(SCHEMAS);
@@ -16,19 +14,6 @@ const migration = resolveMigrations(standard).find(
 );
 if (migration === undefined) throw new Error("The migration of ho-tich to 2.0 is gone");
 
-/** The structure of each record, for a validator that knows nothing of ours but the formats. */
-function structures({ model, tables }: typeof standard): (record: unknown) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check);
-  const bundles = emitBundles(model, tables);
-  const known = new Map<string, ValidateFunction>();
-  return (record) => {
-    const name = (record as { sieuDuLieu: { luocDo: string } }).sieuDuLieu.luocDo;
-    const check = known.get(name) ?? ajv.compile(JSON.parse(bundles.get(`${name}.schema.json`) ?? "false"));
-    known.set(name, check);
-    return check;
-  };
-}
 const older = structures(standard);
 const newer = structures(draft);
 
@@ -63,9 +48,7 @@ describe("every valid example of hộ tịch 1.0", () => {
       expect(status).toBe("migrated");
       expect(losses).toEqual([]);
       expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-      const check = newer(migrated);
-      check(migrated);
-      expect(check.errors ?? []).toEqual([]);
+      expect(newer(migrated)).toEqual([]);
     });
 
     it(`${name}: up and down again differs only where it is said`, () => {
@@ -79,9 +62,7 @@ describe("every valid example of hộ tịch 1.0", () => {
           ),
       );
       expect(unsaid).toEqual([]);
-      const check = older(down.record);
-      check(down.record);
-      expect(check.errors ?? []).toEqual([]);
+      expect(older(down.record)).toEqual([]);
     });
 
     it(`${name}: migrating what was migrated changes nothing`, () => {

@@ -215,6 +215,17 @@ describe("a record inside another one", () => {
     expect(migrate(migrated, plan, { direction: "down" }).record).toEqual(outer(inner, { khongRo }));
   });
 
+  it("that calls itself another kind than its tag says is not guessed at", () => {
+    const inner = {
+      ...record({ loai: "so", soDangKy: { quyenSo: "2" } }, { meta: { luocDo: "thu/trich-luc" } }),
+    };
+    const { record: migrated, issues } = migrate(outer(inner), plan);
+    expect(migrated).toMatchObject({ noiDung: inner });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["TN-MIGRATE-RECORD", "/noiDung/sieuDuLieu/luocDo"],
+    ]);
+  });
+
   it("of another version stays as it is, and that is an error at its place", () => {
     const inner = record({ loai: "so", soDangKy: { quyenSo: "2" } }, { version: "0.9" });
     const { record: migrated, issues } = migrate(outer(inner), plan);

@@ -35,6 +35,8 @@ export function migrate(
   return { record: copy, status: "migrated", ...notes };
 }
 
+const REFUSED: Issue = { code: "TN-MIGRATE-RECORD", severity: "error", path: "/sieuDuLieu/luocDo" };
+
 /** How a record stands to a migration: the plan for it, or why there is none. Neither: it is there already. */
 function standing(
   record: unknown,
@@ -100,10 +102,12 @@ function embeddedIn(root: Holder, plan: RecordPlan, journey: Journey): Inner[] {
       const side = direction === "up" ? "from" : "to";
       const itsPlan = migration.records.find((one) => one[side] === name);
       const place = pathOf(keys);
-      const { issue } = standing(value, migration, direction);
+      const stands = standing(value, migration, direction);
+      // A record that calls itself something else than the field that tells its kind is not guessed at.
+      const differs = stands.plan !== undefined && stands.plan !== itsPlan;
+      const issue = differs ? REFUSED : stands.issue;
       if (issue !== undefined) notes.issues.push({ ...issue, path: above + place + issue.path });
-      if (itsPlan === undefined || !isObject(value) || standing(value, migration, direction).plan !== itsPlan)
-        continue;
+      if (itsPlan === undefined || !isObject(value) || stands.plan !== itsPlan) continue;
       carryOver(value, itsPlan, { ...journey, above: above + place });
       inside.push({ place, plan: itsPlan });
     }
