@@ -13,13 +13,15 @@ export {
   type DiffFinding,
   type DiffOptions,
   type DiffReport,
-  type DiffRule,
+  type DiffRuleInfo,
   type DiffSide,
   type Direction,
   diff,
   type Effect,
   type Forces,
   type Lock,
+  type LockedFolder,
+  type LockedTable,
   type LockFinding,
   makeLock,
   type Place,
@@ -51,6 +53,7 @@ export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";
 export { lintMigrations } from "./migration/lint.ts";
 export { resolveMigrations } from "./migration/sides.ts";
+export type { WrittenMigration, WrittenStep } from "./migration/types.ts";
 export { buildModel } from "./model/build.ts";
 export type {
   Alias,

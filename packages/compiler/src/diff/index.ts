@@ -1,10 +1,20 @@
+import { DIFF_RULES as ALL } from "./rules/index.ts";
+import type { DiffRuleInfo } from "./rules/kit.ts";
+
 export { type DiffOptions, diff } from "./diff.ts";
 export { checkLock, type LockFinding, lintLock } from "./lock/check.ts";
-export { EMPTY_LOCK, LOCK_FILE, type Lock, type Release, readLock } from "./lock/lock.ts";
+export {
+  EMPTY_LOCK,
+  LOCK_FILE,
+  type Lock,
+  type LockedFolder,
+  type LockedTable,
+  type Release,
+  readLock,
+} from "./lock/lock.ts";
 export { makeLock, writeLock } from "./lock/release.ts";
 export { readSide, type Version } from "./read-side.ts";
-export { DIFF_RULES } from "./rules/index.ts";
-export type { Cell, DiffRule, Forces } from "./rules/kit.ts";
+export type { Cell, DiffRuleInfo, Forces } from "./rules/kit.ts";
 export { atLeast, breaks, greatest, isBreak } from "./steps.ts";
 export {
   type Ask,
@@ -21,3 +31,6 @@ export {
   type Waiver,
   type Witness,
 } from "./types.ts";
+
+/** Every rule of `diff`, in the order of their ids. */
+export const DIFF_RULES: readonly DiffRuleInfo[] = ALL;

@@ -22,7 +22,7 @@ export interface Context {
 export type Forces = { readonly always: Step } & Readonly<Partial<Record<Direction, Step>>>;
 
 /** In short, what becomes of a direction: for the table of rules. */
-export type Cell = "ok" | "break" | "none" | "narrower" | "wider" | "removed" | "added" | "proof" | "review";
+export type Cell = "ok" | "break" | "none" | "narrower" | "wider" | "removed" | "added" | "review";
 
 /** A change as a rule found it. */
 export interface Found {
@@ -37,18 +37,25 @@ export interface Found {
   readonly codes?: readonly string[];
 }
 
-/** One kind of change: what it is called, what it does, the step it forces, and how it is found. */
-export interface DiffRule {
+/** One kind of change: what it is called, what it does, and the step it forces. */
+export interface DiffRuleInfo {
   readonly id: string;
   readonly title: Text;
   readonly explain: Text;
+  /** What becomes of each direction, in short. */
   readonly cells: Readonly<Record<Direction, Cell>>;
   readonly forces: Forces;
   readonly ask?: Ask;
+}
+
+/** A kind of change, and how it is found. */
+export interface DiffRule extends DiffRuleInfo {
   readonly find: (context: Context) => Iterable<Found>;
 }
 
+/** Nothing breaks. */
 export const OK: Effect = { verdict: "ok" };
+/** A break that needs no record to be seen: names, types, meaning. */
 export const BREAK: Effect = { verdict: "break" };
 
 /** A field that stands in paired definitions; one side may lack it. */
