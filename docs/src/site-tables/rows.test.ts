@@ -25,6 +25,12 @@ describe("rows of a code table", () => {
     expect(names("không có")).toEqual([]);
   });
 
+  it("that have the words themselves come before those of a unit of that name", () => {
+    const other = { ...data, parents: { "01": "Quận Ba Đình" } };
+    const found = findRows(other, { text: "ba dinh", day: "" }).map(([, vi]) => vi);
+    expect(found).toEqual(["Phường Ba Đình", "Phường Trúc Bạch"]);
+  });
+
   it("with that very code come first", () => {
     expect(names("00004")).toEqual(["Phường Trúc Bạch", "Phường Ba Đình", "Xã Đình 00004"]);
   });

@@ -30,26 +30,38 @@ export interface Query {
   readonly day: string;
 }
 
-/** Folded words of each row, made once. */
-const FOLDED = new WeakMap<TableData, readonly string[]>();
-
-/** The rows that hold every word, in any case and without diacritics; a row with that very code comes first. */
-export function findRows(data: TableData, query: Query): readonly DataRow[] {
-  const words = fold(query.text).split(/\s+/).filter(Boolean);
-  const folded = foldedRows(data);
-  const found = data.rows.filter((row, at) => {
-    if (query.day !== "" && !holdsOn(row, query.day)) return false;
-    return words.every((word) => folded[at]?.includes(word));
-  });
-  const code = query.text.trim();
-  return [...found.filter((row) => row[0] === code), ...found.filter((row) => row[0] !== code)];
+/** The words of a row without case and diacritics: its own, and those of the unit above. */
+interface Folded {
+  readonly own: string;
+  readonly all: string;
 }
 
-function foldedRows(data: TableData): readonly string[] {
+/** Made once a table. */
+const FOLDED = new WeakMap<TableData, readonly Folded[]>();
+
+/**
+ * The rows that hold every word, in any case and without diacritics: first that very code, then rows that have all
+ * words themselves, then those that need the name of the unit above.
+ */
+export function findRows(data: TableData, query: Query): readonly DataRow[] {
+  const words = fold(query.text).split(/\s+/).filter(Boolean);
+  const code = query.text.trim();
+  const ranks: [DataRow[], DataRow[], DataRow[]] = [[], [], []];
+  for (const [at, folded] of foldedRows(data).entries()) {
+    const row = data.rows[at];
+    if (row === undefined || (query.day !== "" && !holdsOn(row, query.day))) continue;
+    if (!words.every((word) => folded.all.includes(word))) continue;
+    ranks[row[0] === code ? 0 : words.every((word) => folded.own.includes(word)) ? 1 : 2].push(row);
+  }
+  return ranks.flat();
+}
+
+function foldedRows(data: TableData): readonly Folded[] {
   const known = FOLDED.get(data);
   if (known !== undefined) return known;
   const made = data.rows.map(([code, vi, en, parent, , , , , , , aliases]) => {
-    return fold(`${code} ${vi} ${en} ${aliases} ${parent} ${data.parents[parent] ?? ""}`);
+    const own = fold(`${code} ${vi} ${en} ${aliases}`);
+    return { own, all: `${own} ${fold(`${parent} ${data.parents[parent] ?? ""}`)}` };
   });
   FOLDED.set(data, made);
   return made;

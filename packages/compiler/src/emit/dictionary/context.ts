@@ -33,9 +33,17 @@ export function link(context: Context, to: string, text: Html | string, anchor =
   return html`<a href="${hrefTo(context.at, to, anchor)}">${text}</a>`;
 }
 
-/** Vietnamese text, marked as such on an English page. */
+/** Vietnamese text, marked as such on an English page; names in data stand between backticks in it. */
 export function vietnamese(context: Context, text: string): Html {
-  return context.lang === "vi" ? html`${text}` : html`<span lang="vi">${text}</span>`;
+  const parts = text.split("`");
+  const said =
+    parts.length % 2 === 0
+      ? html`${text}`
+      : join(
+          parts.map((part, at) => (at % 2 === 0 ? html`${part}` : html`<code>${part}</code>`)),
+          "",
+        );
+  return context.lang === "vi" ? said : html`<span lang="vi">${said}</span>`;
 }
 
 /** Both-language text in the language of the page. */

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import type { Catalogue } from "@thongnhat/core";
 import type { Compiled } from "../../compiled.ts";
+import { EMPTY_LOCK, type Lock, readLock } from "../../diff/lock/lock.ts";
+import { listDrafts, readDraftChanges } from "../../draft/read.ts";
+import type { Draft } from "../../draft/types.ts";
 import type { Model, Node } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
 import { type RuleExample, readRuleExamples } from "../../read/examples.ts";
@@ -46,6 +49,8 @@ export interface Facts {
   readonly transfers: ReadonlyMap<string, Transfers>;
   readonly systems: ReadonlyMap<string, MappingSystem>;
   readonly machines: readonly StateMachine[];
+  readonly drafts: readonly Draft[];
+  readonly lock: Lock;
 }
 
 /** Looks through a compiled standard once. */
@@ -95,7 +100,16 @@ export function factsOf(compiled: Compiled): Facts {
     transfers: readTransfers(mappings),
     systems: readMappingSystems(mappings),
     machines: readStates(sources),
+    drafts: draftsOf(compiled),
+    lock: sources.dir === "" ? EMPTY_LOCK : readLock(sources.dir),
   };
+}
+
+function draftsOf({ sources }: Compiled): Draft[] {
+  if (sources.dir === "") return [];
+  return listDrafts(sources.dir).map(({ database, version }) => {
+    return readDraftChanges(sources.dir, database, version, sources.standardBelow?.dir);
+  });
 }
 
 /** What a list holds, or the thing itself. */

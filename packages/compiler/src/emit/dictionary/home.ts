@@ -1,4 +1,5 @@
 import { type Context, factList, link, say, sayLaw, vietnamese } from "./context.ts";
+import { draftBlocks } from "./history.ts";
 import { type Html, html, join } from "./html.ts";
 import { type Block, heading, page } from "./page.ts";
 import { figure } from "./pictures/database.ts";
@@ -54,10 +55,9 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
     const chosen = sheets.filter(({ record }) => (record !== undefined) === records);
     if (chosen.length === 0) return [];
     const items = chosen.map((sheet) => {
-      const count = words.countFields(
-        sayNumber(facts.fields.get(sheet.id)?.filter(({ own }) => own).length ?? 0, lang),
-      );
-      return html`<li>${link(context, context.site.sheet(sheet.id), say(context, sheet.label))} <code>${sheet.name}</code>: ${count}. ${vietnamese(context, sheet.description)}</li>`;
+      const fields = facts.fields.get(sheet.id)?.filter(({ own }) => own).length ?? 0;
+      const count = fields === 0 ? "" : ` ${words.countFields(sayNumber(fields, lang))}.`;
+      return html`<li>${link(context, context.site.sheet(sheet.id), say(context, sheet.label))} <code>${sheet.name}</code>.${count} ${vietnamese(context, sheet.description)}</li>`;
     });
     return [
       heading(2, records ? words.records : words.blocks, records ? "ban-ghi" : "khoi"),
@@ -80,6 +80,7 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
     ...list(true),
     ...list(false),
     ...statesBlocks(context, machines, pictures),
+    ...draftBlocks(context, id),
   ];
   return page(database === undefined ? id : say(context, database.label), description, blocks);
 }

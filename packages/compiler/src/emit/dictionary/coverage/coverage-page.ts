@@ -1,6 +1,6 @@
 import { type Column, type Context, dataTable, link, say } from "../context.ts";
 import { html } from "../html.ts";
-import { heading, page } from "../page.ts";
+import { type Block, heading, page } from "../page.ts";
 import { COVERAGE_WORDS } from "../words/coverage.ts";
 import { sayNumber, speak } from "../words/speak.ts";
 import { countSheets, type SheetCount, sumMarks } from "./count.ts";
@@ -32,12 +32,12 @@ export function coveragePage(context: Context): string {
     html`<p class="tn-lead">${words.coverageIntro}</p>`,
     html`<p>${words.ownFields} ${words.languagesNote}</p>`,
     heading(2, words.byDatabase, "co-so-du-lieu"),
-    dataTable(columns(context), [
+    ...both(context, [
       ...databases,
       ...(databases.length > 1 ? [sum(counts, html`<strong>${words.total}</strong>`)] : []),
     ]),
     heading(2, words.byRecord, "ban-ghi"),
-    dataTable(columns(context), lines),
+    ...both(context, lines),
     heading(2, words.tables, "danh-muc"),
     dataTable(
       [
@@ -79,8 +79,10 @@ function sum(counts: readonly SheetCount[], name: Line["name"]): Line {
   };
 }
 
-function columns(context: Context): Column<Line>[] {
+/** Two tables, so that each fits a screen: the fields, then rules and examples. */
+function both(context: Context, lines: readonly Line[]): Block[] {
   const words = speak(COVERAGE_WORDS, context.lang);
+  const name: Column<Line> = { label: words.record, cell: (line) => line.name, className: "tn-name" };
   const part = (label: string, value: (line: Line) => number): Column<Line> => ({
     label,
     cell: (line) => share(context, value(line), line.fields),
@@ -91,18 +93,29 @@ function columns(context: Context): Column<Line>[] {
     cell: (line) => sayNumber(value(line), context.lang),
     className: "tn-number",
   });
-  return [
-    { label: words.record, cell: ({ name }) => name, className: "tn-name" },
-    count(words.fields, ({ fields }) => fields),
+  const fields = [
+    name,
+    count(words.fields, (line) => line.fields),
     part(words.withLaw, ({ withLaw }) => withLaw),
     part(words.withArticle, ({ withArticle }) => withArticle),
     part(words.withExample, ({ withExample }) => withExample),
     part(words.withEnglish, ({ english }) => english),
     part(words.personal, ({ personal }) => personal),
+  ];
+  const rules = [
+    name,
     count(words.rulesRun, ({ rulesRun }) => rulesRun),
     count(words.rulesData, ({ rulesData }) => rulesData),
     count(words.valid, ({ valid }) => valid),
     count(words.faulty, ({ faulty }) => faulty),
+  ];
+  const said = lines.filter((line) => line.rulesRun + line.rulesData + line.valid + line.faulty > 0);
+  return [
+    dataTable(
+      fields,
+      lines.filter((line) => line.fields > 0),
+    ),
+    ...(said.length === 0 ? [] : [dataTable(rules, said)]),
   ];
 }
 

@@ -32,7 +32,10 @@ export function fieldSection(
     [words.personal, personalData === undefined ? words.notPersonal : words[personalData]],
     [words.profiles, join(profiles.map((name) => html`<code>${name}</code>`))],
     [words.evidence, evidence === undefined ? words.noMark : sayEvidence(context, evidence)],
-    [words.aliases, join(aliases.map(({ system, name }) => html`<code>${name}</code> (${system})`))],
+    [
+      words.aliases,
+      join(aliases.map(({ system, name }) => html`<code>${name}</code> (${systemName(context, system)})`)),
+    ],
     [words.rules, join(rules.map((id) => html`<a href="#${ruleAnchor(id)}">${id}</a>`))],
     [words.block, blockOf(context, sheet, field)],
   ]);
@@ -40,6 +43,12 @@ export function fieldSection(
 <h3 id="${path}"><a class="tn-anchor" href="#${path}">${label}</a> <code>${path}</code></h3>
 ${property.deprecated && html`<p class="tn-deprecated">${words.deprecated}</p>\n`}${kinds.length > 0 && html`<p>${words.onlyIn(kinds.join(", "))}</p>\n`}${description !== undefined && html`<p>${vietnamese(context, description)}</p>\n`}${facts}
 </section>`;
+}
+
+/** The name of another system; one that is not listed goes by its id. */
+function systemName(context: Context, id: string): Html {
+  const system = context.facts.systems.get(id);
+  return system === undefined ? html`${id}` : html`<span title="${id}">${system[context.lang]}</span>`;
 }
 
 /** A right value: the field's own, else the first of its list, else one of its format. */

@@ -27,11 +27,17 @@ export function sheetsOf(model: Model, files: readonly SourceFile[]): Sheet[] {
     .flatMap(({ records: own }) => own)
     .map((record) => recordSheet(model, record));
   const taken = new Set(records.map(({ id }) => id));
-  const homes = new Map(files.map((file) => [`${file.database}/${String(file.json.title)}`, file]));
+  const own = new Set(model.databases.map(({ id }) => id));
+  const homes = new Map(
+    files
+      .filter(({ database }) => own.has(database))
+      .map((file) => [`${file.database}/${String(file.json.title)}`, file]),
+  );
   const blocks = [...homes].flatMap(([key, file]) => {
     const id = `${file.database}/${file.name}`;
     const def = model.defs.get(key);
-    const alias = model.aliases.get(key);
+    const named = model.aliases.get(key);
+    const alias = named !== undefined && isWhole(model, named) ? named : undefined;
     const target = def ?? alias;
     if (taken.has(id) || target === undefined) return [];
     taken.add(id);
@@ -41,6 +47,11 @@ export function sheetsOf(model: Model, files: readonly SourceFile[]): Sheet[] {
     return [{ ...place, ...(def ? { def } : {}), ...(alias ? { alias } : {}) }];
   });
   return [...records, ...blocks];
+}
+
+/** Whether all that a choice chooses from is in the model: a unit's view leaves out what the unit does not use. */
+function isWhole(model: Model, { node }: Alias): boolean {
+  return node.kind === "string" || node.variants.every(({ def }) => model.defs.has(def));
 }
 
 /** What is needed of a schema file. */

@@ -72,6 +72,9 @@ export function walkFields(model: Model, sheet: Sheet, records: ReadonlySet<stri
         property.overlays.size === 0 ? uses : [...uses, { overlays: property.overlays, path, here }];
       enter(property.node, path, depth + 1, below, kinds);
     }
+    // A unit's own fields, in its entry of moRong.
+    if (def.when !== undefined)
+      visit(def.when.def, `${base}.${def.when.field}`, depth + 1, uses, [...kinds, def.when.value]);
   };
 
   if (sheet.def !== undefined) visit(sheet.def.key, "", 1, [], []);

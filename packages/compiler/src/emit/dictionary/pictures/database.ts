@@ -26,13 +26,13 @@ export function databasePicture(context: Context, database: string, draw: Draw):
   const common = facts.sheets.filter(
     (to) => to.record === undefined && records.length > 2 && users(to) >= records.length * MOST,
   );
-  const drawn = references.filter(([from, to]) => !(common.includes(to) && from.record !== undefined));
+  const drawn = references.filter(([, to]) => !common.includes(to));
   const shown = new Set([...own, ...drawn.map(([, to]) => to)].filter((sheet) => !common.includes(sheet)));
   const cluster = common.map((sheet) => node(context, sheet, database, `${users(sheet)}/${records.length}`));
   const look = `label=${quoted(words.inMost)}; fontname="Arial"; fontsize=12; style=dashed; color="#5b6470";`;
   const dot = [
     "digraph {",
-    `rankdir=LR; nodesep=0.12; ranksep=1.1; ${LOOK};`,
+    `rankdir=LR; nodesep=0.12; ranksep=0.8; ${LOOK};`,
     ...[...shown].map((sheet) => node(context, sheet, database)),
     ...(cluster.length === 0 ? [] : [`subgraph cluster_common { ${look}`, ...cluster, "}"]),
     ...drawn.map(([from, to]) => `${quoted(from.id)} -> ${quoted(to.id)}`),

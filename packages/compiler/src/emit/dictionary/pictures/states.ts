@@ -54,8 +54,11 @@ export function statesBlocks(
     const name = stateNames(context, machine);
     const cell = (code: string): Html => html`${name(code)} <code>${code}</code>`;
     const columns: Column<Transition>[] = [
-      { label: words.from, cell: ({ from }) => cell(from) },
-      { label: words.to, cell: ({ to }) => cell(to) },
+      {
+        label: words.change,
+        cell: ({ from, to }) => html`${cell(from)} → ${cell(to)}`,
+        className: "tn-name",
+      },
       { label: words.event, cell: ({ event }) => say(context, event) },
       { label: words.law, cell: ({ legalBasis = [] }) => sayLaw(context, legalBasis) },
       {

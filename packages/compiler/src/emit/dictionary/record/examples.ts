@@ -70,7 +70,7 @@ function faultBlock(
     rule === undefined
       ? html`<code>${example.code}</code>`
       : html`<a href="#${ruleAnchor(rule.id)}"><code>${rule.id}</code></a>`;
-  return html`<section class="tn-fault">\n<h3 id="vi-du-${example.name.replace(/\.json$/, "")}">${code}</h3>\n${facts}\n${excerpt(example.record, example.path, beside)}\n</section>`;
+  return html`<section class="tn-fault">\n<h3 id="vi-du-${example.name.replace(/\.json$/, "")}">${code}</h3>\n${facts}\n${excerpt(example.record, example.path, beside, words.missing)}\n</section>`;
 }
 
 function fileOf(sheet: Sheet, kind: "valid" | "invalid", name: string): string {

@@ -10,8 +10,14 @@ const LONGEST = 90;
  * The part of a record that matters: the fields on the way to the given paths; what is left out stands as `…`.
  * @param fault pointer of the field that is marked
  * @param beside dotted paths of other fields to show
+ * @param missingWord what stands at a field whose absence is the fault
  */
-export function excerpt(record: unknown, fault: string, beside: readonly string[]): Html {
+export function excerpt(
+  record: unknown,
+  fault: string,
+  beside: readonly string[],
+  missingWord: string,
+): Html {
   const wanted = [...new Set([dotted(fault), ...beside])].filter((path) => path !== "");
   const lines: Html[] = [];
   const put = (depth: number, text: string, marked = false): void => {
@@ -36,17 +42,17 @@ export function excerpt(record: unknown, fault: string, beside: readonly string[
     const list = Array.isArray(value);
     put(depth, `${name}${list ? "[" : "{"}`, marked);
     const entries = Object.entries(value as Json).filter(
-      ([key]) => list || leadsTo(wanted, join_(path, key)) || hasFault(`${pointer}/${key}`, fault),
+      ([key]) => list || leadsTo(wanted, below(path, key)) || hasFault(`${pointer}/${key}`, fault),
     );
     const left = Object.keys(value).length - entries.length;
     const missing = missingName(value as Json, pointer, fault);
-    if (missing !== undefined) put(depth + 1, `(…) "${missing}"`, true);
+    if (missing !== undefined) put(depth + 1, `"${missing}": ← ${missingWord}`, true);
     for (const [at, [key, item]] of entries.entries()) {
       const more = at < entries.length - 1 || left > 0 ? "," : "";
       show(
         item,
         list ? "" : `${JSON.stringify(key)}: `,
-        list ? path : join_(path, key),
+        list ? path : below(path, key),
         `${pointer}/${key}`,
         depth + 1,
         more,
@@ -68,7 +74,7 @@ function leadsTo(wanted: readonly string[], path: string): boolean {
   return wanted.some((one) => one === path || one.startsWith(`${path}.`));
 }
 
-function join_(path: string, key: string): string {
+function below(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 

@@ -4,6 +4,7 @@ import { dotted } from "../fields/rules-of-field.ts";
 import { fieldSection } from "../fields/section.ts";
 import type { Sheet } from "../fields/sheets.ts";
 import { fieldTables } from "../fields/table.ts";
+import { historyBlocks } from "../history.ts";
 import { type Html, html, join } from "../html.ts";
 import { type Block, heading, page } from "../page.ts";
 import { DATA, hrefTo } from "../site.ts";
@@ -34,8 +35,7 @@ export function sheetPage(context: Context, sheet: Sheet): string {
     ...rules.map((rule) => ruleSection(context, sheet, rule)),
     ...(sheet.record === undefined ? [] : exampleBlocks(context, sheet, rules)),
     ...(sheet.record === undefined ? usedIn(context, sheet) : []),
-    heading(2, words.history, "lich-su"),
-    history(context, sheet),
+    ...historyBlocks(context, sheet),
     heading(2, words.forPrograms, "phan-mem"),
     programs(context, sheet),
   ];
@@ -88,13 +88,6 @@ function usedIn(context: Context, sheet: Sheet): Block[] {
       ? html`<p>${words.usedNowhere}</p>`
       : html`<ul>\n${items}${more > 0 && html`<li>${words.more(sayNumber(more, context.lang))}</li>`}\n</ul>`,
   ];
-}
-
-function history(context: Context, sheet: Sheet): Html {
-  const words = speak(PAGE_WORDS, context.lang);
-  const status = context.facts.compiled.sources.databases.get(sheet.database)?.status;
-  const said = status === "draft" ? words.draft : String(status ?? "");
-  return html`<p>${words.version} ${sheet.version}${said !== "" && html`: ${said}`}. ${words.noRelease}</p>`;
 }
 
 function programs(context: Context, sheet: Sheet): Html {

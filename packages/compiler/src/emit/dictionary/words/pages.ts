@@ -67,6 +67,10 @@ export const PAGE_WORDS = {
     vi: "Chưa có bản phát hành nào để so.",
     en: "No released version to compare with yet.",
   },
+  notReleased: { vi: "chưa phát hành", en: "not released" },
+  releasedIn: { vi: "phát hành lần đầu trong bản", en: "first released in" },
+  drafts: { vi: "Bản nháp của phiên bản sau", en: "Drafts of the next version" },
+  missing: { vi: "thiếu", en: "missing" },
   forPrograms: { vi: "Cho phần mềm", en: "For programs" },
   jsonSchema: {
     vi: "JSON Schema (một tệp, đủ dùng một mình)",
@@ -89,6 +93,5 @@ export const PAGE_WORDS = {
   howGood: { vi: "Đã mô tả đến đâu, chắc đến đâu", en: "How far, and how sure" },
   event: { vi: "Việc", en: "Event" },
   states: { vi: "Trạng thái và chuyển trạng thái", en: "States and transitions" },
-  from: { vi: "Từ", en: "From" },
-  to: { vi: "Đến", en: "To" },
+  change: { vi: "Chuyển", en: "Change" },
 } as const;

@@ -89,11 +89,8 @@ export const TABLE_WORDS = {
     vi: (database: string) => `Dùng trong ${database}`,
     en: (database: string) => `Used in ${database}`,
   },
-  waiting: {
-    vi: (owner: string) => `Chưa cơ sở dữ liệu nào ở đây dùng · ${owner}`,
-    en: (owner: string) => `Not used by a database here yet · ${owner}`,
-  },
-  others: { vi: "cơ quan khác", en: "other owners" },
+  waiting: { vi: "Chưa trường nào ở đây dùng", en: "Not used by a field here yet" },
+  others: { vi: "Cơ quan khác", en: "Other owners" },
   rows: { vi: "Dòng", en: "Rows" },
   weakest: { vi: "Dấu", en: "Marks" },
   find: { vi: "Tìm danh mục", en: "Find a table" },
