@@ -105,6 +105,11 @@ export async function timed(title, work) {
   return result;
 }
 
+/** Like {@link timed}, for a step on which no other stands: its failure is printed and the next step follows. */
+export function attempt(title, work) {
+  return main(() => timed(title, work));
+}
+
 /** Runs `work` on all items, at most `width` at a time. */
 export async function inParallel(items, width, work) {
   const rest = [...items];

@@ -8,12 +8,13 @@ import { root } from "../steps.mjs";
 import { build, clone, cloneEnv, pack } from "./clone.mjs";
 import { importedByExamples, readExamples, samplesOf } from "./proof/examples.mjs";
 import { mirror } from "./proof/mirror.mjs";
+import { followGuide } from "./proof/own-database.mjs";
 import { runInBrowser } from "./proof/page.mjs";
 import { checkTypes, runPrograms } from "./proof/programs.mjs";
 import { MANAGERS, newProject, runCommand } from "./proof/project.mjs";
 import { startRegistry } from "./proof/registry.mjs";
 import { sha256 } from "./reproduce.mjs";
-import { Failure, main, must, stop, timed } from "./run.mjs";
+import { attempt, Failure, main, must, stop, timed } from "./run.mjs";
 import { nodeVersions, publicPackages, thirdParty } from "./workspace.mjs";
 
 async function prove(scratch) {
@@ -46,6 +47,10 @@ async function prove(scratch) {
     const names = published
       .map(({ name }) => name)
       .concat(Object.entries(others).map((pair) => pair.join("@")));
+    await attempt("CSDL của một đơn vị, theo tài liệu, từ thư mục trống", async () => {
+      const ran = await followGuide(release, join(scratch, "don-vi"), registry);
+      console.log(`    ${ran} lệnh`);
+    });
     await use({
       scratch,
       scripts,
@@ -70,19 +75,19 @@ async function use({ scratch, scripts, commands, nodes, setting }) {
     );
   for (const [manager, project] of projects) {
     const own = manager === "npm" ? commands : commands.slice(0, 2);
-    await timed(`${manager}: ${own.length} lệnh thongnhat của tài liệu`, async () => {
+    await attempt(`${manager}: ${own.length} lệnh thongnhat của tài liệu`, async () => {
       for (const command of own) await runCommand(project, command);
     });
   }
   const npm = projects.get("npm");
-  await timed(`kiểu của ${scripts.length} ví dụ`, () => checkTypes(npm, scripts));
+  await attempt(`kiểu của ${scripts.length} ví dụ`, () => checkTypes(npm, scripts));
   for (const node of nodes)
     for (const [manager, project] of projects)
-      await timed(`${manager}: ví dụ trong tài liệu, ESM và CommonJS, Node ${node.version}`, async () => {
+      await attempt(`${manager}: ví dụ trong tài liệu, ESM và CommonJS, Node ${node.version}`, async () => {
         const runs = await runPrograms(project, scripts, node);
         console.log(`    ${runs} lần chạy`);
       });
-  await timed("ví dụ trong Chromium, qua esbuild và Vite, CSP không eval", async () => {
+  await attempt("ví dụ trong Chromium, qua esbuild và Vite, CSP không eval", async () => {
     console.log(`    ${await runInBrowser(npm, scripts)} trang`);
   });
 }

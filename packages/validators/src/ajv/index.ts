@@ -93,7 +93,7 @@ export function schemaId(record: string): string {
  */
 export const fastifyAjv: {
   readonly customOptions: Readonly<Record<string, boolean>>;
-  readonly plugins: [typeof addThongNhat];
+  readonly plugins: [<T extends AjvLike>(ajv: T) => T];
 } = {
   customOptions: {
     removeAdditional: false,
