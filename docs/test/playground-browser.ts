@@ -16,6 +16,9 @@ const ARGUMENTS = [
   "--no-first-run",
 ];
 
+/** A busy machine takes its time to start a browser. */
+const PATIENCE = 120_000;
+
 /** The browser of this machine, if it has one. */
 export const chromiumPath = [process.env.CHROMIUM_PATH ?? "", ...PLACES].find(
   (path) => path !== "" && existsSync(path),
@@ -100,7 +103,7 @@ export function describeInBrowser(name: string, tests: (stage: Stage) => void): 
     beforeAll(async () => {
       await buildPlayground(dist);
       browser = await launch();
-    });
+    }, PATIENCE);
     afterEach(async () => {
       const found = (await Promise.all(faultsOf.map((faults) => faults()))).flat();
       faultsOf = [];
@@ -110,7 +113,7 @@ export function describeInBrowser(name: string, tests: (stage: Stage) => void): 
     afterAll(async () => {
       await browser?.close();
       rmSync(folder, { recursive: true, force: true });
-    });
+    }, PATIENCE);
     tests({
       folder,
       dist,

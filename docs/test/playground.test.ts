@@ -1,10 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readSamples } from "../src/playground/build/samples.ts";
 import { describeInBrowser, verdict } from "./playground-browser.ts";
 
-const samples = readSamples(new URL("../../", import.meta.url).pathname);
+const samples = readSamples(fileURLToPath(new URL("../../", import.meta.url)));
 const right = JSON.parse(samples.right.text) as Record<string, unknown>;
 
 const check = async (page: Page, text: string) => {

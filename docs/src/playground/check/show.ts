@@ -51,7 +51,7 @@ export function resultNodes(finished: Finished, page: Page): Node[] {
   const note = (text: string) => el("p", { class: "note" }, text);
   return [
     el("p", { class: `verdict ${gravity(outcome)}` }, verdictOf(finished, page)),
-    ...(isText ? [] : [note(words.check.notText)]),
+    ...(isText || outcome.problem !== undefined ? [] : [note(words.check.notText)]),
     ...(outcome.faulty > placed.length
       ? [note(words.check.firstOnly(number(placed.length, lang), number(outcome.faulty, lang)))]
       : []),

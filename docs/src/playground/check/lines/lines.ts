@@ -38,7 +38,7 @@ export function textLines(text: string): TextLines {
     count: text.endsWith("\n") ? starts.length - 1 : starts.length,
     start,
     line: (line) => text.slice(start(line), (starts[line] ?? text.length + 1) - 1),
-    from: async (line) => ({ text: text.slice(start(line)), skipped: 0 }),
+    from: async (line) => ({ text: text.slice(start(line), start(line) + MOST), skipped: 0 }),
   };
 }
 

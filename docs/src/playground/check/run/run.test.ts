@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { validators } from "@thongnhat/validators";
 import { describe, expect, test } from "vitest";
@@ -14,7 +15,7 @@ import { textSource } from "../source/source.ts";
 import { MOST_SHOWN, runCheck } from "./run.ts";
 
 const registry = { catalogue, validators: new Map(Object.entries(validators)) };
-const samples = readSamples(new URL("../../../../../", import.meta.url).pathname);
+const samples = readSamples(fileURLToPath(new URL("../../../../../", import.meta.url)));
 const never = new AbortController().signal;
 
 async function check(text: string, options: CheckOptions = {}) {
