@@ -30,6 +30,7 @@ export {
   readLock,
   readSide,
   STEPS,
+  type StatedMigration,
   type Step,
   type Version,
   type Waiver,
@@ -39,8 +40,10 @@ export {
 export { type DraftCompiled, readDraft } from "./draft/draft.ts";
 export { listDrafts } from "./draft/read.ts";
 export type { Draft, DraftChange, Operation } from "./draft/types.ts";
+export { emitConformance } from "./emit/conformance/index.ts";
 export { type DictionaryOptions, emitDictionary } from "./emit/dictionary/index.ts";
 export { type DraftPage, emitDraftPage } from "./emit/draft-page/draft-page.ts";
+export { emitEditor } from "./emit/editor/index.ts";
 export {
   checkPackage,
   emitLanguage,
@@ -53,7 +56,6 @@ export { generate } from "./generate.ts";
 export { type LintInput, lint } from "./lint/index.ts";
 export { lintMigrations } from "./migration/lint.ts";
 export { resolveMigrations } from "./migration/sides.ts";
-export type { WrittenMigration, WrittenStep } from "./migration/types.ts";
 export { buildModel } from "./model/build.ts";
 export type {
   Alias,

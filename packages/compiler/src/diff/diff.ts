@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import type { Compiled } from "../compiled.ts";
-import type { WrittenMigration } from "../migration/types.ts";
 import { readMappings, readTransfers } from "../read/mappings.ts";
 import { pairModels } from "./pairs/pairs.ts";
 import { findRenames } from "./pairs/renames.ts";
-import { saidBy } from "./pairs/said.ts";
+import { type StatedMigration, saidBy } from "./pairs/said.ts";
 import { DIFF_RULES } from "./rules/index.ts";
 import type { Context, DiffRule, Forces, Found } from "./rules/kit.ts";
 import { atLeast, breaks, greatest, isBreak } from "./steps.ts";
@@ -27,7 +26,7 @@ export interface DiffOptions {
   /** Undecided findings that someone took responsibility for. */
   readonly waivers?: readonly Waiver[];
   /** Migrations between the two sides: what they rename need not be guessed. */
-  readonly migrations?: readonly WrittenMigration[];
+  readonly migrations?: readonly StatedMigration[];
 }
 
 /**

@@ -13,6 +13,7 @@ export {
   readLock,
 } from "./lock/lock.ts";
 export { makeLock, writeLock } from "./lock/release.ts";
+export type { StatedMigration } from "./pairs/said.ts";
 export { readSide, type Version } from "./read-side.ts";
 export type { Cell, DiffRuleInfo, Forces } from "./rules/kit.ts";
 export { atLeast, breaks, greatest, isBreak } from "./steps.ts";

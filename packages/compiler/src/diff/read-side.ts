@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { type Compiled, readStandard } from "../compiled.ts";
 import { readDraft } from "../draft/draft.ts";
 import { readMigrations } from "../migration/read.ts";
-import type { WrittenMigration } from "../migration/types.ts";
 import { buildModel } from "../model/build.ts";
 import { readCodeTables } from "../read/code-tables.ts";
 import { readSources } from "../read/sources.ts";
+
+import type { StatedMigration } from "./pairs/said.ts";
 
 /** One version of one database of a standard. */
 export interface Version {
@@ -26,7 +27,7 @@ export interface Version {
 export function readSide(
   dir: string,
   version?: Version,
-): { readonly compiled: Compiled; readonly migrations: readonly WrittenMigration[] } {
+): { readonly compiled: Compiled; readonly migrations: readonly StatedMigration[] } {
   const migrations = readMigrations(dir);
   if (version === undefined) return { compiled: readStandard(dir), migrations };
   if (version.draft) return { compiled: readDraft(dir, version.database, version.version), migrations };

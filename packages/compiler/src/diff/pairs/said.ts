@@ -1,6 +1,18 @@
-import type { WrittenMigration } from "../../migration/types.ts";
 import type { Model, Node } from "../../model/types.ts";
 import { recordsOf } from "./pairs.ts";
+
+/** What `diff` reads in a migration: a step that renames says from what to what. */
+export interface StatedMigration {
+  readonly database: string;
+  /** Older name of a record → newer name. */
+  readonly recordNames?: Readonly<Record<string, string>>;
+  readonly steps: readonly {
+    readonly op: string;
+    readonly records?: readonly string[];
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+}
 
 /** Renames that a migration states, so that nobody has to guess. */
 export interface SaidRenames {
@@ -11,14 +23,14 @@ export interface SaidRenames {
 }
 
 /** What migrations say of the names of an older model. A field that moves elsewhere is no renaming. */
-export function saidBy(migrations: readonly WrittenMigration[], older: Model): SaidRenames {
+export function saidBy(migrations: readonly StatedMigration[], older: Model): SaidRenames {
   const fields = new Map<string, string>();
   const records = new Map<string, string>();
   for (const { database, recordNames = {}, steps } of migrations) {
     for (const [before, after] of Object.entries(recordNames))
       records.set(`${database}/${before}`, `${database}/${after}`);
     for (const step of steps) {
-      if (step.op !== "rename" && step.op !== "move") continue;
+      if (step.from === undefined || step.to === undefined) continue;
       const [from, to] = [step.from.split("/").slice(1), step.to.split("/").slice(1)];
       const name = to.at(-1);
       if (name === undefined || from.slice(0, -1).join("/") !== to.slice(0, -1).join("/")) continue;
