@@ -18,9 +18,10 @@ const UPDATE = process.env.UPDATE_DOCS === "1";
 const LEAST_EXAMPLES = 76;
 
 /** Results that documents have written; an old one would be kept under another name at every run. */
-const RESULTS = join(ROOT, "docs/examples/chuyen-ma");
+const RESULTS = [join(ROOT, "docs/examples/chuyen-ma"), join(ROOT, "docs/examples/chuyen-phien-ban")];
 function removeResults(): void {
-  for (const name of readdirSync(RESULTS)) if (name.startsWith("ket-qua")) rmSync(join(RESULTS, name));
+  for (const folder of RESULTS)
+    for (const name of readdirSync(folder)) if (name.startsWith("ket-qua")) rmSync(join(folder, name));
 }
 beforeAll(removeResults);
 afterAll(removeResults);

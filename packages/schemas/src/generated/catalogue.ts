@@ -349,6 +349,54 @@ export const catalogue: Catalogue = {
    "text": "Hàng này giống hệt một hàng đã có trong tệp.",
    "cause": "Xuất hoặc nhập hai lần cùng một trang sổ.",
    "fix": "Giữ một hàng. Nếu là hai việc đăng ký khác nhau, kiểm tra lại số, quyển, trang."
+  },
+  "TN-MIGRATE-RECORD": {
+   "title": "Không phải loại bản ghi của bước chuyển này",
+   "text": "{label}: bước chuyển phiên bản không biết loại bản ghi này.",
+   "cause": "Bản ghi thuộc cơ sở dữ liệu khác, hoặc sieuDuLieu.luocDo ghi sai.",
+   "fix": "Ghi đúng loại bản ghi ở sieuDuLieu.luocDo, ví dụ ho-tich/khai-sinh, hoặc chọn bước chuyển của cơ sở dữ liệu đó. Bản ghi được giữ nguyên."
+  },
+  "TN-MIGRATE-VERSION": {
+   "title": "Không phải phiên bản mà bước chuyển bắt đầu",
+   "text": "{label}: bản ghi không ở phiên bản {from} nên không chuyển sang {to}.",
+   "cause": "Bản ghi theo một phiên bản khác, hoặc không ghi phiên bản.",
+   "fix": "Ghi đúng phiên bản ở sieuDuLieu.phienBanLuocDo, hoặc chuyển qua phiên bản {from} trước. Bản ghi được giữ nguyên."
+  },
+  "TN-MIGRATE-LOSS": {
+   "title": "Có dữ liệu mà phiên bản kia không có chỗ ghi",
+   "text": "{label}: phiên bản được chuyển tới không có chỗ cho nội dung này nên không mang sang.",
+   "cause": "Trường chỉ có ở một trong hai phiên bản, hoặc nội dung không chia được như phiên bản kia đòi.",
+   "fix": "Giữ lại tệp gốc. Tệp hao hụt nêu vị trí từng chỗ và lý do."
+  },
+  "TN-MIGRATE-CODE": {
+   "title": "Mã không có mã tương ứng",
+   "text": "{label}: mã này không có mã tương ứng ở phiên bản được chuyển tới; không tự chọn mã khác.",
+   "cause": "Danh mục của hai phiên bản khác nhau và bước chuyển không nêu mã này.",
+   "fix": "Chọn mã đúng theo sổ rồi ghi vào bản ghi đã chuyển; mã hay gặp thì đề nghị bổ sung vào bước chuyển."
+  },
+  "TN-MIGRATE-LIMIT": {
+   "title": "Nội dung vượt giới hạn của phiên bản kia",
+   "text": "{label}: nội dung không vừa giới hạn của phiên bản được chuyển tới.",
+   "cause": "Một trong hai phiên bản cho phép dài hơn, lớn hơn, hoặc nhiều giá trị hơn.",
+   "fix": "Giữ lại tệp gốc. Xem lại trường này trong bản ghi đã chuyển."
+  },
+  "TN-MIGRATE-CONFLICT": {
+   "title": "Chỗ mới đã có nội dung khác",
+   "text": "{label}: không chuyển được vì chỗ mới của trường này đã có nội dung; không ghi đè.",
+   "cause": "Bản ghi có trường mang tên của phiên bản kia, hoặc chỗ đó không phải một nhóm trường.",
+   "fix": "Xem lại hai nội dung, giữ một, rồi chuyển lại từ tệp gốc."
+  },
+  "TN-MIGRATE-POINTER": {
+   "title": "Lịch sử nêu một trường không còn",
+   "text": "{label}: lịch sử nêu tên một trường mà phiên bản được chuyển tới không có; giữ nguyên như đã ghi.",
+   "cause": "Lịch sử thay đổi được ghi theo phiên bản kia.",
+   "fix": "Không cần sửa. Khi đọc lịch sử, xem phiên bản trước đó."
+  },
+  "TN-MIGRATE-SIGNED": {
+   "title": "Bản chuyển không còn là bản đã ký",
+   "text": "{label}: bản ghi có chữ ký số; chữ ký là của bản trước khi chuyển, không chứng thực bản đã chuyển.",
+   "cause": "Chuyển phiên bản làm đổi nội dung được ký, dù ý nghĩa vẫn thế.",
+   "fix": "Giữ bản gốc đã ký làm bằng chứng. Muốn bản đã chuyển có giá trị như vậy thì cơ quan có thẩm quyền ký lại."
   }
  },
  "en": {
@@ -695,6 +743,54 @@ export const catalogue: Catalogue = {
    "text": "This row is the same as one before it in the file.",
    "cause": "The same page of the book was exported or typed twice.",
    "fix": "Keep one. If they are two registrations, check number, book and page."
+  },
+  "TN-MIGRATE-RECORD": {
+   "title": "Not a record of this migration",
+   "text": "{label}: the migration does not know this kind of record.",
+   "cause": "The record belongs to another database, or sieuDuLieu.luocDo is wrong.",
+   "fix": "Write the kind of record in sieuDuLieu.luocDo, such as ho-tich/khai-sinh, or choose the migration of that database. The record is kept as it is."
+  },
+  "TN-MIGRATE-VERSION": {
+   "title": "Not the version the migration starts from",
+   "text": "{label}: the record is not of version {from}, so it is not migrated to {to}.",
+   "cause": "The record follows another version, or does not say which.",
+   "fix": "Write the version in sieuDuLieu.phienBanLuocDo, or migrate to {from} first. The record is kept as it is."
+  },
+  "TN-MIGRATE-LOSS": {
+   "title": "Data that the other version has no place for",
+   "text": "{label}: the version that is reached has no place for this, so it is not carried over.",
+   "cause": "Only one of the two versions has the field, or the text cannot be divided as the other version wants.",
+   "fix": "Keep the file you started from. The file of losses names each place and the reason."
+  },
+  "TN-MIGRATE-CODE": {
+   "title": "A code without a counterpart",
+   "text": "{label}: this code has no counterpart in the version that is reached; no other was chosen for it.",
+   "cause": "The code tables of the two versions differ and the migration does not list this code.",
+   "fix": "Choose the right code from the book and write it into the migrated record; propose a frequent code for the migration."
+  },
+  "TN-MIGRATE-LIMIT": {
+   "title": "Beyond the bounds of the other version",
+   "text": "{label}: this does not fit the bounds of the version that is reached.",
+   "cause": "One of the two versions allows a longer, larger or different value.",
+   "fix": "Keep the file you started from. Look at this field of the migrated record."
+  },
+  "TN-MIGRATE-CONFLICT": {
+   "title": "The new place is taken",
+   "text": "{label}: not moved, because its new place holds something already; nothing is written over.",
+   "cause": "The record has a field with a name of the other version, or something that is no object stands there.",
+   "fix": "Compare the two, keep one, and migrate the original file again."
+  },
+  "TN-MIGRATE-POINTER": {
+   "title": "History names a field that is gone",
+   "text": "{label}: the history names a field that the version that is reached does not have; it is kept as written.",
+   "cause": "The history of changes was written in the other version.",
+   "fix": "Nothing to correct. Read the history with the former version at hand."
+  },
+  "TN-MIGRATE-SIGNED": {
+   "title": "The migrated record is not what was signed",
+   "text": "{label}: the record carries a digital signature; it is that of the record before the migration and does not vouch for the migrated one.",
+   "cause": "A migration changes the bytes that were signed, even where the meaning stays.",
+   "fix": "Keep the signed original as evidence. For the migrated record to have the same standing the competent body signs it again."
   }
  }
 },
