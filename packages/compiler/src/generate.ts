@@ -7,7 +7,7 @@ import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
 import { emitCatalogue } from "./emit/editor/catalogue.ts";
 import { emitEditor } from "./emit/editor/index.ts";
-import { sourceSchemas } from "./emit/editor/sources.ts";
+import { namedSchemas } from "./emit/editor/sources.ts";
 import { emitMigrations } from "./emit/migrations.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
@@ -56,8 +56,7 @@ export async function generate(
     total += files.size;
     written += writeFolder(join(root, folder), files);
   }
-  const states = sourceSchemas(model, tables).get("states") ?? {};
-  for (const [path, text] of emitCatalogue(model, sources.metaSchema, states)) {
+  for (const [path, text] of emitCatalogue(model, sources.metaSchema, namedSchemas(model, tables))) {
     total++;
     written += writeFile(join(root, path), text);
   }

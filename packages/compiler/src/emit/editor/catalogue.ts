@@ -16,10 +16,14 @@ const GENERATED = "packages/schemas/json/editor";
  * The catalogue of editor schemas (`schemas/catalog.json`, in the form of SchemaStore) and the settings that make
  * Visual Studio Code use them in this repository.
  * @param dialect the schema of the schemas: it is put into the settings, as its `$id` is a name that is never fetched
- * @param states the schema that files of states name, for the same reason
+ * @param named the other schemas that files name so, by the last part of their `$id`
  * @returns texts by path below the root of the repository
  */
-export function emitCatalogue(model: Model, dialect: Json, states: Json): Map<string, string> {
+export function emitCatalogue(
+  model: Model,
+  dialect: Json,
+  named: ReadonlyMap<string, Json>,
+): Map<string, string> {
   const entries = [...recordEntries(model), ...SOURCES];
   const catalogue = {
     $schema: "https://json.schemastore.org/schema-catalog.json",
@@ -32,7 +36,9 @@ export function emitCatalogue(model: Model, dialect: Json, states: Json): Map<st
   const settings = {
     "json.schemas": [
       { fileMatch: ["/schemas/*/*/*.schema.json"], url: dialect.$id, schema: dialect },
-      { fileMatch: [], url: `${model.base}dialect/1.0/states.schema.json`, schema: states },
+      ...[...named].map(([name, schema]) => {
+        return { fileMatch: [], url: `${model.base}dialect/1.0/${name}.schema.json`, schema };
+      }),
       ...entries.slice(0, -1).map(({ fileMatch, url }) => ({
         fileMatch: fileMatch.map((pattern) => `/${pattern}`),
         url: `./${url}`,
@@ -88,6 +94,19 @@ const SOURCES: readonly Entry[] = [
   source("rules", "Quy tắc dùng chung", "Quy tắc nhiều loại bản ghi cùng dùng.", "schemas/*/*/rules.json"),
   source("messages", "Câu chữ", "Câu chữ của lỗi chung.", "schemas/messages/*.json"),
   source("states", "Vòng đời", "Trạng thái và bước chuyển.", "schemas/*/*/states/*.json"),
+  source(
+    "draft",
+    "Bản nháp",
+    "Thay đổi của một bản nháp.",
+    "schemas/*/drafts/*/draft.json",
+    "schemas/*/drafts/*/changes/*.json",
+  ),
+  source(
+    "migration",
+    "Chuyển dữ liệu",
+    "Từ phiên bản này sang phiên bản kia.",
+    "schemas/*/drafts/*/migration.json",
+  ),
   source("standard", "Chuẩn", "Tên, ngày và các cơ sở dữ liệu.", "schemas/standard.json"),
   ...["text", "partial-dates", "identifiers", "cel-functions", "code-tables", "matching", "addresses"].map(
     (name) => vectors(name, `${name}.json`),

@@ -8,12 +8,12 @@ import { readStandard } from "../../compiled.ts";
 import { emitCatalogue } from "./catalogue.ts";
 import { FORMATS } from "./formats.ts";
 import { emitEditor } from "./index.ts";
-import { sourceSchemas } from "./sources.ts";
+import { namedSchemas } from "./sources.ts";
 
 const ROOT = join(import.meta.dirname, "../../../../..");
 const { model, tables, sources } = readStandard(join(ROOT, "schemas"));
 const emitted = emitEditor(model, tables);
-const catalogue = emitCatalogue(model, sources.metaSchema, sourceSchemas(model, tables).get("states") ?? {});
+const catalogue = emitCatalogue(model, sources.metaSchema, namedSchemas(model, tables));
 
 interface Settings {
   readonly "json.schemas": readonly { fileMatch: string[]; url: string; schema?: object }[];

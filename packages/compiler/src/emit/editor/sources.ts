@@ -1,13 +1,12 @@
 import type { Model } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
 import type { Json } from "../../read/sources.ts";
-
-type Fields = Readonly<Record<string, Json>>;
+import { day, evidence, file, label, laws, list, object, rule, shell, text } from "./source-fields.ts";
 
 /**
  * Schemas of the files in which the standard is written and that are no JSON Schema themselves. They help the
  * writer; what the compiler refuses stays the last word.
- * @returns by name: `table`, `database`, `rules`, `messages`, `states`, `standard`
+ * @returns by name: `table`, `database`, `rules`, `messages`, `states`, `draft`, `migration`, `standard`
  */
 export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, Json> {
   const tableId = text("Tên danh mục trong `code-tables/`.", { enum: [...tables.keys()] });
@@ -137,6 +136,44 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
       ),
     ],
     [
+      "draft",
+      file(
+        "Bản nháp của một phiên bản",
+        "Danh sách thay đổi để xem xét trước khi thành phiên bản: đổi gì, vì sao, biết từ đâu.",
+        {
+          $schema: { type: "string" },
+          id: text("Tên của thay đổi."),
+          what: { ...label(), markdownDescription: "Đổi gì." },
+          why: { ...label(), markdownDescription: "Vì sao." },
+          evidence: evidence(),
+          database: text("Cơ sở dữ liệu."),
+          from: text("Từ phiên bản."),
+          to: text("Thành phiên bản."),
+        },
+        [],
+        true,
+      ),
+    ],
+    [
+      "migration",
+      file(
+        "Chuyển dữ liệu sang phiên bản khác",
+        "Từng bước đưa bản ghi của phiên bản này sang phiên bản kia và ngược lại, mất gì thì nói.",
+        {
+          $schema: { type: "string" },
+          database: text("Cơ sở dữ liệu."),
+          from: text("Từ phiên bản."),
+          to: text("Sang phiên bản."),
+          steps: list("Các bước, theo thứ tự; mỗi bước có `id`, `op` và `why`.", {
+            type: "object",
+            required: ["id", "op"],
+          }),
+        },
+        ["database", "from", "to"],
+        true,
+      ),
+    ],
+    [
       "standard",
       file(
         "Chuẩn",
@@ -160,103 +197,9 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
   ]);
 }
 
-function rule(): Json {
-  const severity = text("`error` cần lô-gic, hoặc luật đã đọc; còn lại `warning`; `off`: không chạy.", {
-    enum: ["error", "warning", "off"],
-  });
-  return object(
-    {
-      id: text("Mã quy tắc, không đổi, không dùng lại."),
-      cel: text("Biểu thức CEL; bị phạm khi cho `false`. Xem docs/cel.md."),
-      path: text("Con trỏ tới trường được báo.", { pattern: "^(/[^/]+)*$" }),
-      scope: text("`dataset`: cần bản ghi khác, chỉ liệt kê.", { enum: ["record", "dataset"] }),
-      ground: text("Vì sao là lỗi: luật, lô-gic, hay thực tế.", { enum: ["law", "logic", "practice"] }),
-      severity: {
-        ...object({ "dang-ky-moi": severity, "so-hoa": severity }, ["dang-ky-moi", "so-hoa"]),
-        markdownDescription: "Mức theo nguồn bản ghi.",
-      },
-      from: text("Chạy từ ngày này (tính cả ngày ấy)."),
-      to: text("Đến trước ngày này."),
-      undecided: text("Báo cảnh báo cả khi chưa quyết được.", { enum: ["warning"] }),
-      message: { ...label(), markdownDescription: "Câu báo lỗi; không chứa giá trị của một người." },
-      cause: { ...label(), markdownDescription: "Thường do đâu." },
-      fix: { ...label(), markdownDescription: "Sửa thế nào." },
-      legalBasis: laws(),
-      evidence: evidence(),
-    },
-    ["id", "path", "ground", "severity", "message", "fix", "evidence"],
+/** Those of them that files name by an `$id`, which is never fetched. */
+export function namedSchemas(model: Model, tables: ReadonlyMap<string, CodeTable>): Map<string, Json> {
+  return new Map(
+    [...sourceSchemas(model, tables)].filter(([name]) => ["states", "draft", "migration"].includes(name)),
   );
-}
-
-function shell(title: string, markdownDescription: string): Json {
-  return { $schema: "http://json-schema.org/draft-07/schema#", title, markdownDescription, type: "object" };
-}
-
-function file(
-  title: string,
-  words: string,
-  properties: Fields,
-  required: readonly string[],
-  open = false,
-): Json {
-  return {
-    ...shell(title, words),
-    ...object(properties, required),
-    ...(open ? { additionalProperties: true } : {}),
-  };
-}
-
-function object(properties: Fields, required: readonly string[]): Json {
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-function list(markdownDescription: string, items: Json): Json {
-  return { type: "array", markdownDescription, items };
-}
-
-function text(markdownDescription: string, more: Json = {}): Json {
-  return { type: "string", ...(markdownDescription === "" ? {} : { markdownDescription }), ...more };
-}
-
-function day(markdownDescription: string): Json {
-  return text(markdownDescription, {
-    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-    patternErrorMessage: "Ghi ngày đủ năm-tháng-ngày, ví dụ 2025-07-01.",
-  });
-}
-
-function label(): Json {
-  return {
-    ...object({ vi: text("Tiếng Việt (bản gốc)."), en: text("Tiếng Anh.") }, ["vi", "en"]),
-    markdownDescription: "Tên hai thứ tiếng.",
-  };
-}
-
-function laws(): Json {
-  return list(
-    "Văn bản, và điều nếu đã đọc. Không ghi số điều chưa đọc.",
-    object({ document: text("Tên và số văn bản."), article: text("Điều, khoản, điểm.") }, ["document"]),
-  );
-}
-
-function evidence(): Json {
-  return {
-    ...object(
-      {
-        mark: text("Chắc đến đâu; không nâng khi chưa đọc.", {
-          enum: ["text", "system", "secondary", "recalled", "proposed"],
-          enumDescriptions: [
-            "Đã đọc văn bản pháp luật, có điều",
-            "Thấy trong hệ thống đang chạy",
-            "Nguồn gián tiếp",
-            "Theo trí nhớ, chưa đối chiếu",
-            "Đề xuất của chuẩn này",
-          ],
-        }),
-        source: text("Đọc ở đâu, xem ở đâu."),
-      },
-      ["mark", "source"],
-    ),
-    markdownDescription: "Chứng cứ.",
-  };
 }
