@@ -76,7 +76,11 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
     ]),
     ...(picture === undefined
       ? []
-      : [heading(2, words.picture, "so-do-quan-he"), figure(context, picture, DATA.picture(id, lang))]),
+      : [
+          heading(2, words.picture, "so-do-quan-he"),
+          figure(context, picture, DATA.picture(id, lang)),
+          html`<p class="tn-note">${words.legend}</p>`,
+        ]),
     ...list(true),
     ...list(false),
     ...statesBlocks(context, machines, pictures),

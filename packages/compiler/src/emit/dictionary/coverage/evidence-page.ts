@@ -56,6 +56,7 @@ export function evidencePage(context: Context): string {
     html`<p class="tn-lead">${words.evidenceIntro}</p>`,
     heading(2, words.marks, "nam-dau"),
     meanings(context),
+    html`<p>${words.fieldsAndRules}</p>`,
     ...section(words.byDatabase, "co-so-du-lieu", words.database, databases),
     ...section(words.byRecord, "ban-ghi", words.record, sheets),
     ...section(words.byTable, "danh-muc", words.table, tables),

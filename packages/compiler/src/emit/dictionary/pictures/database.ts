@@ -11,6 +11,7 @@ const OWN_BLOCK = "#fef3c7";
 const SHARED_BLOCK = "#f1f5f9";
 /** A block in this share of the records says little about one of them: it is drawn once, with a count. */
 const MOST = 0.6;
+const IN_A_ROW = 5;
 
 type Reference = readonly [from: Sheet, to: Sheet];
 
@@ -34,7 +35,7 @@ export function databasePicture(context: Context, database: string, draw: Draw):
     "digraph {",
     `rankdir=LR; nodesep=0.12; ranksep=0.8; ${LOOK};`,
     ...[...shown].map((sheet) => node(context, sheet, database)),
-    ...(cluster.length === 0 ? [] : [`subgraph cluster_common { ${look}`, ...cluster, "}"]),
+    ...(cluster.length === 0 ? [] : [`subgraph cluster_common { ${look}`, ...cluster, ...rows(common), "}"]),
     ...drawn.map(([from, to]) => `${quoted(from.id)} -> ${quoted(to.id)}`),
     "}",
   ].join("\n");
@@ -44,6 +45,15 @@ export function databasePicture(context: Context, database: string, draw: Draw):
     .map(([from, to]) => `${say(context, from.label)} → ${say(context, to.label)}`)
     .join("; ");
   return draw(dot, { id: "so-do", title: words.pictureAlt(label), description });
+}
+
+/** Common blocks in rows: without an arrow between them they would all stand in one column. */
+function rows(common: readonly Sheet[]): string[] {
+  return common.flatMap((sheet, at) => {
+    const next = common[at + 1];
+    if (next === undefined || (at + 1) % IN_A_ROW === 0) return [];
+    return [`${quoted(sheet.id)} -> ${quoted(next.id)} [style=invis]`];
+  });
 }
 
 function has(references: readonly Reference[], from: Sheet, to: Sheet): boolean {

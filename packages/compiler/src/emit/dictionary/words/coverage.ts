@@ -31,6 +31,10 @@ export const COVERAGE_WORDS = {
     en: "Fields written in the record or block itself; those of a shared block are counted once, at the block.",
   },
   byDatabase: { vi: "Theo cơ sở dữ liệu", en: "By database" },
+  fieldsAndRules: {
+    vi: "Đếm trường và quy tắc viết trong chính mỗi bản ghi, mỗi khối.",
+    en: "Fields and rules written in each record and block itself are counted.",
+  },
   byRecord: { vi: "Theo bản ghi và khối", en: "By record and block" },
   byTable: { vi: "Theo danh mục", en: "By code table" },
   byMapping: { vi: "Theo bảng chuyển mã", en: "By mapping" },

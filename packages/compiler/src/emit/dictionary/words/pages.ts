@@ -46,6 +46,10 @@ export const PAGE_WORDS = {
     vi: (name: string) => `Sơ đồ ${name}: bản ghi, khối và quan hệ`,
     en: (name: string) => `Picture of ${name}: records, blocks and references`,
   },
+  legend: {
+    vi: "Xanh: loại bản ghi. Vàng: khối của cơ sở dữ liệu này. Xám: khối dùng chung. Trong ngoặc: bao nhiêu loại bản ghi có khối ấy.",
+    en: "Blue: records. Yellow: blocks of this database. Grey: shared blocks. In brackets: how many records have the block.",
+  },
   download: { vi: "Tải về", en: "Download" },
   fields: { vi: "Các trường", en: "Fields" },
   fieldSections: { vi: "Từng trường", en: "Field by field" },
