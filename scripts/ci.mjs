@@ -1,66 +1,53 @@
 // The checks that only `.ci/run` makes, each a step; all run, so that one report shows every fault.
+// A new check is one line of STEPS: title, program, arguments, and variables that only it sees.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate, root, step } from "./steps.mjs";
+import { root, step } from "./steps.mjs";
 
-let passed = 0;
-let failed = 0;
-function count(ok) {
-  if (ok) passed++;
-  else failed++;
-}
+const node = process.execPath;
+const built = ["--exit-code", "--stat", "--", "packages", "schemas", "docs"];
+const packages = ["-r", "--sort", "--filter", "./packages/*", "--if-present", "run", "build"];
+const mutations = ["run", "packages/validators/test/agreement.test.ts", "--testTimeout=3000000"];
 
-count(step("Quy cách mã và chuẩn (biome, lint)", "pnpm", ["lint"]));
-count(step("Kiểu (tsc)", "pnpm", ["types"]));
-count(generate());
-count(
-  step("Mã sinh ra đúng như đã lưu", "git", [
-    "diff",
-    "--exit-code",
-    "--stat",
-    "--",
-    "packages",
-    "schemas",
-    "docs",
-  ]),
-);
-count(
-  step("Đóng gói (tsup)", "pnpm", [
-    "-r",
-    "--sort",
-    "--filter",
-    "./packages/*",
-    "--if-present",
-    "run",
-    "build",
-  ]),
-);
-count(step("Kiểm gói đã đóng", process.execPath, ["scripts/check-packages.mjs"]));
-count(step("Bộ thử bằng Java và C#", process.execPath, ["scripts/check-runners.mjs"]));
-count(step("Tài liệu API (TypeDoc)", "typedoc", []));
-process.env.MUTATIONS = "100000";
-count(
-  step("100 000 bản ghi đột biến mỗi loại", "vitest", [
-    "run",
-    "packages/validators/test/agreement.test.ts",
-    "--testTimeout=3000000",
-  ]),
-);
-delete process.env.MUTATIONS;
-count(step("1 000 000 dòng qua thongnhat check", process.execPath, ["packages/cli/test/million.ts"]));
-count(step("Tốc độ so với các thư viện cùng loại", process.execPath, ["packages/bench/src/main.ts"]));
-count(step("Thay đổi của chuẩn so với bản đã phát hành", process.execPath, ["scripts/check-changes.mjs"]));
-count(step("Changesets đọc được", "changeset", ["status", "--since", branch()]));
+const STEPS = [
+  ["Quy cách mã và chuẩn (biome, lint)", "pnpm", ["lint"]],
+  ["Kiểu (tsc)", "pnpm", ["types"]],
+  ["Sinh mã từ schemas/", node, ["packages/compiler/src/main.ts", "generate"]],
+  ["Mã sinh ra đúng như đã lưu", "git", ["diff", ...built]],
+  ["Thay đổi của chuẩn so với bản đã phát hành", node, ["scripts/check-changes.mjs"]],
+  ["Changesets đọc được", "changeset", ["status", "--since", firstCommit()]],
+  ["Đóng gói (tsup)", "pnpm", packages],
+  ["Kiểm gói đã đóng", node, ["scripts/check-packages.mjs"]],
+  ["Bộ thử bằng Java và C#", node, ["scripts/check-runners.mjs"]],
+  ["Trang tài liệu, từ điển, trang thử, tài liệu API (TypeDoc)", "pnpm", ["run", "docs"]],
+  ["Đóng gói hai lần giống nhau từng byte", node, ["scripts/publish/reproduce.mjs"]],
+  ["Thành phần của từng gói (SBOM)", node, ["scripts/publish/sbom.mjs"]],
+  ["Bộ chuẩn trong một tệp nén, dùng không mạng", node, ["scripts/publish/zip.mjs", "--check"]],
+  ["Phát hành vào Verdaccio, cài và dùng từ đó", node, ["scripts/publish/verdaccio.mjs"]],
+  ["100 000 bản ghi đột biến mỗi loại", "vitest", mutations, { MUTATIONS: "100000" }],
+  ["1 000 000 dòng qua thongnhat check", node, ["packages/cli/test/million.ts"]],
+  ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
+];
+
+const results = STEPS.map(([title, command, args, env = {}]) => {
+  const began = Date.now();
+  const ok = step(title, command, args, env);
+  return { title, ok, seconds: Math.round((Date.now() - began) / 1000) };
+});
+console.log("\nGiây, từng bước:");
+for (const { title, ok, seconds } of results)
+  console.log(`${`${seconds}`.padStart(6)}  ${ok ? "✔" : "✘"} ${title}`);
 
 const { numPassedTests } = JSON.parse(readFileSync(join(root, ".tmp", "vitest.json"), "utf8"));
-console.log(`\n${numPassedTests + passed} passed, ${failed} failed`);
+const failed = results.filter(({ ok }) => !ok).length;
+console.log(`\n${numPassedTests + results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function branch() {
-  return (
-    spawnSync("git", ["rev-list", "--max-parents=0", "HEAD"], { cwd: root, encoding: "utf8" })
-      .stdout.trim()
-      .split("\n")[0] ?? "HEAD"
-  );
+function firstCommit() {
+  const { stdout } = spawnSync("git", ["rev-list", "--max-parents=0", "HEAD"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return stdout.trim().split("\n")[0] || "HEAD";
 }

@@ -5,16 +5,25 @@ import { fileURLToPath } from "node:url";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** Runs a command in the repository; returns whether it succeeded. */
-export function step(title, command, args) {
+/** What takes longer hangs. */
+const LONGEST_MINUTES = 45;
+
+/** Runs a command in the repository, with variables that only it sees; returns whether it succeeded. */
+export function step(title, command, args, env = {}) {
   const start = Date.now();
   console.log(`\n▶ ${title}`);
-  const { status } = spawnSync(command, args, {
+  const { status, error } = spawnSync(command, args, {
     cwd: root,
+    env: { ...process.env, ...env },
+    timeout: LONGEST_MINUTES * 60_000,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (error !== undefined)
+    console.log(
+      `  ${command}: ${error.code === "ETIMEDOUT" ? `quá ${LONGEST_MINUTES} phút` : error.message}`,
+    );
   console.log(status === 0 ? `✔ ${title} (${seconds} s)` : `✘ ${title} (${seconds} s, mã thoát ${status})`);
   return status === 0;
 }
