@@ -93,8 +93,20 @@ export function smallStandard(): Files {
   delete nguoi["x-record"];
   nguoi.required = ["hoTen"];
   const [, the] = record("the", "The", { ma: { type: "string", maxLength: 10 } }, { required: ["ma"] });
+  const [, ma] = record("ma", "MaSo", {});
+  const { $schema, $id, "x-label": words, description } = ma;
   const label = { vi: "Thử", en: "Test" };
   return {
+    "thu/1.0/ma.schema.json": {
+      $schema,
+      $id,
+      title: "MaSo",
+      "x-label": words,
+      description,
+      type: "string",
+      maxLength: 9,
+    },
+    "wire-formats/cu/phieu.json": { cot: ["SO"] },
     "standard.json": { name: "thu", base: BASE, edition: "2026-01-01", databases: ["thu"] },
     "messages/vi.json": {},
     "messages/en.json": {},

@@ -46,6 +46,9 @@ export const s11: DiffRule = {
           places,
         );
     }
+    for (const [key, { title }] of from.model.aliases)
+      if (!to.model.aliases.has(key))
+        yield found({ vi: `Không còn kiểu ${title}.`, en: `The type ${title} is gone.` }, {});
     const records = new Set(pairs.records.flatMap((pair) => [pair.from?.def, pair.to?.def]));
     for (const { from: old } of pairs.lonely)
       if (old !== undefined && !records.has(old.key))

@@ -5,8 +5,8 @@ import { BREAK, commonFields, type DiffRule, fieldName, OK, placesOf } from "./k
 export const s12: DiffRule = {
   id: "S12",
   title: {
-    vi: "Đổi ngày hoặc khóa của bản ghi, ngày đọc mã",
-    en: "What dates or identifies a record, or dates a code, changed",
+    vi: "Đổi ngày hoặc khóa của bản ghi, ngày đọc mã, ngày luật đòi hỏi",
+    en: "What dates or identifies a record, dates a code, or begins a law changed",
   },
   explain: {
     vi: "Cấu trúc vẫn qua, nhưng bản ghi được hiểu theo ngày khác, tìm trùng theo khóa khác, hoặc mã được đọc vào ngày khác.",
@@ -27,6 +27,19 @@ export const s12: DiffRule = {
       });
       if (from.eventDate !== to.eventDate) yield say("ngày của bản ghi", "its date", "x-event-date");
       if (from.keys?.join() !== to.keys?.join()) yield say("khóa", "its key", "x-key");
+    }
+    for (const { from, to } of context.pairs.databases) {
+      if (from === undefined || to === undefined || from.lawFrom === to.lawFrom) continue;
+      const place = { file: `${to.id}/database.json`, pointer: "/lawFrom" };
+      yield {
+        what: {
+          vi: `CSDL ${to.id}: luật đòi các trường từ ngày khác (${from.lawFrom ?? "—"} → ${to.lawFrom ?? "—"}).`,
+          en: `The database ${to.id}: its law asks for fields from another day (${from.lawFrom ?? "—"} → ${to.lawFrom ?? "—"}).`,
+        },
+        from: place,
+        to: place,
+        effects,
+      };
     }
     for (const field of commonFields(context)) {
       const all = compareNodes(field.from.node, field.to.node, { within: () => true, objects: () => "same" });

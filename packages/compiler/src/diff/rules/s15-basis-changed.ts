@@ -1,5 +1,8 @@
+import type { Rule } from "../../model/types.ts";
+import { isBoth, pairByName } from "../pairs/pairs.ts";
 import { saidPairs } from "./annotations.ts";
 import { type DiffRule, OK } from "./kit.ts";
+import { ruleHolders } from "./rule-pairs.ts";
 
 export const s15: DiffRule = {
   id: "S15",
@@ -26,5 +29,22 @@ export const s15: DiffRule = {
         effects: { W: OK, R: OK, T: OK, M: OK },
       };
     }
+    for (const { from, to } of ruleHolders(context))
+      for (const pair of pairByName(from.rules, to.rules, ({ id }) => id)) {
+        if (!isBoth(pair) || basisOf(pair.from) === basisOf(pair.to)) continue;
+        yield {
+          what: {
+            vi: `Quy tắc ${pair.from.id} của ${from.name}: đổi căn cứ hoặc chứng cứ.`,
+            en: `The rule ${pair.from.id} of ${from.name}: basis or evidence changed.`,
+          },
+          from: from.place(pair.from),
+          to: to.place(pair.to),
+          effects: { W: OK, R: OK, T: OK, M: OK },
+        };
+      }
   },
 };
+
+function basisOf({ ground, legalBasis, evidence }: Rule): string {
+  return JSON.stringify([ground, legalBasis, evidence]);
+}
