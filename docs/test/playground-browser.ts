@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import { buildPlayground } from "../src/playground/build.ts";
 
@@ -131,5 +131,11 @@ export function describeInBrowser(name: string, tests: (stage: Stage) => void): 
 
 /** The verdict that the page shows. */
 export function verdict(page: Page): Promise<string> {
-  return page.locator("#result-body .verdict").innerText();
+  return seen(page.locator("#result-body .verdict"));
+}
+
+/** What a person reads at a place of the page. */
+export function seen(place: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: Playwright's own, and what is laid out is what counts
+  return place.innerText();
 }

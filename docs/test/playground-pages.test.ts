@@ -8,7 +8,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { buildPlayground } from "../src/playground/build.ts";
-import { describeInBrowser, verdict } from "./playground-browser.ts";
+import { describeInBrowser, seen, verdict } from "./playground-browser.ts";
 
 describeInBrowser("the other pages of the playground", ({ open, openUrl, folder, dist, browser }) => {
   describe("the translator page", () => {
@@ -18,7 +18,7 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
       await page.keyboard.press("Enter");
       const answer = page.locator(".answer");
       await answer.waitFor();
-      const told = await answer.innerText();
+      const told = await seen(answer);
       for (const words of [
         "Chắc chắn",
         "00097 Phường Hồng Hà, Thành phố Hà Nội",
@@ -34,7 +34,7 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
       await page.fill("#code", "Phường Thụy Khuê, Quận Tây Hồ, Hà Nội");
       await page.click("button[type=submit]");
       await page.waitForSelector(".answer");
-      expect(await page.locator(".answer").innerText()).toContain("Cần người quyết định");
+      expect(await seen(page.locator(".answer"))).toContain("Cần người quyết định");
       expect(await page.locator(".target h3 code").allInnerTexts()).toEqual(["00004", "00103"]);
       await page.fill("#code", "Xã Tân Lập");
       await page.click("button[type=submit]");
@@ -53,7 +53,7 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
       await page.fill("#code", "Dân tộc Kinh");
       await page.click("button[type=submit]");
       await page.waitForSelector(".answer");
-      expect(await page.locator(".target h3").innerText()).toBe("01 Kinh");
+      expect(await seen(page.locator(".target h3"))).toBe("01 Kinh");
     });
 
     test("says when a day is no day, and when its files were not copied", async () => {
@@ -61,7 +61,7 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
       await page.fill("#from", "31/02/2025");
       await page.fill("#code", "00001");
       await page.click("button[type=submit]");
-      expect(await page.locator("#status").innerText()).toContain("Ngày không đúng");
+      expect(await seen(page.locator("#status"))).toContain("Ngày không đúng");
       const alone = join(folder, "alone");
       await buildPlayground(alone);
       rmSync(join(alone, "assets/units.js"));
@@ -82,10 +82,10 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
       await page.click("button[type=submit]");
       await page.waitForSelector(".answer");
       expect(await verdict(page)).toBe("2 địa chỉ: 1 đọc được và biết nay là đâu, 1 cần người xem.");
-      const told = await page.locator(".answer").first().innerText();
+      const told = await seen(page.locator(".answer").first());
       expect(told).toContain("Địa chỉ nay: Số 5, tổ 3, Phường Ba Đình, Thành phố Hà Nội");
       expect(told).toContain("Quận Ba Đình 001");
-      expect(await page.locator(".answer").last().innerText()).toContain("Có nhiều xã, phường cùng hợp");
+      expect(await seen(page.locator(".answer").last())).toContain("Có nhiều xã, phường cùng hợp");
     });
   });
 
@@ -163,7 +163,7 @@ describeInBrowser("the other pages of the playground", ({ open, openUrl, folder,
 
     test.each(pages)("%s says without JavaScript which command does the same", async (name) => {
       const page = await open(name, { javaScriptEnabled: false });
-      expect(await page.locator(".no-script").innerText()).toContain("thongnhat ");
+      expect(await seen(page.locator(".no-script"))).toContain("thongnhat ");
     });
 
     test("English pages speak English", async () => {

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readSamples } from "../src/playground/build/samples.ts";
-import { describeInBrowser, verdict } from "./playground-browser.ts";
+import { describeInBrowser, seen, verdict } from "./playground-browser.ts";
 
 const samples = readSamples(fileURLToPath(new URL("../../", import.meta.url)));
 const right = JSON.parse(samples.right.text) as Record<string, unknown>;
@@ -55,7 +55,7 @@ describeInBrowser("the check page of the playground, opened by double click", ({
     await page.click("#dong-80 .repair");
     await page.waitForFunction(() => document.querySelectorAll(".lines .found").length === 2);
     expect(await page.inputValue("#text")).toBe(samples.wrong.text.replace("  Minh", " Minh"));
-    expect(await page.locator("#status").innerText()).toContain("Đã sửa cách viết");
+    expect(await seen(page.locator("#status"))).toContain("Đã sửa cách viết");
     await page.click("#undo");
     await page.waitForFunction(() => document.querySelectorAll(".lines .found").length === 3);
     expect(await page.inputValue("#text")).toBe(samples.wrong.text);
@@ -72,14 +72,14 @@ describeInBrowser("the check page of the playground, opened by double click", ({
     await page.click("#sample-table");
     await page.waitForSelector(".lines");
     expect(await faultLines(page)).toEqual(["4: TN-FORMAT 30/03/1985", "5: TN-CODE Kinh"]);
-    expect(await page.locator("#dong-4").innerText()).toContain("hàng 4, cột nguoiDuocKhaiSinh.ngaySinh");
+    expect(await seen(page.locator("#dong-4"))).toContain("hàng 4, cột nguoiDuocKhaiSinh.ngaySinh");
   });
 
   test("shows what a profile keeps", async () => {
     const page = await open("index.html");
     await page.selectOption("#profile", "chia-se-3458");
     await page.click("#sample-right");
-    const kept = await page.locator(".profile pre").innerText();
+    const kept = await seen(page.locator(".profile pre"));
     expect(JSON.parse(kept)).toHaveProperty("nguoiDuocKhaiSinh.hoTen");
     expect(kept).not.toContain("Cấp bản chính lần đầu");
   });
@@ -110,7 +110,7 @@ describeInBrowser("the check page of the playground, opened by double click", ({
     expect(painted).toBeGreaterThan(5);
     expect(Number(await page.getAttribute("#result", "data-slices"))).toBeGreaterThan(50);
     expect(await page.locator(".lines .found").count()).toBe(100);
-    expect(await page.locator("#dong-100 mark").innerText()).toBe('"99"');
+    expect(await seen(page.locator("#dong-100 mark"))).toBe('"99"');
     expect(await page.inputValue("#text")).toBe("");
     // The whole of it is not in the page: only the lines that have findings.
     expect((await page.content()).length).toBeLessThan(1_000_000);
@@ -181,7 +181,7 @@ describeInBrowser("the check page of the playground, opened by double click", ({
     const path = write("utf16.csv", Buffer.from(`\ufeff${samples.table.text}`, "utf16le"));
     await page.setInputFiles("#file", path);
     await page.waitForSelector(".lines");
-    expect(await page.locator("#result table").innerText()).toContain("TN-READ-UTF16");
+    expect(await seen(page.locator("#result table"))).toContain("TN-READ-UTF16");
     expect(await faultLines(page)).toContain("4: TN-FORMAT 30/03/1985");
   });
 
