@@ -13,7 +13,13 @@ const scratch = mkdtempSync(join(tmpdir(), "thongnhat-publish-test-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("a release", () => {
-  const ready = { versions: ["1.2.0", "1.2.0"], changesets: [], uncommitted: false };
+  const ready = {
+    versions: ["1.2.0", "1.2.0"],
+    changesets: [],
+    uncommitted: false,
+    locked: "1.2.0",
+    tagged: ["v1.2.0"],
+  };
 
   it("stands in nothing's way when the versions are set and committed", () => {
     expect(obstacles(ready)).toEqual([]);
@@ -24,6 +30,11 @@ describe("a release", () => {
     expect(obstacles({ ...ready, versions: ["0.0.0", "0.0.0"] })).toHaveLength(1);
     expect(obstacles({ ...ready, versions: ["1.2.0", "1.3.0"] })).toHaveLength(1);
     expect(obstacles({ ...ready, uncommitted: true })).toHaveLength(1);
+  });
+
+  it("is stopped when the standard is not locked for it, or the commit has no tag to compare with later", () => {
+    expect(obstacles({ ...ready, locked: "1.1.0" })).toHaveLength(1);
+    expect(obstacles({ ...ready, tagged: [] })).toHaveLength(1);
   });
 
   it("is attested only where the CI run has an identity, and then needs to know where the source lies", () => {

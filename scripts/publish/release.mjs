@@ -1,7 +1,7 @@
 // A release. `--check` does everything but publish; without it the packages go to the registry of npm's settings.
 // How a release is made, and what the owner has to decide first: docs/phat-hanh.md.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, step } from "../steps.mjs";
 import { publicPackages } from "./workspace.mjs";
@@ -17,7 +17,7 @@ const CHECKS = [
 ];
 
 /** What stops a release before anything is built; each a sentence that says what to do. */
-export function obstacles({ versions, changesets, uncommitted }) {
+export function obstacles({ versions, changesets, uncommitted, locked, tagged }) {
   const found = [];
   if (uncommitted) found.push("Có thay đổi chưa lưu: git commit trước.");
   if (changesets.length > 0)
@@ -27,6 +27,11 @@ export function obstacles({ versions, changesets, uncommitted }) {
   if (versions.includes("0.0.0")) found.push("Phiên bản còn là 0.0.0: chạy pnpm release:version.");
   if (new Set(versions).size > 1)
     found.push(`Các gói không cùng phiên bản: ${[...new Set(versions)].join(", ")}.`);
+  if (found.length > 0) return found;
+  const [version] = versions;
+  if (locked !== version)
+    found.push(`schemas/released.lock.json chưa khóa bản ${version}: chạy pnpm release:version.`);
+  if (!tagged.includes(`v${version}`)) found.push(`Lần lưu này chưa có nhãn: git tag v${version}.`);
   return found;
 }
 
@@ -52,11 +57,15 @@ function state() {
     (name) => name.endsWith(".md") && name !== "README.md",
   );
   const { stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
+  const tags = spawnSync("git", ["tag", "--points-at", "HEAD"], { cwd: root, encoding: "utf8" }).stdout;
+  const { releases } = JSON.parse(readFileSync(join(root, "schemas/released.lock.json"), "utf8"));
   return {
     manifests,
     versions: manifests.map(({ version }) => version),
     changesets,
     uncommitted: stdout !== "",
+    locked: releases.at(-1)?.version,
+    tagged: tags.split("\n"),
   };
 }
 

@@ -96,7 +96,7 @@ async function use({ scratch, scripts, commands, nodes, setting }) {
 async function prepare(dir) {
   await clone(dir);
   const at = { cwd: dir, env: cloneEnv(dir) };
-  await must("Đánh số phiên bản", "changeset", ["version"], at);
+  await must("Đánh số phiên bản", process.execPath, ["scripts/publish/version.mjs"], at);
   await must("Lưu phiên bản", "git", [...AUTHOR, "commit", "-qam", "Version"], at);
   await build(dir);
   const manifests = publicPackages(dir).map(({ manifest }) => manifest);
