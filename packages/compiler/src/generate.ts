@@ -6,6 +6,7 @@ import { emitCodeTables } from "./emit/code-tables.ts";
 import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
 import { emitCatalogue } from "./emit/editor/catalogue.ts";
+import { explainDialect } from "./emit/editor/dialect.ts";
 import { emitEditor } from "./emit/editor/index.ts";
 import { namedSchemas } from "./emit/editor/sources.ts";
 import { emitMigrations } from "./emit/migrations.ts";
@@ -56,7 +57,11 @@ export async function generate(
     total += files.size;
     written += writeFolder(join(root, folder), files);
   }
-  for (const [path, text] of emitCatalogue(model, sources.metaSchema, namedSchemas(model, tables))) {
+  const dialect = explainDialect(
+    sources.metaSchema,
+    readFileSync(join(sources.dir, "dialect/README.md"), "utf8"),
+  );
+  for (const [path, text] of emitCatalogue(model, dialect, namedSchemas(model, tables))) {
     total++;
     written += writeFile(join(root, path), text);
   }

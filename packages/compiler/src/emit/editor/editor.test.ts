@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { getLanguageService, type SchemaConfiguration, TextDocument } from "vscode-json-languageservice";
 import { readStandard } from "../../compiled.ts";
 import { emitCatalogue } from "./catalogue.ts";
+import { explainDialect } from "./dialect.ts";
 import { FORMATS } from "./formats.ts";
 import { emitEditor } from "./index.ts";
 import { namedSchemas } from "./sources.ts";
@@ -13,7 +14,9 @@ import { namedSchemas } from "./sources.ts";
 const ROOT = join(import.meta.dirname, "../../../../..");
 const { model, tables, sources } = readStandard(join(ROOT, "schemas"));
 const emitted = emitEditor(model, tables);
-const catalogue = emitCatalogue(model, sources.metaSchema, namedSchemas(model, tables));
+const readme = readFileSync(join(ROOT, "schemas/dialect/README.md"), "utf8");
+const dialect = explainDialect(sources.metaSchema, readme);
+const catalogue = emitCatalogue(model, dialect, namedSchemas(model, tables));
 
 interface Settings {
   readonly "json.schemas": readonly { fileMatch: string[]; url: string; schema?: object }[];
@@ -145,6 +148,12 @@ describe("files in which the standard is written", () => {
     expect((await open(path, wrong).faults()).length).toBeGreaterThan(0);
   });
 
+  it("a keyword of the dialect says what it means", async () => {
+    const person = open("schemas/chung/1.0/nguoi.schema.json");
+    expect(await person.hover('"x-evidence"')).toMatch(/Chắc đến đâu|chắc/);
+    expect(await person.hover('"ngaySinh"', '"x-personal-data"')).toMatch(/dữ liệu cá nhân/);
+  });
+
   it("a table without an owner and a mark that is none are underlined", async () => {
     const path = "schemas/code-tables/gioi-tinh/table.json";
     const text = readFileSync(join(ROOT, path), "utf8");
@@ -164,6 +173,13 @@ describe("files in which the standard is written", () => {
 });
 
 describe("the catalogue", () => {
+  it.each(["schemas/catalog.json", ".vscode/settings.json"])(
+    "%s is what the standard gives today",
+    (path) => {
+      expect(readFileSync(join(ROOT, path), "utf8")).toBe(catalogue.get(path));
+    },
+  );
+
   it("has a schema for every record, and each of its files is there", () => {
     const { schemas } = JSON.parse(catalogue.get("schemas/catalog.json") ?? "{}") as {
       schemas: { url: string; name: string }[];
