@@ -33,7 +33,8 @@ if (!process.env.CI) {
     "\n⚠ KHÔNG chạy ở đây, chỉ chạy trong .ci/run: kiểm gói đã đóng (publint, attw, Node 20 và 24),",
   );
   console.log(
-    "  100 000 bản ghi đột biến mỗi loại, 1 000 000 dòng qua `thongnhat check`, đo tốc độ, TypeDoc.",
+    "  đóng gói hai lần giống nhau, SBOM, tệp nén, phát hành vào Verdaccio rồi cài bằng npm, pnpm và yarn,\n" +
+      "  100 000 bản ghi đột biến mỗi loại, 1 000 000 dòng qua `thongnhat check`, đo tốc độ, TypeDoc.",
   );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
