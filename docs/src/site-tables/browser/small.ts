@@ -13,6 +13,7 @@ export function filterSmall(
     heading: tables.length > 1 ? headingOf(table) : undefined,
     rows: [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, text: fold(row.textContent ?? "") })),
   }));
+  const above = headingsAbove(groups.flatMap(({ heading }) => heading ?? []));
   const { input, status } = makeControls(place, words, false);
   input.addEventListener("input", () => {
     const wanted = fold(input.value).split(/\s+/).filter(Boolean);
@@ -27,6 +28,7 @@ export function filterSmall(
       if (heading !== undefined) heading.hidden = here === 0;
       shown += here;
     }
+    for (const [heading, parts] of above) heading.hidden = parts.every((part) => part.hidden);
     status.textContent =
       wanted.length === 0
         ? ""
@@ -39,4 +41,17 @@ export function filterSmall(
 function headingOf(table: HTMLTableElement): HTMLElement | undefined {
   const before = table.previousElementSibling;
   return before instanceof HTMLHeadingElement ? before : undefined;
+}
+
+/** Headings that stand over other headings, with those; they are hidden together. */
+function headingsAbove(headings: readonly HTMLElement[]): ReadonlyMap<HTMLElement, readonly HTMLElement[]> {
+  const found = new Map<HTMLElement, HTMLElement[]>();
+  let over: HTMLElement | undefined;
+  for (const heading of headings) {
+    const before = heading.previousElementSibling;
+    if (heading.tagName === "H2") over = undefined;
+    else if (before instanceof HTMLHeadingElement && before.tagName === "H2") over = before;
+    if (over !== undefined) found.set(over, [...(found.get(over) ?? []), heading]);
+  }
+  return found;
 }
