@@ -53,7 +53,7 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^(javac|java|mcs|MONO_PATH=\S+ mono) /, "scripts/check-runners.mjs calls the same"],
   [/^(cd|mkdir|cp|unzip|sha256sum|tar) /, "moves about"],
   [/^(UPDATE_DOCS=1 )?node (scripts|packages)\/\S+/, "a script of this repository"],
-  [/^git (diff|tag|fetch|status|log) ?/, "git"],
+  [/^git (diff|tag|fetch|status|log|commit|push)\b/, "git"],
 ];
 
 /** Blocks that nothing runs, by document and first words, and why. */
