@@ -78,7 +78,12 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
       ? []
       : [
           heading(2, words.picture, "so-do-quan-he"),
-          figure(context, picture, DATA.picture(id, lang)),
+          figure(
+            context,
+            picture,
+            DATA.picture(id, lang),
+            database === undefined ? id : say(context, database.label),
+          ),
           html`<p class="tn-note">${words.legend}</p>`,
         ]),
     ...list(true),

@@ -90,9 +90,9 @@ function node(context: Context, sheet: Sheet, database: string, count = ""): str
 }
 
 /** The picture in a page: it scrolls in its own frame where the screen is narrow. */
-export function figure(context: Context, picture: Html, file: string): Html {
+export function figure(context: Context, picture: Html, file: string, name: string): Html {
   const words = speak(PAGE_WORDS, context.lang);
-  return html`<div class="tn-figure" tabindex="0" role="region" aria-label="${words.picture}">
+  return html`<div class="tn-figure" tabindex="0" role="region" aria-label="${words.picture}: ${name}">
 ${picture}
 </div>
 <p><a href="${hrefTo(context.at, file)}" download>${words.picture} (SVG)</a></p>`;

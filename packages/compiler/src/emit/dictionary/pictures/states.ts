@@ -77,7 +77,14 @@ export function statesBlocks(
       html`<p>${vietnamese(context, machine.description)} <code>${machine.field}</code>${codes !== undefined && html`; ${codes}`}.</p>`,
       ...(picture === undefined
         ? []
-        : [figure(context, picture, DATA.states(machine.database, machine.id, context.lang))]),
+        : [
+            figure(
+              context,
+              picture,
+              DATA.states(machine.database, machine.id, context.lang),
+              say(context, machine.label),
+            ),
+          ]),
       dataTable(columns, machine.transitions),
     ];
   });
