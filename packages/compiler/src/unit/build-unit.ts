@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, readStandard } from "../compiled.ts";
+import { type Compiled, readStandard, standardFolder } from "../compiled.ts";
 import { emitBundles } from "../emit/bundles.ts";
 import { emitCodeTables } from "../emit/code-tables.ts";
 import { emitConformance } from "../emit/conformance/index.ts";
@@ -97,7 +97,7 @@ async function emitUnit(compiled: Compiled): Promise<Map<string, string>> {
     ["zod", emitZod(model)],
     ["code-tables", new Map([...codeTables].map(([path, text]) => [path, withRuntime(text)] as const))],
     ["json", emitBundles(model, tables)],
-    ["conformance", emitConformance(compiled)],
+    ["conformance", new Map([...emitConformance(compiled), ...vectorSchemas()])],
   ];
   // Pages of the dictionary bring the paths that they link to each other by.
   const pages = await emitDictionary(ownView(compiled), { api: "" });
@@ -105,6 +105,12 @@ async function emitUnit(compiled: Compiled): Promise<Map<string, string>> {
     ...parts.flatMap(([part, files]) => [...files].map(([path, text]) => [`${part}/${path}`, text] as const)),
     ...pages,
   ]);
+}
+
+/** The form of each kind of vectors: they name it by its path. */
+function vectorSchemas(): [string, string][] {
+  const folder = join(standardFolder(), "conformance/schema");
+  return readdirSync(folder).map((name) => [`schema/${name}`, readFileSync(join(folder, name), "utf8")]);
 }
 
 /** Generated tables import the hand-written code beside them; a unit's import it from the package. */
