@@ -21,6 +21,7 @@ const STEPS = [
   ["Kiểm gói đã đóng", node, ["scripts/check-packages.mjs"]],
   ["Bộ thử bằng Java và C#", node, ["scripts/check-runners.mjs"]],
   ["Trang tài liệu, từ điển, trang thử, tài liệu API (TypeDoc)", "pnpm", ["run", "docs"]],
+  ["Đi qua trang tài liệu bằng Chromium", "vitest", ["run", "docs/test/site.test.ts"], { WALK: "required" }],
   ["Đóng gói hai lần giống nhau từng byte", node, ["scripts/publish/reproduce.mjs"]],
   ["Thành phần của từng gói (SBOM)", node, ["scripts/publish/sbom.mjs"]],
   ["Bộ chuẩn trong một tệp nén, dùng không mạng", node, ["scripts/publish/zip.mjs", "--check"]],
