@@ -132,7 +132,7 @@ describe("a built extension", () => {
     const { Ajv2020 } = require("ajv/dist/2020.js");
     const instance = addThongNhat(new Ajv2020({ strict: true, ownProperties: true }), all);
     ajv = instance.getSchema(own.jsonSchema.$id);
-  });
+  }, 120_000);
 
   const records = () => {
     const plain = [
