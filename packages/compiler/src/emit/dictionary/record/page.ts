@@ -50,9 +50,11 @@ function summary(context: Context, sheet: Sheet): Html {
   const json = facts.compiled.sources.schemas.find(({ file }) => file === sheet.file)?.json;
   const within = (json?.["x-freshness"] as { within?: string } | undefined)?.within;
   const event = sheet.record?.eventDate;
+  const base = sheet.record?.extends;
   return factList([
     [words.databases, link(context, site.database(sheet.database), label[context.lang])],
     [words.identifier, html`<code>${sheet.id}</code>, ${sheet.version}`],
+    [words.extends, base === undefined ? undefined : html`<code>${base.id}</code>, ${base.version}`],
     [words.eventDate, event === undefined ? undefined : fieldLink(event)],
     [words.keys, join((sheet.record?.keys ?? []).map(fieldLink))],
     [words.freshness, within],

@@ -38,6 +38,7 @@ export const PAGE_WORDS = {
   version: { vi: "Phiên bản", en: "Version" },
   draft: { vi: "bản thảo, chưa phát hành", en: "draft, not released" },
   identifier: { vi: "Định danh", en: "Identifier" },
+  extends: { vi: "Thêm vào, siết chặt bản ghi của chuẩn", en: "Adds to and tightens the standard's record" },
   eventDate: { vi: "Ngày của bản ghi", en: "Date of the record" },
   keys: { vi: "Nhận ra bản ghi bằng", en: "Identified by" },
   freshness: { vi: "Nên cập nhật trong", en: "Should be updated within" },
