@@ -83,9 +83,9 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
 
     it("says on the home page what it is, and leads to a guide", async () => {
       await visit(root(), "index.html", async (page) => {
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("chuẩn dữ liệu");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("chuẩn dữ liệu");
         await page.getByRole("link", { name: "Bắt đầu trong năm phút" }).last().click();
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("năm phút");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("năm phút");
       });
     });
 
@@ -98,7 +98,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
         expect(await page.getByRole("combobox", { name: "Tìm" }).getAttribute("aria-expanded")).toBe("true");
         await page.keyboard.press("ArrowDown");
         expect(await options.first().getAttribute("aria-selected")).toBe("true");
-        expect(await options.first().innerText()).toMatch(/Khai sinh › .*[Hh]ọ/);
+        expect(await options.first().textContent()).toMatch(/Khai sinh › .*[Hh]ọ/);
         await page.keyboard.press("Enter");
         await page.waitForURL(/khai-sinh\.html#/);
         const field = decodeURIComponent(new URL(page.url()).hash.slice(1));
@@ -118,27 +118,27 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
     it("shows all results on a page of their own", async () => {
       await visit(root(), "tim-kiem.html?q=dan%20toc", async (page) => {
         await page.locator(".all-results a").first().waitFor();
-        expect(await page.locator(".all-results a").first().innerText()).toContain("Dân tộc");
+        expect(await page.locator(".all-results a").first().textContent()).toContain("Dân tộc");
       });
     });
 
     it("shows a record with its fields and rules, and leads to the type and back", async () => {
       await visit(root(), RECORD, async (page) => {
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Khai sinh");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Khai sinh");
         expect(
           await page.locator('[id="nguoiDuocKhaiSinh.hoTen.dayDu"], [id="nguoiDuocKhaiSinh.hoTen"]').count(),
         ).toBeGreaterThan(0);
         expect(await page.locator("#quy-tac-ks-01").count()).toBe(1);
         await page.getByRole("link", { name: "kiểu TypeScript" }).click();
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("KhaiSinh");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("KhaiSinh");
         await page.getByRole("link", { name: "Từ điển: Khai sinh" }).click();
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Khai sinh");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Khai sinh");
       });
     });
 
     it("shows a code table", async () => {
       await visit(root(), TABLE, async (page) => {
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Dân tộc");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Dân tộc");
         expect(await page.getByRole("cell", { name: "Kinh" }).first().isVisible()).toBe(true);
       });
     });
@@ -146,7 +146,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
     it("opens the playground", async () => {
       await visit(root(), "index.html", async (page) => {
         await page.getByRole("link", { name: "Thử ngay trong trình duyệt" }).click();
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Kiểm tra dữ liệu");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kiểm tra dữ liệu");
       });
     });
 
@@ -157,7 +157,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
         await page.locator("#tsd-search-results a").first().waitFor();
         await page.keyboard.press("Escape");
         await page.getByRole("link", { name: "Trang chuẩn" }).first().click();
-        expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("chuẩn dữ liệu");
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("chuẩn dữ liệu");
       });
     });
 
@@ -191,7 +191,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
           await closed.locator("summary").click();
           expect(await page.locator(".sidebar details[open] a").first().isVisible()).toBe(true);
           await page.getByRole("link", { name: "Mục lục", exact: true }).click();
-          expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Mục lục");
+          expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Mục lục");
           await page.getByRole("link", { name: "Dân tộc", exact: true }).first().click();
           expect(await page.getByRole("cell", { name: "Kinh" }).first().isVisible()).toBe(true);
         },
@@ -207,7 +207,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
         async (page) => {
           await page.getByRole("link", { name: "Các trang" }).click();
           await page.locator(".sidebar a", { hasText: "Kiểm tra một tệp" }).click();
-          expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Kiểm tra một tệp");
+          expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kiểm tra một tệp");
         },
         phone,
       );
@@ -217,7 +217,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
   it("answers a broken link at any depth with a page that leads home", async () => {
     const root = roots["a sub-path of a server"] ?? "";
     const { page, faults } = await openPage(browser, root, "tu-dien/ho-tich/khong-co.html");
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Không có trang này");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Không có trang này");
     expect(faults.filter((fault) => !fault.includes("404 (Not Found)"))).toEqual([]);
     await page.getByRole("link", { name: "Trang đầu" }).click();
     expect(page.url()).toBe(`${root}index.html`);
@@ -234,7 +234,7 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
           path,
           async (page) => {
             // Its own request for the style sheets would be refused by the page's policy.
-          const builder = new AxeBuilder({ page }).options({ preload: false });
+            const builder = new AxeBuilder({ page }).options({ preload: false });
             const { violations } = await builder.analyze();
             const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
             expect(
