@@ -8,9 +8,9 @@ import { isOurs, publicPackages } from "../workspace.mjs";
 /** Fewer means that the examples are no longer found, not that they are right. */
 const LEAST = { scripts: 15, commands: 8 };
 
-/** The files that the examples read, in a folder with the repository. */
+/** The folder with the files that the examples read, and in it the one in which they are run. */
 export function samplesOf(dir) {
-  return join(dir, "docs/examples/kiem-tra");
+  return { folder: join(dir, "docs/examples"), home: "kiem-tra" };
 }
 
 /** Every different TypeScript block and every `npx thongnhat` command of the documents of a repository. */

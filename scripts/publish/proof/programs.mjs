@@ -63,7 +63,7 @@ async function runOne(project, { document, text, printed }, node, file) {
   const { status, stdout, stderr, late } = await run(node.path, [...strict, file], project.at);
   const title = `${document} (${file.slice(-3)}, Node ${node.version}): ${text.split("\n").find((line) => line.includes("thongnhat"))}`;
   if (late) throw new Failure(`${title}\nkhông kết thúc.`);
-  if (status !== 0) throw new Failure(`${title}\nmã thoát ${status}.\n${stderr}`);
+  if (status !== 0) throw new Failure(`${title}\nmã thoát ${status}.\n${stderr.slice(0, 1500)}`);
   const found = stdout.trimEnd();
   if (found !== printed.join("\n"))
     throw new Failure(`${title}\ntài liệu ghi:\n${printed.join("\n")}\nin ra:\n${found}`);

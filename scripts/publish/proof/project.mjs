@@ -1,5 +1,5 @@
 // An empty project that knows only the registry of the proof, and how each package manager installs into it.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, must, run } from "../run.mjs";
 import { tool } from "../tools.mjs";
@@ -10,13 +10,13 @@ export const MANAGERS = ["npm", "pnpm", "yarn"];
  * Makes an empty project beside nothing else, installs `names` (with versions or without) by name, and lays the sample
  * files in it.
  */
-export async function newProject(manager, dir, { names, samples, registry }) {
-  mkdirSync(dir, { recursive: true });
+export async function newProject(manager, parent, { names, samples, registry }) {
+  cpSync(samples.folder, parent, { recursive: true });
+  const dir = join(parent, samples.home);
   writeFileSync(
     join(dir, "package.json"),
     JSON.stringify({ name: "du-an-rong", private: true, type: "module" }),
   );
-  cpSync(samples, dir, { recursive: true });
   const at = { cwd: dir, env: { ...registry.env, CI: "true" }, seconds: 300 };
   const project = await PREPARE[manager](dir, registry, at);
   await must(`${manager}: cài vào dự án rỗng`, ...project.add(names), at);
