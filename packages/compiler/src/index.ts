@@ -62,6 +62,7 @@ export type {
   Annotations,
   Database,
   Def,
+  Imported,
   Model,
   Node,
   Property,

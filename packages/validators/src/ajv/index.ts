@@ -92,7 +92,9 @@ export function schemaId(record: string): string {
  * const app = Fastify({ ajv: fastifyAjv });
  */
 export const fastifyAjv: {
+  /** Nothing of a record is removed, filled in or converted. */
   readonly customOptions: Readonly<Record<string, boolean>>;
+  /** Adds the schemas, formats and keywords of the standard. */
   readonly plugins: [<T extends AjvLike>(ajv: T) => T];
 } = {
   customOptions: {
