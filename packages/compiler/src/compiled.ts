@@ -6,6 +6,7 @@ import { buildModel } from "./model/build.ts";
 import type { Model } from "./model/types.ts";
 import { type CodeTable, readCodeTables } from "./read/code-tables.ts";
 import { readSources, type Sources } from "./read/sources.ts";
+import { oneVersion } from "./read/versions.ts";
 
 /** A standard that was read and resolved: what the linter, the emitters and `diff` are given. */
 export interface Compiled {
@@ -20,12 +21,13 @@ export interface Compiled {
  * tables of the installed standard can be referred to.
  *
  * @param dir the folder that holds `standard.json`
+ * @param versions versions by database, where the folder holds others beside the current one
  * @returns sources, model and code tables
  * @throws CompileError naming file and pointer of each mistake
  */
-export function readStandard(dir: string): Compiled {
+export function readStandard(dir: string, versions?: Readonly<Record<string, string>>): Compiled {
   const below = extendsStandard(dir) ? readStandard(standardFolder()) : undefined;
-  const sources = readSources(dir, below?.sources);
+  const sources = oneVersion(readSources(dir, below?.sources), versions);
   const own = readCodeTables(join(dir, "code-tables"));
   if (below === undefined) return { sources, model: buildModel(sources), tables: own };
   const taken = [...own.keys()].filter((id) => below.tables.has(id));

@@ -2,37 +2,47 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { todayInVietnam } from "@thongnhat/core";
+import { readStandard } from "./compiled.ts";
 import { LOCK_FILE } from "./diff/lock/lock.ts";
 import { makeLock, writeLock } from "./diff/lock/release.ts";
+import { writeDraft } from "./draft/write.ts";
 import { countEvidence, MARKS, sumEvidence } from "./evidence/count.ts";
 import { CompileError, formatFinding } from "./finding.ts";
 import { generate } from "./generate.ts";
 import { lint } from "./lint/index.ts";
-import { buildModel } from "./model/build.ts";
-import { type CodeTable, readCodeTables } from "./read/code-tables.ts";
+import type { CodeTable } from "./read/code-tables.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
-import { readSources } from "./read/sources.ts";
+
+const VERBS = ["generate", "lint", "evidence", "release", "draft"] as const;
+
+const USAGE = `Cách dùng: thongnhat-compiler generate | lint | evidence
+  thongnhat-compiler release <phiên bản> [thư mục]
+  thongnhat-compiler draft <cơ sở dữ liệu> <phiên bản> [thư mục]`;
+
+function isVerb(verb: string | undefined): verb is (typeof VERBS)[number] {
+  return VERBS.some((known) => known === verb);
+}
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
 
 /**
  * `generate` writes every package's `src/generated`; `lint` only says what is wrong with the standard; `evidence`
- * counts what each code table and mapping stands on; `release` writes down what a version that goes out promises to keep.
+ * counts what each code table and mapping stands on; `release` writes down what a version that goes out promises to keep;
+ * `draft` writes a draft as the folder of a version.
  */
 async function main(verb?: string, ...args: readonly string[]): Promise<number> {
-  if (verb !== "generate" && verb !== "lint" && verb !== "evidence" && verb !== "release") {
-    console.error("Cách dùng: thongnhat-compiler generate | lint | evidence | release <phiên bản> [thư mục]");
+  if (!isVerb(verb)) {
+    console.error(USAGE);
     return 2;
   }
   try {
+    if (verb === "draft") return writeVersion(args);
     if (verb === "release") return release(args);
-    const sources = readSources(join(ROOT, "schemas"));
-    const tables = readCodeTables(join(sources.dir, "code-tables"));
+    const { sources, model, tables } = readStandard(join(ROOT, "schemas"));
     if (verb === "evidence") {
       printEvidence(join(sources.dir, "mappings"), tables);
       return 0;
     }
-    const model = buildModel(sources);
     const findings = await lint({ sources, model, tables, thorough: verb === "lint" });
     if (findings.length > 0) throw new CompileError(findings);
     if (verb === "generate") {
@@ -51,6 +61,19 @@ async function main(verb?: string, ...args: readonly string[]): Promise<number> 
     console.error(`\n${error.findings.length} chỗ phải sửa trong schemas/.`);
     return 1;
   }
+}
+
+/** Writes a draft as the folder of a version. */
+function writeVersion([database = "", version = "", dir = join(ROOT, "schemas")]: readonly string[]): number {
+  if (database === "" || version === "") {
+    console.error(USAGE);
+    return 2;
+  }
+  for (const file of writeDraft(dir, database, version)) console.log(`Đã ghi ${file}`);
+  console.log(
+    `\nTiếp theo: đọc văn bản luật và đổi dấu chứng cứ, viết ví dụ, rồi ghi "version": "${version}" vào ${database}/database.json.`,
+  );
+  return 0;
 }
 
 function printEvidence(dir: string, tables: ReadonlyMap<string, CodeTable>): void {

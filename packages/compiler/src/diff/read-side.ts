@@ -1,11 +1,6 @@
-import { join } from "node:path";
 import { type Compiled, readStandard } from "../compiled.ts";
 import { readDraft } from "../draft/draft.ts";
 import { readMigrations } from "../migration/read.ts";
-import { buildModel } from "../model/build.ts";
-import { readCodeTables } from "../read/code-tables.ts";
-import { readSources } from "../read/sources.ts";
-
 import type { StatedMigration } from "./pairs/said.ts";
 
 /** One version of one database of a standard. */
@@ -31,11 +26,5 @@ export function readSide(
   const migrations = readMigrations(dir);
   if (version === undefined) return { compiled: readStandard(dir), migrations };
   if (version.draft) return { compiled: readDraft(dir, version.database, version.version), migrations };
-  const all = readSources(dir);
-  const schemas = all.schemas.filter(
-    (file) => file.database !== version.database || file.version === version.version,
-  );
-  const sources = { ...all, schemas };
-  const tables = readCodeTables(join(dir, "code-tables"));
-  return { compiled: { sources, model: buildModel(sources), tables }, migrations };
+  return { compiled: readStandard(dir, { [version.database]: version.version }), migrations };
 }
