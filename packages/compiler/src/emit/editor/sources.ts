@@ -24,7 +24,7 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
           }),
           label: label(),
           description: text("Danh mục nói về gì, khác gì với danh mục gần nó."),
-          owner: text("Đơn vị quyết định danh mục."),
+          owner: text("Cơ quan có lĩnh vực quản lý mà danh mục thuộc về."),
           legalBasis: laws(),
           evidence: evidence(),
           edition: day("Ngày của bản danh mục."),

@@ -33,7 +33,7 @@ export const RULE_WORDS = {
   error: { vi: "lỗi", en: "error" },
   warning: { vi: "cảnh báo", en: "warning" },
   off: { vi: "không áp dụng", en: "does not apply" },
-  groundLaw: { vi: "luật: văn bản đã đọc", en: "law: the text was read" },
+  groundLaw: { vi: "luật", en: "law" },
   groundLogic: { vi: "lô-gic: sai trong mọi trường hợp", en: "logic: false in any world" },
   groundPractice: { vi: "thực tế nghiệp vụ", en: "practice" },
   id: { vi: "Mã", en: "Id" },

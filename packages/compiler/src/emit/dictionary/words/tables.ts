@@ -6,7 +6,7 @@ export const TABLE_WORDS = {
     en: "Every code has a period, a source and a mark of how sure it is. A code means nothing without its table and date.",
   },
   table: { vi: "Danh mục", en: "Table" },
-  owner: { vi: "Cơ quan quản lý", en: "Owner" },
+  owner: { vi: "Thuộc lĩnh vực của", en: "In the field of" },
   law: { vi: "Căn cứ pháp lý", en: "Legal basis" },
   evidence: { vi: "Chứng cứ", en: "Evidence" },
   edition: { vi: "Bản ngày", en: "Edition" },
