@@ -320,8 +320,8 @@ const ruleHTD3: RuleText = {
   "en": "The book number of the paper register is missing."
  },
  "fix": {
-  "vi": "Ghi quyển số, ví dụ 01/2025. Từ 01/03/2027, bản ghi chỉ lập trên cơ sở dữ liệu điện tử không cần quyển số.",
-  "en": "Give the book, for example 01/2025. From 2027-03-01 a record made only in the electronic database needs none."
+  "vi": "Ghi quyển số, ví dụ 01/2025. Bản ghi có ngày từ 01/03/2027 không bị hỏi quyển số (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp).",
+  "en": "Give the book, for example 01/2025. A record dated 2027-03-01 or later is not asked for it (the day the new civil-status law takes effect, from a secondary source)."
  },
  "example": {
   "wrong": "/soDangKy/quyenSo: —",
