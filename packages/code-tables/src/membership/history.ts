@@ -2,8 +2,11 @@ import { unpack, unpackSteps } from "../packing/packing.ts";
 
 /** Membership of a code table: what validators need, and nothing else. */
 export interface CodeSet {
+  /** Whether the table has the code, in whatever edition. */
   has(code: string): boolean;
+  /** Whether the code was in force at some time of these days; undefined where that is not known. */
   hasBetween(code: string, first: number, last: number): boolean | undefined;
+  /** All codes. */
   list(): string[];
 }
 

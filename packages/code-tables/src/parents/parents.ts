@@ -17,7 +17,9 @@ type Spans = readonly number[];
 
 /** Which province a unit was in, by day. */
 export interface Provinces {
+  /** The province of a unit on a day; undefined where that is not known. */
   parentOf(code: string, day: number): string | undefined;
+  /** Whether a unit was in a province on a date; undefined where that is not known. */
   inProvince(code: unknown, province: unknown, on: unknown): boolean | undefined;
 }
 

@@ -54,6 +54,7 @@ export interface PackedTable {
     readonly parents?: readonly (readonly [table: string, width: number])[];
     readonly prefixes: readonly string[];
   };
+  /** Whether the table has a code, in whatever edition. */
   readonly has: (code: string) => boolean;
   /** Absent: what the rows say. */
   readonly hasBetween?: (code: string, first: number, last: number) => boolean | undefined;

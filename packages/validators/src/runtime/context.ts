@@ -107,6 +107,7 @@ function identity(c: Context, kind: RecordKind, metadata: Metadata | undefined):
   }
 }
 
+/** Notes a finding of a record; past the limit of findings it is only counted, but the first error is always kept. */
 export function add(
   run: Run,
   record: string,

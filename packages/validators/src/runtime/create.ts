@@ -9,6 +9,7 @@ export interface Parts {
   readonly id: string;
   readonly version: string;
   readonly schema: Schema;
+  /** Whether a code is in a table, by the name of the table. */
   readonly tables: Readonly<Record<string, (code: string) => boolean>>;
   /** Structure of a JSON value. */
   readonly is: (value: unknown) => boolean;

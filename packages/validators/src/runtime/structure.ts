@@ -10,6 +10,7 @@ export interface StructureContext {
   readonly run: Run;
   readonly record: string;
   readonly bundle: Schema;
+  /** Whether a code is in a table, by the name of the table. */
   readonly tables: Readonly<Record<string, (code: string) => boolean>>;
 }
 
