@@ -71,10 +71,10 @@ function entriesOf(name) {
     "@thongnhat/schemas": [".", "./chung", "./ho-tich", "./catalogue"],
     "@thongnhat/code-tables": [
       ".", "./xa", "./xa/today", "./xa/codes", "./xa/parents", "./dan-toc/codes",
-      "./address", "./detect-system", "./mappings",
+      "./address", "./detect-system", "./mappings", "./runtime",
     ], // biome-ignore format: a list
-    "@thongnhat/validators": [".", "./ajv", "./ho-tich", "./ho-tich/khai-sinh"],
-    "@thongnhat/zod": [".", "./chung", "./ho-tich"],
+    "@thongnhat/validators": [".", "./ajv", "./ho-tich", "./ho-tich/khai-sinh", "./runtime/structure"],
+    "@thongnhat/zod": [".", "./chung", "./ho-tich", "./runtime/strict"],
     "@thongnhat/convert": [".", "./ho-tich"],
   };
   return known[name] ?? ["."];

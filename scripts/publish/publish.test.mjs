@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { root } from "../steps.mjs";
 import { obstacles, provenance } from "./release.mjs";
 import { run } from "./run.mjs";
 import { bundled, missing, settle } from "./sbom.mjs";
+import { publicPackages } from "./workspace.mjs";
 import { sumsOf } from "./zip/content.mjs";
 import { pack } from "./zip.mjs";
 
@@ -44,6 +46,22 @@ describe("a release", () => {
     expect(provenance({}, silent)).toMatchObject({ env: {} });
     expect(provenance(identity, silent).fault).toContain("repository");
     expect(provenance(identity, told).env).toEqual({ NPM_CONFIG_PROVENANCE: "true" });
+  });
+});
+
+describe("the entries of the public packages", () => {
+  it("are all documented by TypeDoc; of generated ones, one a kind", () => {
+    for (const { dir, manifest } of publicPackages(root)) {
+      const settings = join(dir, "typedoc.json");
+      const { entryPoints } = existsSync(settings)
+        ? JSON.parse(readFileSync(settings, "utf8"))
+        : { entryPoints: ["src/index.ts"] };
+      const sources = Object.values(manifest.exports).map((path) => path.replace("./", ""));
+      const undocumented = sources
+        .filter((path) => path.endsWith(".ts") && !path.includes("/generated/"))
+        .filter((path) => !entryPoints.includes(path));
+      expect({ name: manifest.name, undocumented }).toEqual({ name: manifest.name, undocumented: [] });
+    }
   });
 });
 
