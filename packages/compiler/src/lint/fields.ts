@@ -1,6 +1,6 @@
 import { KNOWN_FORMATS } from "../emit/formats.ts";
 import type { Finding } from "../finding.ts";
-import { defsOf } from "../model/build.ts";
+import { defsOf } from "../model/reach.ts";
 import type { Def, Model, Node, Property, StringNode } from "../model/types.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 

@@ -2,8 +2,9 @@ import { CompileError, type Finding } from "../finding.ts";
 import { lintDialect } from "../lint/dialect.ts";
 import type { Json, SchemaFile, Sources } from "../read/sources.ts";
 import { fieldAnnotations, readOverlays, readRule, text } from "./annotations.ts";
-import { extendRecord } from "./extension.ts";
+import { extendModel } from "./extension.ts";
 import { at, type Place, resolve } from "./place.ts";
+import { reachOf } from "./reach.ts";
 import type { Alias, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
 
 /**
@@ -60,35 +61,14 @@ class Builder {
 
   /** Adds the records that units add to or tighten; they are made from the records of the standard. */
   #extend(model: Model, files: readonly SchemaFile[]): Model {
-    const defs = new Map(model.defs);
-    const findings = [...this.#findings];
-    const extended = new Set<string>();
-    const records = files.flatMap((file) => {
-      const { json } = file;
-      if (extended.has(String(json.extends)))
-        this.#fault(
-          { file, pointer: "/extends" },
-          `Bản ghi '${String(json.extends)}' đã được mở rộng ở tệp khác.`,
-          "Gộp các phần mở rộng của một bản ghi vào một tệp.",
-        );
-      extended.add(String(json.extends));
-      const place = { file, pointer: "/adds" };
-      const adds = json.adds === undefined ? undefined : this.#object(json.adds as Json, place);
-      for (const [key, def] of this.#defs) if (!defs.has(key)) defs.set(key, def);
-      const rules = this.#rules(json, { file, pointer: "" });
-      const made = extendRecord(model, defs, file, adds, rules);
-      if (made.findings.length === 0) return [made.record];
-      findings.push(...made.findings);
-      return [];
+    const { findings, ...extended } = extendModel(model, files, (file) => {
+      const adds = file.json.adds as Json | undefined;
+      const def = adds === undefined ? undefined : this.#object(adds, { file, pointer: "/adds" });
+      return { adds: def, rules: this.#rules(file.json, { file, pointer: "" }) };
     });
-    findings.push(...this.#findings.filter((finding) => !findings.includes(finding)));
-    if (findings.length > 0) throw new CompileError(findings);
-    const databases = model.databases.map((database) => {
-      const own = records.filter((record) => record.database === database.id);
-      const reach = own.map((record) => ({ ...record, uses: reachOf(defs, record.def) }));
-      return { ...database, records: [...database.records, ...reach] };
-    });
-    return { ...model, defs, databases };
+    const all = [...this.#findings, ...findings];
+    if (all.length > 0) throw new CompileError(all);
+    return { ...model, ...extended };
   }
 
   #database(id: string, json: Json): Database {
@@ -318,27 +298,6 @@ class Builder {
   #fault(place: Place, message: string, fix: string): void {
     this.#findings.push({ file: place.file.file, pointer: place.pointer, message, fix });
   }
-}
-
-/** A definition and all that it needs, itself first. */
-export function reachOf(defs: ReadonlyMap<string, Def>, start: string): string[] {
-  const seen = new Set<string>();
-  const visit = (key: string): void => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    const def = defs.get(key);
-    for (const property of def?.properties ?? []) for (const next of defsOf(property.node)) visit(next);
-    if (def?.when !== undefined) visit(def.when.def);
-  };
-  visit(start);
-  return [...seen];
-}
-
-/** Definitions that a node names directly. */
-export function defsOf(node: Node): string[] {
-  if (node.kind === "object") return [node.def];
-  if (node.kind === "array") return defsOf(node.items);
-  return node.kind === "union" ? node.variants.map((variant) => variant.def) : [];
 }
 
 function pick<K extends string>(schema: Json, keys: readonly K[]): { [P in K]?: never } {

@@ -2,6 +2,7 @@ import { compareNodes, relationOf } from "../compare/compare-node.ts";
 import type { Finding } from "../finding.ts";
 import type { Json, SchemaFile } from "../read/sources.ts";
 import { readAnnotations, text } from "./annotations.ts";
+import { reachOf } from "./reach.ts";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "./types.ts";
 
 /** Keywords of structure that an extension may set on a field. */
@@ -32,7 +33,7 @@ interface Tightening {
  * @param defs all definitions; the copies that this record needs are added
  * @param adds the definition of what stands in the unit's entry of `moRong`
  */
-export function extendRecord(
+function extendRecord(
   model: Model,
   defs: Map<string, Def>,
   file: SchemaFile,
@@ -89,6 +90,47 @@ export function extendRecord(
     },
     findings,
   };
+}
+
+/** What is read of an extension before the record is made: the definition of its own fields, and its rules. */
+export interface OwnPart {
+  readonly adds: string | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * The model with the records of all extensions, each in the database that its file stands in.
+ * @param own reads an extension's own part into the model's definitions
+ */
+export function extendModel(
+  model: Model,
+  files: readonly SchemaFile[],
+  own: (file: SchemaFile) => OwnPart,
+): Pick<Model, "defs" | "databases"> & { readonly findings: readonly Finding[] } {
+  const parts = files.map((file) => ({ file, ...own(file) }));
+  const defs = new Map(model.defs);
+  const findings: Finding[] = [];
+  const extended = new Set<string>();
+  const records = parts.map(({ file, adds, rules }) => {
+    const base = String(file.json.extends);
+    if (extended.has(base))
+      findings.push({
+        file: file.file,
+        pointer: "/extends",
+        message: `Bản ghi '${base}' đã được mở rộng ở tệp khác.`,
+        fix: "Gộp các phần mở rộng của một bản ghi vào một tệp.",
+      });
+    extended.add(base);
+    const made = extendRecord(model, defs, file, adds, rules);
+    findings.push(...made.findings);
+    return made.record;
+  });
+  const databases = model.databases.map((database) => {
+    const own = records.filter((record) => record.database === database.id);
+    const reached = own.map((record) => ({ ...record, uses: reachOf(defs, record.def) }));
+    return { ...database, records: [...database.records, ...reached] };
+  });
+  return { defs, databases, findings };
 }
 
 function empty(file: SchemaFile, def: string): RecordModel {

@@ -1,5 +1,5 @@
 import type { Compiled } from "../compiled.ts";
-import { reachOf } from "../model/build.ts";
+import { reachOf } from "../model/reach.ts";
 import type { Node } from "../model/types.ts";
 
 /**

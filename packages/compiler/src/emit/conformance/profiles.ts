@@ -1,5 +1,5 @@
 import { mergeAnnotations } from "../../model/annotations.ts";
-import { defsOf } from "../../model/build.ts";
+import { defsOf } from "../../model/reach.ts";
 import type { Annotations, Model, Node, Property, RecordModel } from "../../model/types.ts";
 import type { Json } from "../../read/sources.ts";
 import type { Example } from "./examples.ts";
