@@ -7,8 +7,8 @@ export const COVERAGE_WORDS = {
   },
   evidence: { vi: "Chứng cứ", en: "Evidence" },
   evidenceIntro: {
-    vi: "Điều gì trong bộ chuẩn đứng trên chứng cứ nào. Lỗi nặng chỉ dựa trên luật đã đọc hoặc lô-gic; còn lại là cảnh báo.",
-    en: "What in the standard stands on which evidence. An error rests on a law that was read, or on logic; all else is a warning.",
+    vi: "Điều gì trong bộ chuẩn đứng trên chứng cứ nào. Ngoài sai cấu trúc, lỗi chỉ dựa trên luật đã đọc hoặc lô-gic; còn lại là cảnh báo.",
+    en: "What in the standard stands on which evidence. Apart from a wrong structure, an error rests on a law that was read, or on logic; all else is a warning.",
   },
   marks: { vi: "Năm dấu", en: "The five marks" },
   mark: { vi: "Dấu", en: "Mark" },
