@@ -83,7 +83,10 @@ export const PAGE_WORDS = {
   },
   apiType: { vi: "Kiểu TypeScript", en: "TypeScript type" },
   sourceFile: { vi: "Nguồn", en: "Source" },
-  national: { vi: "Bản mô tả 25 mục theo từ điển quốc gia (CSV)", en: "The 25 descriptors of the national dictionary (CSV)" },
+  national: {
+    vi: "Bản mô tả 25 mục theo từ điển quốc gia (CSV)",
+    en: "The 25 descriptors of the national dictionary (CSV)",
+  },
   nationalNote: {
     vi: "25 mục mô tả theo Từ điển dữ liệu dùng chung (QĐ 2439/QĐ-TTg), dựng theo một bản thuật lại công khai, chưa đọc được nguyên văn; không phải biểu mẫu chính thức. Mục 8 là đơn vị chủ quản cơ sở dữ liệu nêu trong chuẩn. Mục nào chuẩn này chưa có thì để trống: đơn vị tạo ra dữ liệu (7), thuật ngữ liên quan (13), API (23), chuẩn quốc tế (24).",
     en: "The 25 descriptors of the national shared dictionary (Decision 2439/QĐ-TTg), after a public account of it; the text itself was not read; not an official form. Item 8 is the owner of the database as the standard names it. What this standard does not know is left empty: producing unit (7), related terms (13), API (23), international standards (24).",
