@@ -3,6 +3,11 @@
 (() => {
   const move = (summary) => {
     for (const link of summary.querySelectorAll("a[href]")) {
+      if (link.classList.contains("tsd-anchor-icon")) {
+        // Without its class the picture of a link would fill the page; the list on the right leads here as well.
+        link.remove();
+        continue;
+      }
       const list = summary.parentElement.querySelector("ul");
       const words = document.createElement("span");
       words.append(...[...link.childNodes].map((node) => node.cloneNode(true)));

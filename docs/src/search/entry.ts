@@ -1,5 +1,5 @@
-/** What a result is; results are shown in groups of a kind. */
-export const KINDS = ["guide", "record", "field", "rule", "table", "code", "api"] as const;
+/** What a result is; results are shown in groups of a kind. A `lookup` leads to the box of a large code table. */
+export const KINDS = ["guide", "record", "field", "rule", "table", "code", "lookup", "api"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something that can be found. */
@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly none: string;
   readonly count: (count: number) => string;
+  /** Said when only the first results are shown. */
+  readonly first: (count: number) => string;
   readonly all: string;
   readonly missing: string;
 }
@@ -33,10 +35,12 @@ export const SEARCH_WORDS: Readonly<Record<"vi" | "en", SearchWords>> = {
       rule: "Quy tắc kiểm tra",
       table: "Danh mục mã",
       code: "Mã",
+      lookup: "Tìm tiếp trong danh mục lớn",
       api: "Thư viện lập trình (API)",
     },
     none: "Không tìm thấy. Thử ít từ hơn, hoặc xem mục lục.",
     count: (count) => `${count} kết quả`,
+    first: (count) => `${count} kết quả đầu; thêm từ để tìm hẹp hơn`,
     all: "Xem mọi kết quả",
     missing: "Không mở được bảng tìm kiếm. Hãy chép cả thư mục của trang, không chép riêng một tệp.",
   },
@@ -48,10 +52,12 @@ export const SEARCH_WORDS: Readonly<Record<"vi" | "en", SearchWords>> = {
       rule: "Rules",
       table: "Code tables",
       code: "Codes",
+      lookup: "Look further in a large table",
       api: "Programming library (API)",
     },
     none: "Nothing found. Try fewer words, or see the contents.",
     count: (count) => `${count} results`,
+    first: (count) => `The first ${count} results; add words to find fewer`,
     all: "All results",
     missing: "The search table cannot be opened. Copy the whole folder of the site, not one file.",
   },

@@ -23,6 +23,13 @@ const tables: SearchEntry[] = [
     url: "tu-dien/danh-muc/dan-toc.html",
     words: "Gia-rai Giơ-rai",
   },
+  {
+    kind: "lookup",
+    title: "Xã, phường, thị trấn, đặc khu",
+    trail: "",
+    url: "tu-dien/danh-muc/xa.html",
+    words: "",
+  },
 ];
 const entries = [
   ...recordEntries(catalogue, "vi"),
@@ -76,15 +83,22 @@ describe("search", () => {
     expect(search.find("format issue")[0]?.title).toBe("formatIssue");
   });
 
+  it("leads to the box of a large table with what was asked, first when nothing else holds all words", () => {
+    const communes = "tu-dien/danh-muc/xa.html?q=phuong%20an%20khe#cac-ma";
+    expect(search.find("phuong an khe")[0]).toMatchObject({ kind: "lookup", url: communes });
+    expect(search.find("khai sinh")[0]).toMatchObject({ kind: "record" });
+    expect(search.find("khai sinh").at(-1)).toMatchObject({ kind: "lookup" });
+  });
+
   it("finds a section of a guide by its text; printed output is not its text", () => {
     expect(search.find("hang dau ten truong")[0]?.url).toBe("kiem-tra-mot-tep.html#tệp-csv");
     expect(search.find("bí mật").every(({ kind }) => kind !== "guide")).toBe(true);
   });
 
   it("forgives a slip when nothing else fits, and says nothing for nothing", () => {
-    expect(first("khai sinhh")).toBe("Khai sinh");
+    expect(search.find("khai sinhh").find(({ kind }) => kind !== "lookup")?.title).toBe("Khai sinh");
     expect(search.find("   ")).toEqual([]);
-    expect(search.find("zzzzqqqq")).toEqual([]);
+    expect(search.find("zzzzqqqq").filter(({ kind }) => kind !== "lookup")).toEqual([]);
   });
 
   it("is the same after the index was packed", () => {

@@ -10,8 +10,12 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
   rule: 1.1,
   field: 1,
   code: 0.9,
+  lookup: 0,
   api: 0.75,
 };
+
+/** Results that hold only some of the words: more of them are noise. */
+const MOST_NEAR = 20;
 
 /** Words of a text without marks and case, so that `khai sinh` finds `Khai sinh` and `KHAI SINH`. */
 export function wordsOf(text: string): string[] {
@@ -22,7 +26,10 @@ export function wordsOf(text: string): string[] {
 
 /** A search over all entries; built once, when the box is first used. */
 export interface Search {
-  /** Entries that hold all words (the last may be unfinished), best first; with none, those that nearly do. */
+  /**
+   * Entries that hold all words (the last may be unfinished), best first; with none, those that nearly do. The large
+   * code tables, whose codes are not in the index, follow with the query; they come first when nothing held all words.
+   */
   find(query: string, most?: number): SearchEntry[];
 }
 
@@ -33,7 +40,8 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     processTerm: (term) => term,
     searchOptions: { boost: { title: 4, trail: 1.6, words: 1 }, combineWith: "AND" },
   });
-  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  index.addAll(entries.map((entry, id) => ({ ...entry, id })).filter(({ kind }) => kind !== "lookup"));
+  const lookups = entries.filter(({ kind }) => kind === "lookup");
 
   const attempts: readonly SearchOptions[] = [
     { prefix: (_, at, terms) => at === terms.length - 1 },
@@ -44,10 +52,11 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     find(query, most = 60) {
       const asked = wordsOf(query);
       if (asked.length === 0) return [];
+      const further = lookups.map((entry) => lookUp(entry, query));
       for (const attempt of attempts) {
         const hits = index.search(query, attempt);
         if (hits.length === 0) continue;
-        return hits
+        const found = hits
           .flatMap(({ id, score }) => {
             const entry = entries[Number(id)];
             return entry === undefined
@@ -55,12 +64,18 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
               : [{ entry, score: score * WEIGHT[entry.kind] * nearness(entry, asked) }];
           })
           .sort((one, next) => next.score - one.score)
-          .slice(0, most)
+          .slice(0, attempt.combineWith === "OR" ? Math.min(most, MOST_NEAR) : most)
           .map(({ entry }) => entry);
+        return attempt === attempts[0] ? [...found, ...further] : [...further, ...found];
       }
-      return [];
+      return further;
     },
   };
+}
+
+/** The page of a large table, whose box starts with what was asked. */
+function lookUp(entry: SearchEntry, query: string): SearchEntry {
+  return { ...entry, url: `${entry.url}?q=${encodeURIComponent(query.trim())}#cac-ma` };
 }
 
 /** How well the name itself answers: the same words, its beginning, a short way from the top. */

@@ -14,7 +14,7 @@ export function tableEntries(tables: ReadonlyMap<string, CodeTable>, lang: Langu
     const other = table.label[lang === "vi" ? "en" : "vi"];
     const entry: SearchEntry = { kind: "table", title: label, trail: "", url, words: `${id} ${other}` };
     const codes = new Map(table.rows.map((row) => [row.code, row]));
-    if (codes.size > MOST_CODES) return [entry];
+    if (codes.size > MOST_CODES) return [entry, { ...entry, kind: "lookup", words: "" }];
     return [
       entry,
       ...[...codes.values()].map((row): SearchEntry => {

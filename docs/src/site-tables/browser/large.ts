@@ -77,6 +77,9 @@ export function filterLarge(place: HTMLElement, table: HTMLTableElement, words: 
     waiting = window.setTimeout(start, PAUSE);
   });
   onlyNow?.addEventListener("change", start);
+  // The search of the site leads here with its query.
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (input.value !== "") start();
   more.addEventListener("click", () => {
     const data = window.thongnhatTables?.[id];
     if (data !== undefined) showMore(data);

@@ -50,7 +50,8 @@ export function setUpSearch(root: string, lang: "vi" | "en"): void {
       const found = (await loadSearch(root, lang)).find(query);
       if (query !== input.value) return;
       links = drawResults(list, found, { query, root, words, most: MOST, options: true });
-      say(links.length === 0 ? words.none : words.count(links.length));
+      const own = found.filter(({ kind }) => kind !== "lookup").length;
+      say(links.length === 0 ? words.none : own === 0 ? words.kinds.lookup : words.count(links.length));
     } catch {
       links = [];
       say(words.missing);

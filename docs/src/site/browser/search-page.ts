@@ -2,6 +2,9 @@ import { SEARCH_WORDS } from "../../search/entry.ts";
 import { loadSearch } from "./load-search.ts";
 import { drawResults } from "./results.ts";
 
+/** Nobody reads more. */
+const MOST = 100;
+
 /** The page that shows every result of `?q=`. */
 export function setUpSearchPage(root: string, lang: "vi" | "en"): void {
   const form = document.querySelector<HTMLFormElement>("form.search-page");
@@ -20,10 +23,11 @@ export function setUpSearchPage(root: string, lang: "vi" | "en"): void {
       return;
     }
     try {
-      const found = (await loadSearch(root, lang)).find(query, 300);
+      const found = (await loadSearch(root, lang)).find(query, MOST);
       if (query !== input.value) return;
-      drawResults(list, found, { query, root, words, most: 60, options: false });
-      status.textContent = found.length === 0 ? words.none : words.count(found.length);
+      drawResults(list, found, { query, root, words, most: MOST, options: false });
+      const own = found.filter(({ kind }) => kind !== "lookup").length;
+      status.textContent = own === 0 ? words.none : own < MOST ? words.count(own) : words.first(own);
     } catch {
       status.textContent = words.missing;
     }

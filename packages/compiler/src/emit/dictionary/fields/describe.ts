@@ -39,6 +39,8 @@ function sayString(context: Context, node: StringNode): Html {
   if (node.table !== undefined) return html`${words.code}: ${linkToTable(context, node.table.id)}`;
   const named = node.alias === undefined ? undefined : aliasKey(context, node.alias);
   if (named !== undefined) return linkToDef(context, named);
+  if (node.format === "date") return html`${words.day}`;
+  if (node.format === "date-time") return html`${words.moment}`;
   return node.format === undefined ? html`${words.text}` : html`<code>${node.format}</code>`;
 }
 

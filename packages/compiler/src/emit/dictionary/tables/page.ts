@@ -37,13 +37,14 @@ export function tablePage(context: Context, table: CodeTable): string {
   const number = (value: number): string => sayNumber(value, lang);
   const first = words.firstRows(number(FIRST), number(table.rows.length));
   const shown = large ? table.rows.slice(0, FIRST) : table.rows;
-  const download = html`<p><a href="${hrefTo(context.at, DATA.codes(table.id))}" download>${words.download}</a></p>`;
+  const file = html`<a href="${hrefTo(context.at, DATA.codes(table.id))}" download>${words.download}</a>`;
+  const download = html`<p>${file}</p>`;
   const blocks: (Block | undefined)[] = [
     html`<p class="tn-lead">${vietnamese(context, table.description)}</p>`,
     pages.vietnameseOnly === "" ? undefined : html`<p class="tn-note">${pages.vietnameseOnly}</p>`,
     summary(context, table),
     heading(2, words.codes, "cac-ma"),
-    large ? html`<p>${first}</p>` : undefined,
+    large ? html`<p>${first} ${file}.</p>` : undefined,
     shown.length > FEW ? scriptWords(context, words.search) : undefined,
     dataTable(codeColumns(context, table), shown, large ? largeTable(context, table) : FILTERED),
     download,

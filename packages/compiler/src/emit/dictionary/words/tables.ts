@@ -41,9 +41,9 @@ export const TABLE_WORDS = {
   codes: { vi: "Các mã", en: "The codes" },
   firstRows: {
     vi: (n: string, all: string) =>
-      `${n} dòng đầu trong ${all}. Ô tìm bên dưới tìm trong cả danh mục (cần JavaScript); hoặc tải tệp CSV.`,
+      `${n} dòng đầu trong ${all}. Ô tìm bên dưới tìm trong cả danh mục (cần JavaScript); hoặc`,
     en: (n: string, all: string) =>
-      `The first ${n} of ${all} rows. The box below searches the whole table (it needs JavaScript); or download the CSV.`,
+      `The first ${n} of ${all} rows. The box below searches the whole table (it needs JavaScript); or`,
   },
   search: { vi: "Tìm mã hoặc tên, không cần gõ dấu", en: "Find a code or name; diacritics are not needed" },
   onlyNow: { vi: "Chỉ mã đang dùng", en: "Only codes in use" },
