@@ -44,7 +44,7 @@ export const vi: MigrateWords = {
   progress: "Đang chuyển {bar} {percentage}% · {speed} bản ghi/giây · còn {eta} giây",
   head: (file, database, from, to) => `${file}: ${database} ${from} → ${to}`,
   draft: (version) =>
-    `${version} là BẢN NHÁP, KHÔNG PHẢI LUẬT và không phải chuẩn đã ban hành: văn bản luật chưa được đọc. Chỉ dùng kết quả để thử, không dùng làm dữ liệu chính thức.`,
+    `${version} là BẢN NHÁP, KHÔNG PHẢI LUẬT và không phải chuẩn đã phát hành: văn bản luật chưa được đọc. Chỉ dùng kết quả để thử, không dùng làm dữ liệu chính thức.`,
   counts: {
     migrated: "đã chuyển",
     already: "đã ở phiên bản đích, giữ nguyên",
