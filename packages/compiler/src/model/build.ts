@@ -80,6 +80,7 @@ class Builder {
       version: String(json.version ?? "1.0"),
       label: text(json["x-label"] ?? json.label),
       ...(typeof json.lawFrom === "string" ? { lawFrom: json.lawFrom } : {}),
+      ...(typeof json.lawTo === "string" ? { lawTo: json.lawTo } : {}),
       records,
     };
   }

@@ -126,6 +126,8 @@ export interface Database {
   readonly label: Text;
   /** First day of the law that asks for the fields marked `x-required`. */
   readonly lawFrom?: string;
+  /** First day on which another law is in force, as far as that is known: from then on nothing is asked as an error. */
+  readonly lawTo?: string;
   readonly records: readonly RecordModel[];
 }
 

@@ -63,6 +63,8 @@ export interface RecordKind {
   readonly version: string;
   /** Days since 1970-01-01; a field that is missing from an older record is a warning, as the law was another. */
   readonly lawFrom?: number;
+  /** Days since 1970-01-01; from then on another law asks, so that a missing field is a warning again. */
+  readonly lawTo?: number;
 }
 
 interface Metadata {
@@ -87,7 +89,10 @@ export function enter(run: Run, kind: RecordKind, root: string, fields: Fields, 
     date: written,
     first: days?.first,
     last: days?.last,
-    lawful: kind.lawFrom === undefined || days === undefined || days.last >= kind.lawFrom,
+    lawful:
+      days === undefined ||
+      (days.last >= (kind.lawFrom ?? Number.NEGATIVE_INFINITY) &&
+        days.last < (kind.lawTo ?? Number.POSITIVE_INFINITY)),
     unknown: unknownFields(fields.khongRo, root),
   };
   identity(context, kind, metadata);

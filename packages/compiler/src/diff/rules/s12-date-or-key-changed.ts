@@ -1,4 +1,5 @@
 import { compareNodes } from "../../compare/compare-node.ts";
+import type { Database } from "../../model/types.ts";
 import { isBoth } from "../pairs/pairs.ts";
 import { BREAK, commonFields, type DiffRule, fieldName, OK, placesOf } from "./kit.ts";
 
@@ -29,12 +30,12 @@ export const s12: DiffRule = {
       if (from.keys?.join() !== to.keys?.join()) yield say("khóa", "its key", "x-key");
     }
     for (const { from, to } of context.pairs.databases) {
-      if (from === undefined || to === undefined || from.lawFrom === to.lawFrom) continue;
+      if (from === undefined || to === undefined || period(from) === period(to)) continue;
       const place = { file: `${to.id}/database.json`, pointer: "/lawFrom" };
       yield {
         what: {
-          vi: `CSDL ${to.id}: luật đòi các trường từ ngày khác (${from.lawFrom ?? "—"} → ${to.lawFrom ?? "—"}).`,
-          en: `The database ${to.id}: its law asks for fields from another day (${from.lawFrom ?? "—"} → ${to.lawFrom ?? "—"}).`,
+          vi: `CSDL ${to.id}: luật đòi các trường trong thời gian khác (${period(from)} → ${period(to)}).`,
+          en: `The database ${to.id}: its law asks for fields in another period (${period(from)} → ${period(to)}).`,
         },
         from: place,
         to: place,
@@ -56,3 +57,7 @@ export const s12: DiffRule = {
     }
   },
 };
+
+function period({ lawFrom, lawTo }: Database): string {
+  return `[${lawFrom ?? "…"}, ${lawTo ?? "…"})`;
+}

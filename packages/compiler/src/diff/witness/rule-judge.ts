@@ -3,7 +3,7 @@ import { celFunctions } from "../../cel/functions.ts";
 import { type Oracle, oracle } from "../../cel/oracle.ts";
 import type { Compiled } from "../../compiled.ts";
 import { mergeAnnotations } from "../../model/annotations.ts";
-import type { Annotations, Def, Node, RecordModel, Rule } from "../../model/types.ts";
+import type { Annotations, Database, Def, Node, RecordModel, Rule } from "../../model/types.ts";
 import { implementationsOf } from "./implementations.ts";
 import type { Fault } from "./judge.ts";
 
@@ -86,7 +86,11 @@ export function createRuleJudge(compiled: Compiled): RuleJudge {
     judge(record, value) {
       const def = model.defs.get(record.def);
       if (def === undefined) return [];
-      const run = start(record, value, model.databases.find(({ id }) => id === record.database)?.lawFrom);
+      const run = start(
+        record,
+        value,
+        model.databases.find(({ id }) => id === record.database),
+      );
       object(def, value, "", new Map(), run);
       rules(record.rules, value, "", run);
       return run.faults;
@@ -107,7 +111,7 @@ function below(name: string, above: Overlays, own: Overlays): Overlays {
   return all;
 }
 
-function start(record: RecordModel, value: Fields, lawFrom: string | undefined): Run {
+function start(record: RecordModel, value: Fields, { lawFrom, lawTo }: Partial<Database> = {}): Run {
   const metadata = (value.sieuDuLieu ?? {}) as Readonly<Record<string, unknown>>;
   const written = (record.eventDate ?? "/")
     .split("/")
@@ -119,7 +123,10 @@ function start(record: RecordModel, value: Fields, lawFrom: string | undefined):
   return {
     origin: metadata.nguon === "so-hoa" ? "so-hoa" : "dang-ky-moi",
     draft: metadata.trangThai === "nhap",
-    lawful: lawFrom === undefined || days === undefined || days.last >= dayNumber(lawFrom),
+    lawful:
+      days === undefined ||
+      ((lawFrom === undefined || days.last >= dayNumber(lawFrom)) &&
+        (lawTo === undefined || days.last < dayNumber(lawTo))),
     date,
     days,
     unknown: new Set(unknown.flatMap(({ truong }) => (truong === undefined ? [] : [truong]))),

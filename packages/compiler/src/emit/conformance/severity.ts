@@ -77,9 +77,10 @@ function missing(model: Model, setting: Setting, path: string, origin: Origin): 
     required?.includes(origin),
   );
   const days = parsePartialDate(dateOf(setting) ?? "");
-  const { lawFrom } =
+  const { lawFrom, lawTo } =
     model.databases.find(({ id }) => id === setting.kind.database) ?? ({} as Partial<Database>);
-  const lawful = lawFrom === undefined || days === undefined || days.last >= dayNumber(lawFrom);
+  const begun = lawFrom === undefined || days === undefined || days.last >= dayNumber(lawFrom);
+  const lawful = begun && (lawTo === undefined || days === undefined || days.last < dayNumber(lawTo));
   return said?.evidence?.mark === "text" && lawful ? "error" : "warning";
 }
 

@@ -71,6 +71,7 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
       [words.owner, join(owned, "; ")],
       [words.law, law.length === 0 ? undefined : sayLaw(context, law)],
       [words.lawFrom, database?.lawFrom === undefined ? undefined : sayDay(database.lawFrom, lang)],
+      [words.lawTo, database?.lawTo === undefined ? undefined : sayDay(database.lawTo, lang)],
       [words.version, database?.version],
       [words.status, json.status === "draft" ? words.draft : String(json.status ?? "")],
     ]),

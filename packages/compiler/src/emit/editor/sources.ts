@@ -69,6 +69,7 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
           ),
           legalBasis: laws(),
           lawFrom: day("Ngày luật bắt đầu đòi các trường `x-required`; bản ghi cũ hơn chỉ bị cảnh báo."),
+          lawTo: day("Ngày luật khác bắt đầu; bản ghi từ ngày ấy chỉ bị cảnh báo."),
         },
         ["id", "version", "label"],
         true,

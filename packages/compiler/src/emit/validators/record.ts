@@ -1,5 +1,5 @@
 import { dayNumber } from "@thongnhat/core";
-import type { Model, Node, RecordModel } from "../../model/types.ts";
+import type { Database, Model, Node, RecordModel } from "../../model/types.ts";
 import { camelCase, commentText, literal } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
 import { emitRules } from "./rules.ts";
@@ -16,8 +16,8 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
   // The data of an extended record name the record of the standard.
   const told = record.extends ?? record;
   const databases = [...model.databases, ...(model.imported?.databases ?? [])];
-  const lawFrom = databases.find((database) => told.id.startsWith(`${database.id}/`))?.lawFrom;
-  const kind = `const kind = ${literal({ id: told.id, version: told.version, ...(lawFrom ? { lawFrom: dayNumber(lawFrom) } : {}) })};`;
+  const database = databases.find(({ id }) => told.id.startsWith(`${id}/`));
+  const kind = `const kind = ${literal({ id: told.id, version: told.version, ...lawDays(database) })};`;
   const check = [
     `export function check${title}(o: ${fields}, p: string, run: ${run}): void {`,
     `  const c = ${m.runtime("enter", "context")}(run, kind, p, o, ${eventDate(record)});`,
@@ -46,6 +46,14 @@ export function emitRecord(m: ModuleWriter, model: Model, record: RecordModel): 
     "});",
   ];
   return [kind, check.join("\n"), schema.join("\n"), validator.join("\n")];
+}
+
+/** The days between which the law that asks for fields is in force. */
+function lawDays({ lawFrom, lawTo }: Partial<Database> = {}): Record<string, number | undefined> {
+  return {
+    ...(lawFrom === undefined ? {} : { lawFrom: dayNumber(lawFrom) }),
+    ...(lawTo === undefined ? {} : { lawTo: dayNumber(lawTo) }),
+  };
 }
 
 /** The expression that reads the record's own date. */

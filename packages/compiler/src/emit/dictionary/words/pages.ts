@@ -34,6 +34,7 @@ export const PAGE_WORDS = {
   owner: { vi: "Đơn vị chủ quản", en: "Owner" },
   law: { vi: "Căn cứ pháp lý", en: "Legal basis" },
   lawFrom: { vi: "Luật áp dụng từ", en: "The law applies from" },
+  lawTo: { vi: "Đến trước ngày (theo nguồn thuật lại)", en: "Until before (as reported)" },
   status: { vi: "Trạng thái", en: "Status" },
   version: { vi: "Phiên bản", en: "Version" },
   draft: { vi: "bản thảo, chưa phát hành", en: "draft, not released" },
@@ -43,6 +44,10 @@ export const PAGE_WORDS = {
   keys: { vi: "Nhận ra bản ghi bằng", en: "Identified by" },
   freshness: { vi: "Nên cập nhật trong", en: "Should be updated within" },
   picture: { vi: "Sơ đồ", en: "Picture" },
+  wide: {
+    vi: "Hình rộng hơn khung thì kéo ngang, hoặc tải về:",
+    en: "Where the picture is wider than its frame, scroll it, or download it:",
+  },
   pictureAlt: {
     vi: (name: string) => `Sơ đồ ${name}: bản ghi, khối và quan hệ`,
     en: (name: string) => `Picture of ${name}: records, blocks and references`,
