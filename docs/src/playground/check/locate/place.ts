@@ -40,6 +40,8 @@ export async function placeFindings(faulty: Faulty, lines: Lines): Promise<Place
     if (finding.position !== undefined) return { span: atPosition(finding, excerpt, faulty.line) };
     if (finding.code.startsWith("TN-READ-") && finding.code !== "TN-READ-RECORD")
       return { span: lineSpan(text) };
+    // A row of a table whose kind is not known: it is no JSON to look into.
+    if (!/^\s*[[{]/.test(text.slice(start))) return { span: lineSpan(text) };
     opened ??= [openJson(text, start)];
     const [places] = opened;
     if (places === undefined) return { span: lineSpan(text) };

@@ -95,5 +95,5 @@ export function figure(context: Context, picture: Html, file: string, name: stri
   return html`<div class="tn-figure" tabindex="0" role="region" aria-label="${words.picture}: ${name}">
 ${picture}
 </div>
-<p><a href="${hrefTo(context.at, file)}" download>${words.picture} (SVG)</a></p>`;
+<p class="tn-note">${words.wide} <a href="${hrefTo(context.at, file)}" download>${words.picture} (SVG)</a></p>`;
 }
