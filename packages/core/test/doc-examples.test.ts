@@ -53,6 +53,9 @@ function guides(folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
+/** Many programs are started at once: each waits for the others. */
+const LONG = { timeout: 300_000 };
+
 interface Output {
   readonly status: number;
   readonly stdout: string;
@@ -145,14 +148,14 @@ describe("TypeScript in the documents", () => {
     expect(scripts.size).toBeGreaterThan(10);
   });
 
-  it.concurrent("has no type error", async () => {
+  it.concurrent("has no type error", LONG, async () => {
     const { stdout } = await run([TSC, "--noEmit", "-p", settings], ROOT);
     expect(stdout).toBe("");
   });
 
   for (const { documents, file, text } of scripts.values()) {
     const title = text.split("\n").find((line) => line.startsWith("import ") && line.includes("@thongnhat"));
-    it.concurrent(`${documents.join(", ")}: ${title}`, async () => {
+    it.concurrent(`${documents.join(", ")}: ${title}`, LONG, async () => {
       const expected = [...text.matchAll(/\/\/ → (.*)$/gm)].map((match) => match[1]);
       const { status, stdout, stderr } = await run([file], SAMPLES);
       const printed = stdout.trimEnd().split("\n");
@@ -168,7 +171,7 @@ describe("commands in the documents", () => {
     const path = join(ROOT, document);
     const blocks = blocksOf(readFileSync(path, "utf8"));
     if (!blocks.some(({ language, text }) => language === "sh" && commandsOf(text).length > 0)) continue;
-    it.concurrent(`${document}: each command ends and prints as the document says`, async () => {
+    it.concurrent(`${document}: each command ends and prints as the document says`, LONG, async () => {
       for (const [index, block] of blocks.entries()) {
         if (block.language !== "sh") continue;
         let printed = "";

@@ -128,12 +128,11 @@ describe("a document number", () => {
     expect(explainDocumentNumber("?", "en")).toBe("The document number could not be read.");
   });
 
-  it("of any text is read without an exception and in little time", () => {
+  // Looked at more than once a character, the long ones would outlast the test's own limit.
+  it("of any text is read without an exception, long ones in one pass", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (s) => void parseDocumentNumber(s)));
-    const start = performance.now();
-    parseDocumentNumber(`1/${"A".repeat(100_000)}`);
-    parseDocumentNumber(`1/2020/${"A-/".repeat(50_000)}!`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(parseDocumentNumber(`1/2020/${"A-/".repeat(300_000)}!`).ok).toBe(false);
+    expect(() => parseDocumentNumber(`1/${"A".repeat(300_000)}`)).not.toThrow();
   });
 });
 

@@ -57,9 +57,11 @@ describe("Vietnamese text", () => {
     );
   });
 
-  it("of many repeated spaces or marks is checked in little time", () => {
-    const start = performance.now();
-    for (const unit of [" ", "\u0301", "Ð", "\u200b", "a ", "\u0430"]) checkText(`a${unit.repeat(20_000)}b`);
-    expect(performance.now() - start).toBeLessThan(2000);
+  // Looked at more than once a character, this would outlast the test's own limit.
+  it("of many repeated spaces or marks is checked in one pass", () => {
+    for (const unit of [" ", "\u0301", "Ð", "\u200b", "a ", "\u0430"]) {
+      const text = `a${unit.repeat(300_000)}b`;
+      expect(checkText(text)).toBe(checkText(`a${unit.repeat(3)}b`));
+    }
   });
 });
