@@ -4,7 +4,7 @@ import { object, record, standard } from "../small-standard.ts";
 const text = { type: "string", maxLength: 50 };
 
 /** Words that end a comment, a string or a tag somewhere. */
-const ODD = 'Ghi */ """ <b>&amp; \\u0041 ?> -- $$ \' ` {@code x} $y hết.';
+const ODD = 'Ghi */ """ <b>&amp; \\u0041 ?> -- $$ \' ` {@code x} $y \u202e\n#H\rx();\u2028y() hết.';
 
 const $defs = {
   ToNho: object("ToNho", { so: { type: "integer", minimum: 1, maximum: 9 } }),

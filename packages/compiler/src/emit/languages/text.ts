@@ -2,12 +2,15 @@ import { commentText } from "../writer.ts";
 
 const WIDTH = 100;
 
-/** Lines of documentation, each broken at words. */
+/** What ends a line in some language, or turns the direction of what is shown: code could hide behind it. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Lines of documentation, each broken at words. No word of a unit's label leaves the comment that it stands in. */
 export function wrapDocs(docs: readonly string[], width = WIDTH): string[] {
   return docs.flatMap((doc) => {
     const lines: string[] = [];
     let line = "";
-    for (const word of doc.split(" ")) {
+    for (const word of doc.replaceAll(UNSEEN, " ").split(" ")) {
       if (line !== "" && line.length + 1 + word.length > width) {
         lines.push(line);
         line = word;
