@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildUnit, CompileError, lint, readStandard } from "@thongnhat/compiler";
+import { buildUnit, CompileError, lint, newRecord, readStandard } from "@thongnhat/compiler";
 import type { Validator } from "@thongnhat/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UnitWorkspace } from "./unit-workspace.ts";
@@ -98,6 +98,23 @@ describe("an extension may not", () => {
     unit.extend({ tightens: undefined, "x-rules": [rule] });
     expect((await said()).join()).toMatch(/Quy tắc KS-01 đã có/);
     unit.extend({ "x-rules": [] });
+  });
+
+  it("take the name of another object, of its own part, or of a record", async () => {
+    const { title, adds } = unit.read(unit.extension) as { title: string; adds: Record<string, unknown> };
+    for (const taken of [title, `${title}MucMoRong`]) {
+      unit.extend({ adds: { ...adds, title: taken } });
+      expect((await said()).join()).toMatch(`/title: title '${taken}' đã dùng`);
+    }
+    unit.extend({ adds });
+    newRecord(unit.dir, "thu/khai-sinh", { vi: "Thử", en: "Test" });
+    expect((await said()).join()).toMatch(/Đã có bản ghi thu\/khai-sinh/);
+    for (const made of [
+      "khai-sinh.schema.json",
+      "examples/khai-sinh/valid/01-du-cac-truong.json",
+      "examples/khai-sinh/invalid",
+    ])
+      rmSync(join(unit.dir, "schemas/thu/1.0", made), { recursive: true });
   });
 
   it("extend a record that is not there", async () => {

@@ -56,6 +56,10 @@ function extendRecord(
     fault("/extends", `Không có bản ghi '${String(json.extends)}'.`, "Ghi dạng ho-tich/1.0/khai-sinh.");
     return { record: empty(file, key), findings };
   }
+  if (
+    model.databases.some(({ records }) => records.some((own) => own.id === `${file.database}/${file.name}`))
+  )
+    fault("", `Đã có bản ghi ${file.database}/${file.name}.`, "Đặt tên khác cho tệp .extension.json.");
   const copy = new Copier(defs, file, fault);
   const own = copy.tighten(from, title, treeOf((json.tightens ?? {}) as Record<string, Json>));
   const properties =
@@ -184,6 +188,8 @@ class Copier {
       );
     }
     const key = `${database}/${title}`;
+    if (this.#defs.has(key))
+      this.#fault("/title", `title '${title}' đã dùng ở ${this.#defs.get(key)?.file}.`, "Đặt title khác.");
     const copy = { ...def, key, copyOf: def.key, database, version, title, file, properties };
     this.#defs.set(copy.key, copy);
     return copy;
