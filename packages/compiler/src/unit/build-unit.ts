@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, readStandard, standardFolder } from "../compiled.ts";
 import { emitBundles } from "../emit/bundles.ts";
@@ -46,6 +46,10 @@ export interface UnitBuild {
 export async function buildUnit(dir: string, onStep: (step: string) => void = () => {}): Promise<UnitBuild> {
   onStep("read");
   const out = join(dir, "dist");
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new CompileError([
+      { file: "dist", pointer: "", message: "dist là tệp.", fix: "Chuyển tệp ấy đi chỗ khác." },
+    ]);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
     const message = "Thư mục dist có tệp không do thongnhat sinh ra; sinh mã sẽ xóa chúng.";
     throw new CompileError([{ file: "dist", pointer: "", message, fix: "Chuyển các tệp ấy đi chỗ khác." }]);
@@ -65,13 +69,13 @@ export async function buildUnit(dir: string, onStep: (step: string) => void = ()
   const findings = await lint({ ...compiled, thorough: true });
   if (findings.length > 0) throw new CompileError(findings);
   onStep("emit");
-  const files = new Map<string, string>();
+  // First: a build that is interrupted leaves a folder that the next one may write again.
+  const files = new Map([[MARKER, ""]]);
   for (const [path, text] of await emitUnit(compiled)) {
     if (!path.endsWith(".ts")) files.set(path, text);
     else
       for (const [compiledPath, javaScript] of toJavaScript(path, text)) files.set(compiledPath, javaScript);
   }
-  files.set(MARKER, "");
   const written = writeFolder(out, files);
   onStep("examples");
   const { count, faults } = await runExamples(compiled, out);
