@@ -1,7 +1,7 @@
 import type { Text } from "@thongnhat/core";
 import type { Json } from "../read/sources.ts";
 import { databaseOf } from "./record.ts";
-import { fault, OURS, type Scaffolded, Workspace } from "./scaffold.ts";
+import { checkName, fault, OURS, type Scaffolded, Workspace } from "./scaffold.ts";
 
 /** A rule as it is written, with the words for people. */
 export interface NewRule {
@@ -24,6 +24,8 @@ export interface NewRule {
  */
 export function newRule(dir: string, name: string, rule: NewRule): Scaffolded {
   const [database = "", record = ""] = name.split("/");
+  checkName(database, "database");
+  checkName(record, "record");
   const files = new Workspace(dir);
   const { version } = databaseOf(files, database);
   const folder = `schemas/${database}/${version}`;

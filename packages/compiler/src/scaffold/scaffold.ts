@@ -71,9 +71,15 @@ export function fault(file: string, message: string, fix: string): CompileError 
   return new CompileError([{ file, pointer: "", message, fix }]);
 }
 
+/** Room for `.extension.json` and the folders above it on every system. */
+const LONGEST = 60;
+/** Windows keeps these names for devices, with any ending. */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** @throws CompileError when a name is not short words in lower case */
 export function checkName(name: string, what: string): string {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return name;
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name.length <= LONGEST && !DEVICES.test(name))
+    return name;
   throw fault(what, "Tên không hợp lệ.", "Viết chữ thường không dấu, các từ nối bằng gạch ngang: khoa-hoc.");
 }
 
