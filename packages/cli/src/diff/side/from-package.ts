@@ -23,7 +23,9 @@ export function fromTarball(asked: string, file: string, into: string): string {
  * @throws SideError
  */
 export function fromNpm(asked: string, spec: string, cwd: string, into: string): string {
-  if (spec.startsWith("-")) throw new SideError("no-package", asked);
+  // On Windows npm is run through a shell: nothing in the name may be a command to it.
+  const isPlain = process.platform !== "win32" || /^[\w@./:\\~+#=*-]+$/.test(spec);
+  if (spec.startsWith("-") || !isPlain) throw new SideError("no-package", asked);
   const args = ["pack", spec, "--pack-destination", into, "--silent", "--ignore-scripts"];
   const packed = execute("npm", args, cwd);
   if (packed === undefined) throw new SideError("no-npm", asked);
