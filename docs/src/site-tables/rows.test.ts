@@ -31,6 +31,12 @@ describe("rows of a code table", () => {
     expect(found).toEqual(["Phường Ba Đình", "Phường Trúc Bạch"]);
   });
 
+  it("that have the words as they were written come before those that only hold their letters", () => {
+    const rows = [row("20207", "Phường Thanh Khê Đông", "", ""), row("20305", "Phường An Khê", "", "")];
+    const found = findRows({ ...data, rows }, { text: "phuong an khe", day: "" }).map(([, vi]) => vi);
+    expect(found).toEqual(["Phường An Khê", "Phường Thanh Khê Đông"]);
+  });
+
   it("with that very code come first", () => {
     expect(names("00004")).toEqual(["Phường Trúc Bạch", "Phường Ba Đình", "Xã Đình 00004"]);
   });

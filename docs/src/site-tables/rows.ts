@@ -40,18 +40,24 @@ interface Folded {
 const FOLDED = new WeakMap<TableData, readonly Folded[]>();
 
 /**
- * The rows that hold every word, in any case and without diacritics: first that very code, then rows that have all
- * words themselves, then those that need the name of the unit above.
+ * The rows that hold every word, in any case and without diacritics: first that very code, then rows that have the
+ * words as they were written, then those that have all of them somewhere, then those that need the unit above.
  */
 export function findRows(data: TableData, query: Query): readonly DataRow[] {
   const words = fold(query.text).split(/\s+/).filter(Boolean);
   const code = query.text.trim();
-  const ranks: [DataRow[], DataRow[], DataRow[]] = [[], [], []];
+  const ranks: [DataRow[], DataRow[], DataRow[], DataRow[]] = [[], [], [], []];
+  const phrase = ` ${words.join(" ")}`;
+  const rankOf = (row: DataRow, own: string): 0 | 1 | 2 | 3 => {
+    if (row[0] === code) return 0;
+    if (own.includes(phrase)) return 1;
+    return words.every((word) => own.includes(word)) ? 2 : 3;
+  };
   for (const [at, folded] of foldedRows(data).entries()) {
     const row = data.rows[at];
     if (row === undefined || (query.day !== "" && !holdsOn(row, query.day))) continue;
     if (!words.every((word) => folded.all.includes(word))) continue;
-    ranks[row[0] === code ? 0 : words.every((word) => folded.own.includes(word)) ? 1 : 2].push(row);
+    ranks[rankOf(row, folded.own)].push(row);
   }
   return ranks.flat();
 }
