@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildUnit, CompileError, lint, newRecord, readStandard } from "@thongnhat/compiler";
+import { buildUnit, CompileError, lint, newDatabase, newRecord, readStandard } from "@thongnhat/compiler";
 import type { Validator } from "@thongnhat/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UnitWorkspace } from "./unit-workspace.ts";
@@ -222,6 +222,34 @@ describe("a build refuses", () => {
     await expect(buildUnit(other.dir)).rejects.toMatchObject({
       findings: [{ message: "CSDL 'ho-tich' đã có trong chuẩn." }],
     });
+    rmSync(other.dir, { recursive: true, force: true });
+  });
+});
+
+describe("the standard.json of a unit", () => {
+  it.each<[string, object, string]>([
+    ["leads out of its folder", { databases: ["../../x"] }, "Tên cơ sở dữ liệu không hợp lệ."],
+    ["names a database twice", { databases: ["thu", "thu"] }, "CSDL 'thu' nêu hai lần."],
+    ["has no day", { edition: "hôm nay" }, "Ngày của bản chuẩn không hợp lệ."],
+    ["stands on another package", { extends: "la" }, "Chỉ dựa được trên bộ chuẩn."],
+  ])("that %s is refused before anything is read by it", async (_, parts, message) => {
+    const other = new UnitWorkspace();
+    other.write("schemas/standard.json", { ...other.read("schemas/standard.json"), ...parts });
+    await expect(buildUnit(other.dir)).rejects.toMatchObject({ findings: [{ message }] });
+    rmSync(other.dir, { recursive: true, force: true });
+  });
+
+  it("a version that is a path is refused, and a database is not made under a name of the standard", async () => {
+    const other = new UnitWorkspace();
+    const about = other.read("schemas/thu/database.json");
+    other.write("schemas/thu/database.json", { ...about, version: "../../../x" });
+    await expect(buildUnit(other.dir)).rejects.toMatchObject({
+      findings: [{ message: "Phiên bản không hợp lệ." }],
+    });
+    const label = { vi: "Thử", en: "Test" };
+    expect(() => newDatabase(other.dir, { id: "chung", label, packages: "*", today: "2026-11-22" })).toThrow(
+      CompileError,
+    );
     rmSync(other.dir, { recursive: true, force: true });
   });
 });

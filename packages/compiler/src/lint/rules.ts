@@ -46,6 +46,8 @@ function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record
         message: `${rule.id}: ${message}`,
         fix,
       });
+    if (rule.id.startsWith("TN-"))
+      fault("mã bắt đầu bằng TN- là của chính công cụ.", "Chọn hai chữ khác cho quy tắc của bản ghi.");
     if (ids.has(rule.id)) fault("mã quy tắc trùng trong cùng bản ghi.", "Đặt mã khác.");
     ids.add(rule.id);
     if (!rule.message?.vi || !rule.message.en || !rule.fix?.vi || !rule.fix.en)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompileError, type Finding } from "../finding.ts";
+import { checkDatabase, checkStandard } from "./check-standard.ts";
 
 /** A parsed JSON object. */
 export type Json = { readonly [key: string]: unknown };
@@ -56,13 +57,17 @@ export function readSources(dir: string, below?: Sources): Sources {
     }
   };
   const standard = read("standard.json");
+  if (findings.length === 0) findings.push(...checkStandard(standard));
+  if (findings.length > 0) throw new CompileError(findings);
   const names = Array.isArray(standard.databases) ? standard.databases.map(String) : [];
   const databases = new Map<string, Json>();
   const schemas: SchemaFile[] = [];
   const extensions: SchemaFile[] = [];
   const sharedRules = new Map<string, Json>();
   for (const database of names) {
-    databases.set(database, read(`${database}/database.json`));
+    const about = read(`${database}/database.json`);
+    findings.push(...checkDatabase(database, about));
+    databases.set(database, about);
     for (const version of folders(join(dir, database))
       .filter((name) => /^\d+\.\d+$/.test(name))
       .sort()) {

@@ -1,6 +1,7 @@
 import type { Text } from "@thongnhat/core";
+import { standardFolder } from "../compiled.ts";
 import type { Json } from "../read/sources.ts";
-import { checkName, type Scaffolded, Workspace } from "./scaffold.ts";
+import { checkName, fault, type Scaffolded, Workspace } from "./scaffold.ts";
 
 /** The names, and the version of the packages that the workspace is made for. */
 export interface NewDatabase {
@@ -20,6 +21,16 @@ export interface NewDatabase {
  */
 export function newDatabase(dir: string, { id, label, unit, packages, today }: NewDatabase): Scaffolded {
   checkName(id, "database");
+  const { databases: taken } = new Workspace(standardFolder()).json(
+    "standard.json",
+    "Cài lại @thongnhat/schemas.",
+  );
+  if (Array.isArray(taken) && taken.includes(id))
+    throw fault(
+      id,
+      `CSDL '${id}' đã có trong chuẩn.`,
+      "Đặt tên khác; muốn thêm trường thì dùng: thongnhat new extension.",
+    );
   const files = new Workspace(dir);
   const path = "schemas/standard.json";
   if (!files.has(path)) {

@@ -1,0 +1,51 @@
+import { isDate } from "@thongnhat/core";
+import type { Finding } from "../finding.ts";
+import type { Json } from "./sources.ts";
+
+/** The package that a unit's standard stands on. */
+const STANDARD = "@thongnhat/schemas";
+
+/**
+ * What is wrong with `standard.json` before anything else is read by it: names of databases become paths, so that a
+ * wrong one must not lead out of the folder.
+ */
+export function checkStandard(standard: Json): Finding[] {
+  const findings: Finding[] = [];
+  const say = (pointer: string, message: string, fix: string): number =>
+    findings.push({ file: "standard.json", pointer, message, fix });
+  const names: unknown[] = Array.isArray(standard.databases) ? standard.databases : [];
+  for (const [index, name] of names.entries()) {
+    if (typeof name !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      say(
+        `/databases/${index}`,
+        "Tên cơ sở dữ liệu không hợp lệ.",
+        "Chữ thường không dấu, nối bằng gạch ngang.",
+      );
+    else if (names.indexOf(name) < index)
+      say(`/databases/${index}`, `CSDL '${name}' nêu hai lần.`, "Bỏ một dòng.");
+  }
+  if (typeof standard.edition !== "string" || !isDate(standard.edition))
+    say("/edition", "Ngày của bản chuẩn không hợp lệ.", "Ghi ngày dạng 2026-11-22.");
+  if (typeof standard.base !== "string" || !/^https:\/\/[^#?\s]+\/$/.test(standard.base))
+    say(
+      "/base",
+      "Phần đầu của các tên ($id) không hợp lệ.",
+      "Ghi dạng https://…/, kết thúc bằng dấu gạch chéo.",
+    );
+  if (standard.extends !== undefined && standard.extends !== STANDARD)
+    say("/extends", "Chỉ dựa được trên bộ chuẩn.", `Ghi "${STANDARD}".`);
+  return findings;
+}
+
+/** What is wrong with a `database.json`: its version becomes a folder. */
+export function checkDatabase(id: string, { version }: Json): Finding[] {
+  if (version === undefined || (typeof version === "string" && /^\d+\.\d+$/.test(version))) return [];
+  return [
+    {
+      file: `${id}/database.json`,
+      pointer: "/version",
+      message: "Phiên bản không hợp lệ.",
+      fix: "Ghi hai số như 1.0; thư mục cùng tên chứa các lược đồ.",
+    },
+  ];
+}
