@@ -9,5 +9,8 @@ export default defineConfig({
       "scripts/**/*.test.mjs",
     ],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Many tests wait for programs that they start: on two cores two files at a time.
+    maxWorkers: 2,
   },
 });
