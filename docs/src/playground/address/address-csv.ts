@@ -1,6 +1,6 @@
 import type { ParsedAddress } from "@thongnhat/code-tables/address";
-import type { Lang } from "../shared/cli.ts";
-import { toCsv } from "../shared/csv.ts";
+import type { Lang } from "../common/cli.ts";
+import { toCsv } from "../common/csv.ts";
 import type { AddressPageWords } from "../words/types.ts";
 import { candidateName, isSettled, unitNames } from "./read.ts";
 

@@ -1,7 +1,7 @@
 import type { AddressDoubt, AddressUnits, ParsedAddress } from "@thongnhat/code-tables/address";
-import { bases, fullName, nameOf, sayDay, type Tables, TRANSLATE_WORDS } from "../shared/cli.ts";
-import { el } from "../shared/dom.ts";
-import type { Page } from "../shared/page.ts";
+import { bases, fullName, nameOf, sayDay, type Tables, TRANSLATE_WORDS } from "../common/cli.ts";
+import { el } from "../common/dom.ts";
+import type { Page } from "../common/page.ts";
 import { shareText } from "../translate/answer-view.ts";
 import type { ReadAddress } from "./address-csv.ts";
 import { addressNow, isSettled } from "./read.ts";

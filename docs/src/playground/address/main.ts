@@ -1,9 +1,9 @@
-import { number } from "../shared/cli.ts";
-import { readDay } from "../shared/day.ts";
-import { el, part } from "../shared/dom.ts";
-import { attempt, openPage, type Page, UserError } from "../shared/page.ts";
-import { saveFile } from "../shared/save.ts";
-import { openWork } from "../shared/work.ts";
+import { number } from "../common/cli.ts";
+import { dayField } from "../common/day-field.ts";
+import { el, part } from "../common/dom.ts";
+import { attempt, openPage, type Page, UserError } from "../common/page.ts";
+import { saveFile } from "../common/save.ts";
+import { openWork } from "../common/work.ts";
 import { loadTables, loadUnits } from "../units/load.ts";
 import { addressesCsv, type ReadAddress } from "./address-csv.ts";
 import { addressView } from "./address-view.ts";
@@ -24,14 +24,7 @@ function start(page: Page): void {
   const body = part("result-body", HTMLElement);
   const box = part("addresses", HTMLTextAreaElement);
 
-  function day(id: "from" | "to"): string {
-    const input = part(id, HTMLInputElement);
-    const found = readDay(input.value);
-    input.setAttribute("aria-invalid", String(found === undefined));
-    if (found !== undefined) return found;
-    input.focus();
-    throw new UserError(words.address.badDay);
-  }
+  const day = (id: "from" | "to"): string => dayField(id, words.address.badDay);
 
   async function readAll(): Promise<void> {
     const lines = box.value.split("\n").filter((line) => line.trim() !== "");

@@ -1,5 +1,5 @@
 import type { AddressCandidate, AddressUnits, ParsedAddress } from "@thongnhat/code-tables/address";
-import { type Lang, nameOf } from "../shared/cli.ts";
+import { type Lang, nameOf } from "../common/cli.ts";
 
 const LEVELS = ["xa", "huyen", "tinh"] as const;
 

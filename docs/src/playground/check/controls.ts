@@ -1,6 +1,6 @@
 import type { Origin, Use } from "@thongnhat/core";
-import type { CheckOptions, InputFormat } from "../shared/cli.ts";
-import { part } from "../shared/dom.ts";
+import type { CheckOptions, InputFormat } from "../common/cli.ts";
+import { part } from "../common/dom.ts";
 
 /** The parts of the page that people use. */
 export interface Controls {

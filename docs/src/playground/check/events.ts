@@ -1,4 +1,4 @@
-import { part } from "../shared/dom.ts";
+import { part } from "../common/dom.ts";
 import type { Controls } from "./controls.ts";
 import { SAMPLES, type SampleName } from "./samples.ts";
 

@@ -1,9 +1,9 @@
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { validators } from "@thongnhat/validators";
-import { type Finding, number, placeOf, type Registry } from "../shared/cli.ts";
-import { el } from "../shared/dom.ts";
-import { attempt, openPage, type Page } from "../shared/page.ts";
-import { slices } from "../shared/slices.ts";
+import { type Finding, number, placeOf, type Registry } from "../common/cli.ts";
+import { el } from "../common/dom.ts";
+import { attempt, openPage, type Page } from "../common/page.ts";
+import { slices } from "../common/slices.ts";
 import { type Controls, controls } from "./controls.ts";
 import { bindInput } from "./events.ts";
 import { boxInput, fileInput, type Input } from "./input.ts";

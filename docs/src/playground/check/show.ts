@@ -1,8 +1,8 @@
 import type { Catalogue } from "@thongnhat/core";
-import { type CheckOptions, number, WORDS } from "../shared/cli.ts";
-import { el } from "../shared/dom.ts";
-import type { Page } from "../shared/page.ts";
-import { copyText, saveFile } from "../shared/save.ts";
+import { type CheckOptions, number, WORDS } from "../common/cli.ts";
+import { el } from "../common/dom.ts";
+import type { Page } from "../common/page.ts";
+import { copyText, saveFile } from "../common/save.ts";
 import { findingsCsv, findingsJson, report } from "./export/save.ts";
 import { gravity, sentence } from "./export/summary.ts";
 import type { TextLines } from "./lines/lines.ts";

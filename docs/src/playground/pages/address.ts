@@ -1,4 +1,4 @@
-import type { Lang } from "../shared/cli.ts";
+import type { Lang } from "../common/cli.ts";
 import { PLAYGROUND_WORDS } from "../words/words.ts";
 import { framePage, options } from "./frame.ts";
 import { html } from "./html.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@thongnhat/core";
 import { profilesOf } from "../check/profile/profile.ts";
-import { type Lang, WORDS } from "../shared/cli.ts";
+import { type Lang, WORDS } from "../common/cli.ts";
 import { PLAYGROUND_WORDS } from "../words/words.ts";
 import { framePage, options } from "./frame.ts";
 import { html } from "./html.ts";

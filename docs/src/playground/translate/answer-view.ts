@@ -10,10 +10,10 @@ import {
   targetName,
   WORDS,
   why,
-} from "../shared/cli.ts";
-import { el } from "../shared/dom.ts";
-import type { Page } from "../shared/page.ts";
-import { copyText } from "../shared/save.ts";
+} from "../common/cli.ts";
+import { el } from "../common/dom.ts";
+import type { Page } from "../common/page.ts";
+import { copyText } from "../common/save.ts";
 import type { Book } from "./ask.ts";
 
 /** One answer, with every possibility, its steps, shares, laws and evidence. */

@@ -1,5 +1,5 @@
 import type { CodeTable } from "@thongnhat/code-tables";
-import { type Answer, answers, dayValue, type Tables } from "../shared/cli.ts";
+import { type Answer, answers, dayValue, type Tables } from "../common/cli.ts";
 import type { Units } from "../units/registry.ts";
 
 /** A question about one code or name. */

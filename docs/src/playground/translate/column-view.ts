@@ -1,8 +1,8 @@
-import { number } from "../shared/cli.ts";
-import { toCsv } from "../shared/csv.ts";
-import { el } from "../shared/dom.ts";
-import type { Page } from "../shared/page.ts";
-import { saveFile } from "../shared/save.ts";
+import { number } from "../common/cli.ts";
+import { toCsv } from "../common/csv.ts";
+import { el } from "../common/dom.ts";
+import type { Page } from "../common/page.ts";
+import { saveFile } from "../common/save.ts";
 import type { Row } from "./column.ts";
 
 const MOST_SHOWN = 200;

@@ -1,5 +1,5 @@
-import { detailsOf, fullName, type Lang, TRANSLATE_WORDS, targetName } from "../shared/cli.ts";
-import { readDay } from "../shared/day.ts";
+import { detailsOf, fullName, type Lang, TRANSLATE_WORDS, targetName } from "../common/cli.ts";
+import { readDay } from "../common/day.ts";
 import { asking, type Book, type Question, type Reply } from "./ask.ts";
 
 /** A line of a pasted column. */

@@ -1,7 +1,7 @@
-import { readDay } from "../shared/day.ts";
-import { el, part } from "../shared/dom.ts";
-import { attempt, openPage, type Page, UserError } from "../shared/page.ts";
-import { openWork } from "../shared/work.ts";
+import { dayField } from "../common/day-field.ts";
+import { el, part } from "../common/dom.ts";
+import { attempt, openPage, type Page, UserError } from "../common/page.ts";
+import { openWork } from "../common/work.ts";
 import { loadTables, loadUnits } from "../units/load.ts";
 import { answerView, choicesView } from "./answer-view.ts";
 import { asking, type Book, type Question } from "./ask.ts";
@@ -30,14 +30,7 @@ function start(page: Page): void {
     return { asked, from, ...(to && { to }), ...(by === "population" || by === "area" ? { by } : {}) };
   }
 
-  function day(id: "from" | "to"): string {
-    const input = part(id, HTMLInputElement);
-    const found = readDay(input.value);
-    input.setAttribute("aria-invalid", String(found === undefined));
-    if (found !== undefined) return found;
-    input.focus();
-    throw new UserError(words.translate.badDay);
-  }
+  const day = (id: "from" | "to"): string => dayField(id, words.translate.badDay);
 
   async function askOne(): Promise<void> {
     const asked = code.value.trim();

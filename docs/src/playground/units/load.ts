@@ -1,7 +1,7 @@
 import type { CodeTable } from "@thongnhat/code-tables";
-import type { Tables } from "../shared/cli.ts";
-import { el } from "../shared/dom.ts";
-import { type Page, UserError } from "../shared/page.ts";
+import type { Tables } from "../common/cli.ts";
+import { el } from "../common/dom.ts";
+import { type Page, UserError } from "../common/page.ts";
 import { brought, type Units } from "./registry.ts";
 
 const loading = new Map<string, Promise<void>>();

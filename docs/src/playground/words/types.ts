@@ -1,5 +1,5 @@
 import type { AddressDoubtKind, AddressLevel, ParsedAddress } from "@thongnhat/code-tables/address";
-import type { Lang } from "../shared/cli.ts";
+import type { Lang } from "../common/cli.ts";
 
 /** A text in each language of the site. */
 export type Both = Readonly<Record<Lang, string>>;

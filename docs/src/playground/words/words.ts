@@ -1,4 +1,4 @@
-import type { Lang } from "../shared/cli.ts";
+import type { Lang } from "../common/cli.ts";
 import { addressEn, addressVi } from "./address.ts";
 import { checkEn } from "./check-en.ts";
 import { checkVi } from "./check-vi.ts";

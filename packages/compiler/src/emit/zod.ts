@@ -81,7 +81,7 @@ class ZodModule {
     if (when === undefined) return "";
     const { tag, value, field, def } = when;
     const passes = `o.${tag} !== ${literal(value)} || ${this.#schema(def)}.safeParse(o.${field}).success`;
-    return `.refine((o: any) => ${passes}, "TN-EXTENSION")`;
+    return `.refine((o) => ${passes}, "TN-EXTENSION")`;
   }
 
   #alias(alias: Alias): string {

@@ -1,6 +1,6 @@
 import { type Catalogue, formatIssue } from "@thongnhat/core";
-import { type CheckOptions, type Finding, type Lang, makeReport, type Report } from "../../shared/cli.ts";
-import { toCsv } from "../../shared/csv.ts";
+import { type CheckOptions, type Finding, type Lang, makeReport, type Report } from "../../common/cli.ts";
+import { toCsv } from "../../common/csv.ts";
 import type { CheckWords } from "../../words/types.ts";
 import type { Outcome } from "../run/run.ts";
 

@@ -1,4 +1,4 @@
-import { type Lang, number, type Totals, WORDS } from "../../shared/cli.ts";
+import { type Lang, number, type Totals, WORDS } from "../../common/cli.ts";
 import type { CheckWords } from "../../words/types.ts";
 import type { Outcome } from "../run/run.ts";
 

@@ -1,4 +1,4 @@
-import { type Delimiter, sniffDelimiter, splitCells } from "../../shared/cli.ts";
+import { type Delimiter, sniffDelimiter, splitCells } from "../../common/cli.ts";
 import type { Span } from "./span.ts";
 
 /** The header of a table, as far as places in it go. */

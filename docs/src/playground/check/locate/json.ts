@@ -1,5 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
-import { segmentsOf } from "../../shared/cli.ts";
+import { segmentsOf } from "../../common/cli.ts";
 import type { Span } from "./span.ts";
 
 /** Where the fields of one JSON record stand in its text. */

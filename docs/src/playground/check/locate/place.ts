@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/cli.ts";
+import type { Finding } from "../../common/cli.ts";
 import type { Excerpt, Lines } from "../lines/lines.ts";
 import type { Faulty } from "../run/run.ts";
 import { cellSpan, openTable, type TableHeader } from "./csv.ts";

@@ -9,8 +9,8 @@ import {
   type ReadItem,
   type Registry,
   readItems,
-} from "../../shared/cli.ts";
-import type { Slices } from "../../shared/slices.ts";
+} from "../../common/cli.ts";
+import type { Slices } from "../../common/slices.ts";
 import type { Source } from "../source/source.ts";
 
 /** Faulty records whose places are looked up and shown. */

@@ -1,6 +1,6 @@
-import { type Finding, number, type Report, type ReportGroup } from "../../shared/cli.ts";
-import { el } from "../../shared/dom.ts";
-import type { Page } from "../../shared/page.ts";
+import { type Finding, number, type Report, type ReportGroup } from "../../common/cli.ts";
+import { el } from "../../common/dom.ts";
+import type { Page } from "../../common/page.ts";
 import type { Mark } from "../locate/place.ts";
 import { lineId } from "./lines-view.ts";
 

@@ -1,7 +1,7 @@
 import { type Catalogue, formatIssue } from "@thongnhat/core";
-import type { Finding } from "../../shared/cli.ts";
-import { el } from "../../shared/dom.ts";
-import type { Page } from "../../shared/page.ts";
+import type { Finding } from "../../common/cli.ts";
+import { el } from "../../common/dom.ts";
+import type { Page } from "../../common/page.ts";
 import type { Mark } from "../locate/place.ts";
 import { dictionaryLink } from "./links.ts";
 

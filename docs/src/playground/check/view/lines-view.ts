@@ -1,5 +1,5 @@
-import { number } from "../../shared/cli.ts";
-import { el } from "../../shared/dom.ts";
+import { number } from "../../common/cli.ts";
+import { el } from "../../common/dom.ts";
 import type { TextLines } from "../lines/lines.ts";
 import { type Gap, type Shown, type ShownLine, stretchesOf } from "./hunks.ts";
 import { type CardActions, issueCard } from "./issue-card.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, RecordDescriptor } from "@thongnhat/core";
-import { type Finding, type Lang, segmentsOf } from "../../shared/cli.ts";
+import { type Finding, type Lang, segmentsOf } from "../../common/cli.ts";
 
 /**
  * Where the dictionary speaks of a finding: the rule, or the field.

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@thongnhat/core";
-import { number, placeOf } from "../../shared/cli.ts";
-import { el } from "../../shared/dom.ts";
-import type { Page } from "../../shared/page.ts";
+import { number, placeOf } from "../../common/cli.ts";
+import { el } from "../../common/dom.ts";
+import type { Page } from "../../common/page.ts";
 import { keepByProfile } from "../profile/profile.ts";
 
 /** What is shown of a profile. */
