@@ -15,7 +15,7 @@ export { REDACTED, redact } from "./descriptor/redact.ts";
 export { isAgencyCode } from "./formats/agency-code.ts";
 export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates.ts";
 export { type FormatName, formats } from "./formats/formats.ts";
-export { isCmnd, isPersonalId, isPhone } from "./formats/numbers.ts";
+export { isAmount, isCmnd, isPersonalId, isPhone } from "./formats/numbers.ts";
 export { isEmail, isJsonPointer, isRecordId, isSha256 } from "./formats/technical.ts";
 export {
   type AgencyCode,

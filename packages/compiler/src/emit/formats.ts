@@ -12,6 +12,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   sha256: "isSha256",
   email: "isEmail",
   "dien-thoai": "isPhone",
+  "so-tien": "isAmount",
 };
 
 /** Name of the function of `@thongnhat/core` that checks a format. Throws for a format nobody checks. */

@@ -44,10 +44,14 @@ export function lintStates(
           `Không việc nào đưa bản ghi tới '${code}'.`,
           "Thêm lần chuyển, hoặc nêu ở start.",
         );
-    const holders = model.databases
+    const records = model.databases
       .filter(({ id }) => id === machine.database)
-      .flatMap(({ records }) => records)
-      .filter(({ def }) => fieldTable(model, def, machine.field) === machine.table);
+      .flatMap((database) => database.records.map(({ def }) => def));
+    // The shared blocks are no records: the field stands in one of them.
+    const blocks = [...model.defs.values()].filter(({ database }) => database === machine.database);
+    const holders = (records.length > 0 ? records : blocks.map(({ key }) => key)).filter(
+      (def) => fieldTable(model, def, machine.field) === machine.table,
+    );
     if (holders.length === 0)
       report(
         "/field",

@@ -38,7 +38,7 @@ export function newRule(dir: string, name: string, rule: NewRule): Scaffolded {
       "Không có bản ghi này.",
       `Tạo trước: thongnhat new record ${name}.`,
     );
-  if (!/^[A-Z]{2}-[A-Za-z0-9-]+$/.test(rule.id))
+  if (!/^[A-Z]{1,5}(-[A-Z]{2,5})?-D?[0-9]{1,2}[a-z]?(-[a-z][A-Za-z]*)?$/.test(rule.id))
     throw fault(
       path,
       `Mã quy tắc '${rule.id}' không hợp lệ.`,

@@ -112,6 +112,7 @@ describe("patterns of formats", () => {
     sha256: ["0a".repeat(32)],
     email: ["a@b.vn", "a.b+c@x-y.z.gov.vn"],
     "dien-thoai": ["0900000000", "+84900000000"],
+    "so-tien": ["0", "1500000.5", "999999999999999999.9999"],
   };
   const bad: Readonly<Record<string, readonly string[]>> = {
     date: ["2024-13-01", "2024-1-1", "2024"],
@@ -126,6 +127,7 @@ describe("patterns of formats", () => {
     sha256: ["0A".repeat(32), "0a"],
     email: ["a", "a@b", "@b.vn", "a@b..vn", "a@.vn", "a b@c.vn"],
     "dien-thoai": ["900000000", "+8490000000000"],
+    "so-tien": ["", "01", "-1", "1.500.000", "1,5", "1e6", ".5", "1.", "1.00000", "9".repeat(19)],
   };
   it("agree with the checks of the core, for every format of the dialect", () => {
     expect(Object.keys(FORMATS).sort()).toEqual(Object.keys(formats).sort());

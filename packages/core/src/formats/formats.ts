@@ -1,6 +1,6 @@
 import { isAgencyCode } from "./agency-code.ts";
 import { isDate, isDateTime, isHourMinute, isPartialDate } from "./dates.ts";
-import { isCmnd, isPersonalId, isPhone } from "./numbers.ts";
+import { isAmount, isCmnd, isPersonalId, isPhone } from "./numbers.ts";
 import { isEmail, isJsonPointer, isRecordId, isSha256 } from "./technical.ts";
 
 /** Names of the formats that the standard's schemas may use. */
@@ -16,7 +16,8 @@ export type FormatName =
   | "json-pointer"
   | "sha256"
   | "email"
-  | "dien-thoai";
+  | "dien-thoai"
+  | "so-tien";
 
 /**
  * Every format of the standard by its name in the schemas. The compiled validators, zod and ajv
@@ -38,4 +39,5 @@ export const formats: Readonly<Record<FormatName, (s: string) => boolean>> = {
   sha256: isSha256,
   email: isEmail,
   "dien-thoai": isPhone,
+  "so-tien": isAmount,
 };

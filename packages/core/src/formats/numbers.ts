@@ -37,3 +37,21 @@ export function isPhone(s: string): boolean {
   const rest = s.length - from;
   return from > 0 && (rest === 9 || rest === 10) && digits(s, from, s.length);
 }
+
+/**
+ * Format `so-tien`: an amount of money as a decimal text: 1 to 18 digits without leading zeros, then perhaps a
+ * point and 1 to 4 digits. No sign, no exponent, no separators, so that no system rounds it.
+ *
+ * @param s - text to check
+ * @returns true when it has the shape
+ * @example
+ * isAmount("1500000.50"); // true
+ */
+export function isAmount(s: string): boolean {
+  const point = s.indexOf(".");
+  const whole = point < 0 ? s.length : point;
+  if (whole < 1 || whole > 18 || !digits(s, 0, whole)) return false;
+  if (whole > 1 && s.charCodeAt(0) === 48) return false;
+  const rest = s.length - whole - 1;
+  return point < 0 || (rest >= 1 && rest <= 4 && digits(s, whole + 1, s.length));
+}

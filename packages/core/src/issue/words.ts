@@ -39,6 +39,10 @@ export const FORMAT_NAMES: Readonly<Record<string, Text>> = {
     vi: "số điện thoại, bắt đầu bằng 0 hoặc +84",
     en: "a telephone number that begins with 0 or +84",
   },
+  "so-tien": {
+    vi: "số tiền bằng chữ số, không dấu phân cách; phần lẻ sau dấu chấm",
+    en: "an amount in digits, without separators; decimals after a point",
+  },
 };
 
 /** A right value of each format, invented, for fields whose schema gives none. */
@@ -54,6 +58,7 @@ export const FORMAT_EXAMPLES: Readonly<Record<string, string>> = {
   "json-pointer": "/cha/ngaySinh",
   email: "hotich@xa.example.vn",
   "dien-thoai": "+84912345678",
+  "so-tien": "1500000",
 };
 
 /** Values of parameters that are codes of the engine. */

@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   sha256: ["0".repeat(64)],
   email: ["vi.du@example.vn"],
   "dien-thoai": ["0900000001"],
+  "so-tien": ["1500000", "0.5"],
 };
 
 /** Texts without a format: a plain one, one with marks, digits, a blank, punctuation. */

@@ -32,4 +32,8 @@ export const FORMATS: Readonly<Record<FormatName, { readonly pattern: string; re
     pattern: "^(0|\\+84)[0-9]{9,10}$",
     words: "Ghi số điện thoại bắt đầu bằng 0 hoặc +84, chỉ có chữ số.",
   },
+  "so-tien": {
+    pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,4})?$",
+    words: "Ghi số tiền bằng chữ số, không dấu phân cách, ví dụ 1500000 hoặc 1500000.50.",
+  },
 };

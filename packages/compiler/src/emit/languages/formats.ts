@@ -33,4 +33,8 @@ export const FORMATS: Readonly<Record<string, FormatWords>> = {
   sha256: { looks: "64 chữ số hệ mười sáu viết thường", pattern: "[0-9a-f]{64}" },
   email: { looks: "địa chỉ thư điện tử", pattern: EMAIL },
   "dien-thoai": { looks: "số điện thoại: 0 hoặc +84, thêm 9–10 chữ số", pattern: "(0|[+]84)[0-9]{9,10}" },
+  "so-tien": {
+    looks: "số tiền: chữ số, phần lẻ sau dấu chấm",
+    pattern: "(0|[1-9][0-9]{0,17})([.][0-9]{1,4})?",
+  },
 };

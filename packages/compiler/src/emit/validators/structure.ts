@@ -15,6 +15,7 @@ const FORMAT_LENGTH: Readonly<Record<string, readonly [number, number]>> = {
   sha256: [64, 64],
   email: [3, 254],
   "dien-thoai": [10, 13],
+  "so-tien": [1, 23],
 };
 
 /**
