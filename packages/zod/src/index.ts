@@ -1,6 +1,6 @@
 /**
  * The structure of the standard as Zod schemas: `@thongnhat/zod/ho-tich`, `@thongnhat/zod/chung`.
+ * This entry holds each database under its name (`hoTich`, `chung`), and every record by its id in `schemas`.
  * @module
  */
-export * as chung from "./generated/chung.ts";
-export * as hoTich from "./generated/ho-tich.ts";
+export * from "./generated/all.ts";

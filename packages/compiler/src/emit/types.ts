@@ -79,7 +79,7 @@ export function typeText(model: Model, node: Node, name: (key: string) => string
     case "string":
       if (node.const !== undefined) return literal(node.const);
       if (node.enum !== undefined) return node.enum.map(literal).join(" | ");
-      return node.alias === undefined ? "string" : name(aliasKey(model, node.alias));
+      return node.alias === undefined ? "string" : name(node.alias);
     case "integer":
       return "number";
     case "boolean":
@@ -93,15 +93,10 @@ export function typeText(model: Model, node: Node, name: (key: string) => string
     case "union":
       return node.alias === undefined
         ? node.variants.map(({ def }) => name(def)).join(" | ")
-        : name(aliasKey(model, node.alias));
+        : name(node.alias);
     case "open":
       return "Record<string, unknown>";
   }
-}
-
-function aliasKey(model: Model, title: string): string {
-  for (const alias of model.aliases.values()) if (alias.title === title) return alias.key;
-  return title;
 }
 
 function comment(label: string, description: string | undefined): string {

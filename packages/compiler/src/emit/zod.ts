@@ -11,7 +11,30 @@ import { BANNER, camelCase, commentText, Imports, literal, pascalCase } from "./
 export function emitZod(model: Model): Map<string, string> {
   const files = new Map<string, string>();
   for (const { id } of model.databases) files.set(`${id}.ts`, new ZodModule(model, id).write());
+  files.set("all.ts", emitAll(model));
   return files;
+}
+
+/** Every database under its own name, and every record by its id: titles are unique in a database only. */
+function emitAll(model: Model): string {
+  const names = model.databases.map(({ id }) => camelCase(id)).sort();
+  const imports = model.databases.map(
+    ({ id }) => `import * as ${camelCase(id)} from ${literal(`./${id}.ts`)};\n`,
+  );
+  const entries = model.databases.flatMap(({ id: database, records }) =>
+    records.map(({ id, def }) => {
+      const title = model.defs.get(def)?.title ?? "";
+      return `  ${literal(id)}: ${camelCase(database)}.${camelCase(title)},\n`;
+    }),
+  );
+  return `${BANNER}import type { z } from "zod";
+${imports.join("")}
+export { ${names.join(", ")} };
+
+/** The structure of every record, by \`database/record\`. */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+${entries.join("")}};
+`;
 }
 
 class ZodModule {
@@ -129,7 +152,7 @@ class ZodModule {
         return this.#schema(node.def);
       case "union": {
         if (node.alias !== undefined && !spelled) {
-          return `z.lazy(() => ${camelCase(node.alias)}) as unknown as ${this.#type(node)}`;
+          return `z.lazy(() => ${this.#named(node.alias)}) as unknown as ${this.#type(node)}`;
         }
         return `z.discriminatedUnion(${literal(node.tag)}, [${node.variants.map(({ def }) => this.#schema(def)).join(", ")}])`;
       }
@@ -165,6 +188,14 @@ class ZodModule {
     const def = this.#def(key);
     const name = camelCase(def.title);
     return def.database === this.#database ? name : this.#imports.use(this.#to("zod", def.database), name);
+  }
+
+  /** A named choice, which may stand in another database. */
+  #named(key: string): string {
+    const cut = key.indexOf("/");
+    const home = key.slice(0, cut);
+    const name = camelCase(key.slice(cut + 1));
+    return home === this.#database ? name : this.#imports.use(this.#to("zod", home), name);
   }
 
   #schemaType(key: string): string {

@@ -16,6 +16,7 @@ import { lintMessages } from "./messages.ts";
 import { lintPatterns } from "./patterns.ts";
 import { lintRules } from "./rules.ts";
 import { lintStates } from "./states.ts";
+import { lintTitles } from "./titles.ts";
 
 /** `thorough` adds what takes seconds: the proof that no pattern can be driven into catastrophic backtracking. */
 export interface LintInput extends Compiled {
@@ -37,6 +38,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
   return [
     ...lintLock(sources.dir),
     ...lintFields(model, tables),
+    ...lintTitles(model),
     ...lintExtensions(model, tables),
     ...lintRules(model, tables),
     ...(below ? [] : lintMessages(sources)),

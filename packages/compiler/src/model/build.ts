@@ -157,7 +157,7 @@ class Builder {
       ...(code === undefined ? {} : { table: { id: code.table, asOf: code.asOf ?? ["record"] } }),
     };
     if (place.pointer !== "" || typeof schema.title !== "string") return node;
-    const named = { ...node, alias: schema.title };
+    const named = { ...node, alias: `${place.file.database}/${schema.title}` };
     this.#alias(schema, place, named);
     return named;
   }
@@ -191,7 +191,7 @@ class Builder {
     });
     const node = { kind: "union" as const, tag, variants };
     if (place.pointer !== "" || typeof schema.title !== "string") return node;
-    const named = { ...node, alias: schema.title };
+    const named = { ...node, alias: `${place.file.database}/${schema.title}` };
     this.#alias(schema, place, named);
     return named;
   }

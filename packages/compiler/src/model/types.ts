@@ -34,7 +34,7 @@ export interface StringNode {
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly table?: { readonly id: string; readonly asOf: readonly string[] };
-  /** Title of the block that was referenced, so that types keep its name. */
+  /** Key of the named block that was referenced, so that types keep its name. */
   readonly alias?: string;
 }
 
@@ -44,6 +44,7 @@ export interface UnionNode {
   /** Property that holds the constant that tells the variants apart. */
   readonly tag: string;
   readonly variants: readonly { readonly value: string; readonly def: string }[];
+  /** Key of the named choice that was referenced. */
   readonly alias?: string;
 }
 

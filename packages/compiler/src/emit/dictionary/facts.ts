@@ -122,7 +122,7 @@ function keysOf(model: Model, node: Node): string[] {
   if (node.kind === "object") return [node.def];
   if (node.kind !== "union" && node.kind !== "string") return [];
   const { alias } = node;
-  const named = [...model.aliases.values()].filter(({ title }) => title === alias).map(({ key }) => key);
+  const named = alias !== undefined && model.aliases.has(alias) ? [alias] : [];
   return node.kind === "string" || named.length > 0 ? named : node.variants.map(({ def }) => def);
 }
 

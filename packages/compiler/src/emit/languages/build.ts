@@ -30,8 +30,8 @@ export function buildShapes(compiled: Compiled, ids: readonly string[]): Shapes 
     }
   };
   const addUnion = (node: UnionNode, def: Def, property: Property): string => {
-    const title = node.alias ?? `${name(def.key)}${pascalCase(property.name)}`;
-    const alias = [...model.aliases.values()].find((alias) => alias.title === node.alias);
+    const alias = node.alias === undefined ? undefined : model.aliases.get(node.alias);
+    const title = alias === undefined ? `${name(def.key)}${pascalCase(property.name)}` : name(alias.key);
     const variants = node.variants.map(({ value, def: key }) => ({ value, name: name(key) }));
     unions.set(title, { name: title, tag: node.tag, variants, docs: unionDocs(alias, node.tag) });
     for (const variant of variants)
@@ -83,9 +83,10 @@ const TAKEN =
 /** Titles are unique in a database; where two databases share one, each puts its own name before it. */
 function classNames(model: Model): (key: string) => string {
   const homes = new Map<string, number>();
-  for (const { title } of model.defs.values()) homes.set(title, (homes.get(title) ?? 0) + 1);
+  for (const { title } of [...model.defs.values(), ...model.aliases.values()])
+    homes.set(title, (homes.get(title) ?? 0) + 1);
   return (key) => {
-    const { title, database } = defOf(model, key);
+    const { title, database } = model.aliases.get(key) ?? defOf(model, key);
     if ((homes.get(title) ?? 0) > 1) return `${pascalCase(database)}${title}`;
     return TAKEN.has(title.toLowerCase()) ? `${title}_` : title;
   };

@@ -70,7 +70,9 @@ function emitAll(model: Model, records: readonly RecordModel[]): string {
   const here = { part: "validators", path: "all" } as const;
   const entries = records.map((record) => {
     const name = camelCase(model.defs.get(record.def)?.title ?? record.name);
-    return `  ${literal(record.id)}: ${imports.use(`./${record.id}.ts`, name)},`;
+    // Records of several databases may have the same name.
+    const own = `${camelCase(record.database)}${pascalCase(name)}`;
+    return `  ${literal(record.id)}: ${imports.use(`./${record.id}.ts`, name, own)},`;
   });
   const ids = [...new Set(records.flatMap((record) => tablesOf(model, record)))].sort();
   const tables = ids.map(

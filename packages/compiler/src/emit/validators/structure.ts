@@ -109,7 +109,11 @@ function union(m: ModuleWriter, node: Node & { kind: "union" }): string {
     ({ value, def }) => `    case ${literal(value)}:\n      return ${m.definition("is", def)}(v);`,
   );
   const body = `  switch (${m.runtime("fieldsOf")}(v)?.${node.tag}) {\n${cases.join("\n")}\n    default:\n      return false;\n  }`;
-  return m.helper(body, node.alias ? `is${pascalCase(node.alias)}` : "union", (name, text) => {
-    return `function ${name}(v: unknown): boolean {\n${text}\n}`;
-  });
+  return m.helper(
+    body,
+    node.alias ? `is${pascalCase(node.alias.slice(node.alias.indexOf("/") + 1))}` : "union",
+    (name, text) => {
+      return `function ${name}(v: unknown): boolean {\n${text}\n}`;
+    },
+  );
 }

@@ -15,11 +15,9 @@ export function sayType(context: Context, node: Node): Html {
       return html`${words.list}: ${sayType(context, node.items)}`;
     case "object":
       return linkToDef(context, node.def);
-    case "union": {
-      const named = node.alias === undefined ? undefined : aliasKey(context, node.alias);
-      if (named !== undefined) return linkToDef(context, named);
+    case "union":
+      if (node.alias !== undefined) return linkToDef(context, node.alias);
       return html`${words.oneOf}: ${join(node.variants.map(({ def }) => linkToDef(context, def)))}`;
-    }
     case "integer":
       return html`${words.integer}`;
     case "boolean":
@@ -37,8 +35,7 @@ function sayString(context: Context, node: StringNode): Html {
   if (node.enum !== undefined)
     return html`${words.oneOfValues} ${join(node.enum.map((value) => html`<code>${value}</code>`))}`;
   if (node.table !== undefined) return html`${words.code}: ${linkToTable(context, node.table.id)}`;
-  const named = node.alias === undefined ? undefined : aliasKey(context, node.alias);
-  if (named !== undefined) return linkToDef(context, named);
+  if (node.alias !== undefined) return linkToDef(context, node.alias);
   if (node.format === "date") return html`${words.day}`;
   if (node.format === "date-time") return html`${words.moment}`;
   return node.format === undefined ? html`${words.text}` : html`<code>${node.format}</code>`;
@@ -142,9 +139,4 @@ export function linkToDef(context: Context, key: string): Html {
   const home = facts.homes.get(key);
   if (home === undefined) return html`${name}`;
   return link(context, context.site.sheet(home.id), name, facts.places.get(key) ?? "");
-}
-
-function aliasKey(context: Context, title: string): string | undefined {
-  for (const { key, title: own } of context.facts.model.aliases.values()) if (own === title) return key;
-  return undefined;
 }
