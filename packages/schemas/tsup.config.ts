@@ -3,5 +3,7 @@ import { generated, shared } from "../../tsup.base.ts";
 
 export default defineConfig({
   ...shared,
+  // Hundreds of entries: their declarations come from scripts/emit-types.mjs.
+  dts: false,
   entry: { ...generated(import.meta.dirname), index: "src/index.ts" },
 });

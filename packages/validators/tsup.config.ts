@@ -3,6 +3,8 @@ import { generated, runtime, shared } from "../../tsup.base.ts";
 
 export default defineConfig({
   ...shared,
+  // Hundreds of entries: their declarations come from scripts/emit-types.mjs.
+  dts: false,
   entry: {
     ...generated(import.meta.dirname),
     ...runtime(import.meta.dirname),
