@@ -26,7 +26,7 @@ const STEPS = [
   ["Thành phần của từng gói (SBOM)", node, ["scripts/publish/sbom.mjs"]],
   ["Bộ chuẩn trong một tệp nén, dùng không mạng", node, ["scripts/publish/zip.mjs", "--check"]],
   ["Phát hành vào Verdaccio, cài và dùng từ đó", node, ["scripts/publish/verdaccio.mjs"]],
-  ["100 000 bản ghi đột biến mỗi loại", "vitest", mutations, { MUTATIONS: "100000" }],
+  ["10 000 bản ghi đột biến mỗi loại", "vitest", mutations, { MUTATIONS: "10000" }],
   ["1 000 000 dòng qua thongnhat check", node, ["packages/cli/test/million.ts"]],
   ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
 ];
