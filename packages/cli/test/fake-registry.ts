@@ -147,10 +147,14 @@ function fakeValidator(id: string): Validator<unknown> {
   };
 }
 
-/** Two records, one of them with rules. */
+/** Records, one of them with rules, two of them with the same name. */
 export const fakeRegistry: Registry = {
   catalogue: fakeCatalogue,
-  validators: new Map(["ho-tich/khai-sinh", "ho-tich/ket-hon"].map((id) => [id, fakeValidator(id)])),
+  validators: new Map(
+    ["ho-tich/khai-sinh", "ho-tich/ket-hon", "tro-giup-phap-ly/vu-viec", "hoa-giai-co-so/vu-viec"].map(
+      (id) => [id, fakeValidator(id)],
+    ),
+  ),
 };
 
 /** A valid birth, with an invented child. */

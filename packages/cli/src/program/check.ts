@@ -1,7 +1,7 @@
 import { formatIssue, type Origin, type Use } from "@thongnhat/core";
 import { checkStream, type Finding } from "../check/check.ts";
 import { type Registry, UnbuiltError } from "../check/registry.ts";
-import { resolveRecord } from "../check/resolve.ts";
+import { lookUpRecord } from "../check/resolve.ts";
 import { type Collector, collector } from "../collect/collect.ts";
 import { fileName, pretty } from "../output/pretty.ts";
 import { type Progress, progress } from "../output/progress.ts";
@@ -42,8 +42,9 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
     complain(words.unbuilt(printable(command.standard ?? "")));
     return EXIT.usage;
   }
-  if (command.record !== undefined && resolveRecord(command.record, registry) === undefined) {
-    complain(words.unknownRecord(printable(command.record), [...registry.validators.keys()].join(", ")));
+  const wrong = command.record === undefined ? undefined : wrongRecord(command.record, registry, lang);
+  if (wrong !== undefined) {
+    complain(wrong);
     return EXIT.usage;
   }
   const out = writer(io.out);
@@ -89,6 +90,16 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
     : report.verdict === "findings"
       ? EXIT.findings
       : EXIT.valid;
+}
+
+/** What is wrong with the name of a record, in words. */
+function wrongRecord(name: string, registry: Registry, lang: Lang): string | undefined {
+  const found = lookUpRecord(name, registry);
+  if ("id" in found) return undefined;
+  const words = WORDS[lang];
+  return "several" in found
+    ? words.severalRecords(printable(name), found.several.join(", "))
+    : words.unknownRecord(printable(name), found.near);
 }
 
 /** The records that can be checked; nothing when the unit's workspace is not built. */

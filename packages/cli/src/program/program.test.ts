@@ -221,7 +221,12 @@ describe("a record of another kind", () => {
 describe("wrong usage", () => {
   test.each([
     ["a missing file", ["check", "khong-co.json"], "Không tìm thấy tệp khong-co.json"],
-    ["an unknown record", ["check", "a.json", "--record", "khai-sin"], 'Không có loại bản ghi "khai-sin"'],
+    ["an unknown record", ["check", "a.json", "--record", "khai-sin"], "Có phải ho-tich/khai-sinh?"],
+    [
+      "a record of two databases",
+      ["check", "a.json", "--record", "vu-viec"],
+      "một trong: tro-giup-phap-ly/vu-viec, hoa-giai-co-so/vu-viec.",
+    ],
     ["an unknown option", ["check", "a.json", "--nhanh"], "Không có tùy chọn --nhanh."],
     ["an unknown command", ["kiem-tra"], "Không có lệnh kiem-tra."],
     ["no file", ["check"], "Thiếu tham số tệp."],

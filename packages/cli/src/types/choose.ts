@@ -1,6 +1,6 @@
 import type { Model } from "@thongnhat/compiler";
+import { nearest } from "../words/near.ts";
 import { printable } from "../words/wrap.ts";
-import { nearest } from "./near.ts";
 import type { TypesWords } from "./words.ts";
 
 /** Records that were asked for by name, by database, or not at all; a sentence when there is none of that name. */
@@ -23,8 +23,7 @@ export function chooseRecords(
   }
   for (const given of asked.record ?? []) {
     const found = all.filter((id) => id === given || id.slice(id.indexOf("/") + 1) === given);
-    if (found.length === 0)
-      return { wrong: words.unknownRecord(printable(given), nearest(given, all), all.join(", ")) };
+    if (found.length === 0) return { wrong: words.unknownRecord(printable(given), nearest(given, all)) };
     if (found.length > 1) return { wrong: words.severalRecords(printable(given), found.join(", ")) };
     for (const id of found) chosen.add(id);
   }

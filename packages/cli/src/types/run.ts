@@ -8,7 +8,7 @@ import { WORDS } from "../words/interface.ts";
 import { type Lang, number } from "../words/lang.ts";
 import { printable, wrap } from "../words/wrap.ts";
 import { chooseRecords } from "./choose.ts";
-import { nearest } from "./near.ts";
+import { nearestLanguage } from "./near.ts";
 import { TYPES_WORDS } from "./words.ts";
 import { type WriteProblem, writeFiles } from "./write.ts";
 
@@ -57,7 +57,7 @@ async function runWith(
   const language = compiler.LANGUAGES.find((one) => one === command.lang);
   if (language === undefined)
     return complain(
-      words.unknownLanguage(printable(command.lang), nearest(command.lang, compiler.LANGUAGES), all),
+      words.unknownLanguage(printable(command.lang), nearestLanguage(command.lang, compiler.LANGUAGES), all),
     );
   if (command.package !== undefined) {
     const verdict = compiler.checkPackage(language, command.package);

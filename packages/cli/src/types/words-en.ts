@@ -35,8 +35,8 @@ export const en: TypesWords = {
   noLanguage: (all) => `The language is missing: give --lang and one of ${all}.`,
   unknownLanguage: (given, near, all) =>
     `There is no language "${given}".${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${all}.`,
-  unknownRecord: (given, near, all) =>
-    `There is no record "${given}".${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${all}.`,
+  unknownRecord: (given, near) =>
+    `There is no record "${given}".${near === undefined ? "" : ` Did you mean ${near}?`} See them: thongnhat schemas`,
   unknownDatabase: (given, near, all) =>
     `There is no database "${given}".${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${all}.`,
   severalRecords: (given, all) => `"${given}" is in several databases: write ${all}.`,

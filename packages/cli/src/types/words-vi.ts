@@ -34,8 +34,8 @@ export const vi: TypesWords = {
   noLanguage: (all) => `Thiếu ngôn ngữ: ghi --lang và một trong ${all}.`,
   unknownLanguage: (given, near, all) =>
     `Không có ngôn ngữ "${given}".${near === undefined ? "" : ` Có phải ${near}?`} Có: ${all}.`,
-  unknownRecord: (given, near, all) =>
-    `Không có loại bản ghi "${given}".${near === undefined ? "" : ` Có phải ${near}?`} Có: ${all}.`,
+  unknownRecord: (given, near) =>
+    `Không có loại bản ghi "${given}".${near === undefined ? "" : ` Có phải ${near}?`} Xem các loại: thongnhat schemas`,
   unknownDatabase: (given, near, all) =>
     `Không có cơ sở dữ liệu "${given}".${near === undefined ? "" : ` Có phải ${near}?`} Có: ${all}.`,
   severalRecords: (given, all) => `"${given}" có ở nhiều cơ sở dữ liệu: ghi đủ ${all}.`,

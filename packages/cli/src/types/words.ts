@@ -15,7 +15,7 @@ export interface TypesWords {
   readonly notes: string;
   readonly noLanguage: (all: string) => string;
   readonly unknownLanguage: (given: string, near: string | undefined, all: string) => string;
-  readonly unknownRecord: (given: string, near: string | undefined, all: string) => string;
+  readonly unknownRecord: (given: string, near: string | undefined) => string;
   readonly unknownDatabase: (given: string, near: string | undefined, all: string) => string;
   readonly severalRecords: (given: string, all: string) => string;
   readonly badPackage: (language: string, example: string) => string;

@@ -40,7 +40,8 @@ export interface InterfaceWords {
   readonly foreign: Readonly<Record<ForeignKind, (file: string) => string>>;
   readonly error: string;
   readonly unexpected: (name: string) => string;
-  readonly unknownRecord: (name: string, known: string) => string;
+  readonly unknownRecord: (name: string, near: string | undefined) => string;
+  readonly severalRecords: (name: string, all: string) => string;
   readonly unbuilt: (folder: string) => string;
   readonly badOption: (option: string, allowed: string) => string;
   readonly badDay: (option: string) => string;
@@ -138,7 +139,10 @@ const vi: InterfaceWords = {
   error: "Lỗi",
   unexpected: (name) =>
     `Chương trình gặp lỗi ngoài dự kiến (${name}). Xin báo cho nhóm phát triển cùng câu lệnh đã dùng, đừng gửi dữ liệu cá nhân.`,
-  unknownRecord: (name, known) => `Không có loại bản ghi "${name}". Các loại có: ${known}.`,
+  unknownRecord: (name, near) =>
+    `Không có loại bản ghi "${name}".${near === undefined ? "" : ` Có phải ${near}?`} Xem các loại: thongnhat schemas`,
+  severalRecords: (name, all) =>
+    `"${name}" có ở nhiều cơ sở dữ liệu. Ghi đủ cơ sở dữ liệu/bản ghi, một trong: ${all}.`,
   unbuilt: (folder) =>
     `Thư mục ${folder} chưa được biên dịch, hoặc chưa cài gói. Trong thư mục ấy chạy: npm install, rồi npx thongnhat build.`,
   badOption: (option, allowed) => `Giá trị của ${option} không đúng. Được dùng: ${allowed}.`,
@@ -220,7 +224,9 @@ const en: InterfaceWords = {
   error: "Error",
   unexpected: (name) =>
     `The program met an unexpected error (${name}). Please report it with the command you used; do not send personal data.`,
-  unknownRecord: (name, known) => `There is no record "${name}". Known: ${known}.`,
+  unknownRecord: (name, near) =>
+    `There is no record "${name}".${near === undefined ? "" : ` Did you mean ${near}?`} See them: thongnhat schemas`,
+  severalRecords: (name, all) => `"${name}" is in several databases. Write database/record, one of: ${all}.`,
   unbuilt: (folder) =>
     `The folder ${folder} is not built, or its packages are not installed. In it run: npm install, then npx thongnhat build.`,
   badOption: (option, allowed) => `The value of ${option} is not right. Allowed: ${allowed}.`,
