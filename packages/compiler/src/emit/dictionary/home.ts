@@ -1,6 +1,7 @@
 import { type Context, factList, link, say, sayLaw, vietnamese } from "./context.ts";
 import { draftBlocks } from "./history.ts";
 import { type Html, html, join } from "./html.ts";
+import { languageNote } from "./language-note.ts";
 import { type Block, heading, page } from "./page.ts";
 import { figure } from "./pictures/database.ts";
 import { statesBlocks } from "./pictures/states.ts";
@@ -66,7 +67,7 @@ export function databasePage(context: Context, id: string, pictures: ReadonlyMap
   };
   const blocks: (Block | undefined)[] = [
     html`<p class="tn-lead">${vietnamese(context, description)}</p>`,
-    words.vietnameseOnly === "" ? undefined : html`<p class="tn-note">${words.vietnameseOnly}</p>`,
+    languageNote(context),
     factList([
       [words.owner, join(owned, "; ")],
       [words.law, law.length === 0 ? undefined : sayLaw(context, law)],

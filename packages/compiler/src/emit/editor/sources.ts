@@ -189,6 +189,10 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
             minimum: 0,
             markdownDescription: "Số dòng danh mục còn theo trí nhớ (`recalled`).",
           },
+          labels: {
+            type: "object",
+            markdownDescription: "Chứng cứ của nhãn theo ngôn ngữ: nhãn tiếng Anh do chuẩn tự đặt.",
+          },
           databases: list("Các cơ sở dữ liệu, theo thứ tự.", text("", { examples: databases })),
         },
         ["name", "base", "edition", "databases"],

@@ -6,6 +6,7 @@ import type { Sheet } from "../fields/sheets.ts";
 import { fieldTables } from "../fields/table.ts";
 import { historyBlocks } from "../history.ts";
 import { type Html, html, join } from "../html.ts";
+import { languageNote } from "../language-note.ts";
 import { type Block, heading, page } from "../page.ts";
 import { DATA, hrefTo } from "../site.ts";
 import { PAGE_WORDS } from "../words/pages.ts";
@@ -25,7 +26,7 @@ export function sheetPage(context: Context, sheet: Sheet): string {
   const sections = fields.filter(({ own, overlaid }) => own || overlaid);
   const blocks: (Block | undefined)[] = [
     html`<p class="tn-lead">${vietnamese(context, sheet.description)}</p>`,
-    words.vietnameseOnly === "" ? undefined : html`<p class="tn-note">${words.vietnameseOnly}</p>`,
+    languageNote(context),
     summary(context, sheet),
     kinds(context, sheet),
     ...(fields.length === 0 ? [] : [heading(2, words.fields, "cac-truong"), ...fieldTables(context, fields)]),

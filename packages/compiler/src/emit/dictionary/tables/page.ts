@@ -12,10 +12,10 @@ import {
   vietnamese,
 } from "../context.ts";
 import { type Html, html, join } from "../html.ts";
+import { languageNote } from "../language-note.ts";
 import { type Block, heading, page } from "../page.ts";
 import { DATA, hrefTo } from "../site.ts";
 import { MARK_SHORT } from "../words/marks.ts";
-import { PAGE_WORDS } from "../words/pages.ts";
 import { sayDay, sayNumber, speak } from "../words/speak.ts";
 import { TABLE_WORDS } from "../words/tables.ts";
 import { mappingBlocks, transferBlocks } from "./mappings.ts";
@@ -31,7 +31,6 @@ const FIRST = 200;
 /** The page of a code table. */
 export function tablePage(context: Context, table: CodeTable): string {
   const words = speak(TABLE_WORDS, context.lang);
-  const pages = speak(PAGE_WORDS, context.lang);
   const { lang } = context;
   const large = table.rows.length > SMALL;
   const number = (value: number): string => sayNumber(value, lang);
@@ -41,7 +40,7 @@ export function tablePage(context: Context, table: CodeTable): string {
   const download = html`<p>${file}</p>`;
   const blocks: (Block | undefined)[] = [
     html`<p class="tn-lead">${vietnamese(context, table.description)}</p>`,
-    pages.vietnameseOnly === "" ? undefined : html`<p class="tn-note">${pages.vietnameseOnly}</p>`,
+    languageNote(context),
     summary(context, table),
     heading(2, words.codes, "cac-ma"),
     large ? html`<p>${first} ${file}.</p>` : undefined,

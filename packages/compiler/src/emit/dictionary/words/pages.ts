@@ -10,6 +10,10 @@ export const PAGE_WORDS = {
     vi: "",
     en: "Labels, rules and headings are in English. Descriptions, names of laws and sources exist in Vietnamese only and are shown as they stand.",
   },
+  labelsMarked: {
+    vi: "",
+    en: "English names are our own wording unless an alias says whose they are; evidence mark",
+  },
   databases: { vi: "Cơ sở dữ liệu", en: "Databases" },
   records: { vi: "Loại bản ghi", en: "Records" },
   record: { vi: "Bản ghi", en: "Record" },
