@@ -6,14 +6,17 @@ import { countEvidence, lintEvidence } from "../evidence/count.ts";
 import type { Finding } from "../finding.ts";
 import { lintMigrations } from "../migration/lint.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
+import { readProfiles } from "../read/profiles.ts";
 import { readStates } from "../read/states.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";
 import { lintExtensions } from "./extensions.ts";
 import { lintFields } from "./fields.ts";
+import { lintMachineNames, machinesOf } from "./machines.ts";
 import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
 import { lintPatterns } from "./patterns.ts";
+import { lintProfiles } from "./profiles.ts";
 import { lintRules } from "./rules.ts";
 import { lintStates } from "./states.ts";
 import { lintTitles } from "./titles.ts";
@@ -39,8 +42,10 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintLock(sources.dir),
     ...lintFields(model, tables),
     ...lintTitles(model),
+    ...lintProfiles(model, readProfiles(sources)),
     ...lintExtensions(model, tables),
-    ...lintRules(model, tables),
+    ...lintRules(model, tables, machinesOf(sources)),
+    ...lintMachineNames(readStates(sources)),
     ...(below ? [] : lintMessages(sources)),
     ...lintCodeTables(tables, own),
     ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),
