@@ -140,8 +140,15 @@ describe("the dictionary of the standard", () => {
     const picture = read("tu-dien/ho-tich/so-do.svg");
     expect(picture).toContain('<title id="so-do-title">Sơ đồ Hộ tịch: bản ghi, khối và quan hệ</title>');
     expect(picture).toContain('href="khai-sinh.html"');
-    expect(read("en/dictionary/ho-tich/ban-ghi.svg")).toContain("Locked");
-    expect(read("tu-dien/ho-tich/index.md")).toContain("Đã khóa");
+    expect(read("en/dictionary/chung/ban-ghi.svg")).toContain("Locked");
+    expect(read("tu-dien/chung/index.md")).toContain("Đã khóa");
+  });
+
+  it("says who may receive which fields, profile by profile", () => {
+    const page = read("tu-dien/ho-so-chia-se.md");
+    expect(page).toContain('id="chia-se-3458"');
+    expect(page).toContain('href="ho-tich/khai-tu.html#nguoiChet.hoTen"');
+    expect(page).not.toContain("nguyenNhanChet");
   });
 
   it("can be searched: fields by old column names, rules by id, codes of small tables", () => {

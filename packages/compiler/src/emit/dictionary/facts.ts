@@ -15,6 +15,7 @@ import {
   readTransfers,
   type Transfers,
 } from "../../read/mappings.ts";
+import { type Profile, readProfiles } from "../../read/profiles.ts";
 import { readStates, type StateMachine } from "../../read/states.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { homesOf, type Sheet, sheetsOf } from "./fields/sheets.ts";
@@ -49,6 +50,7 @@ export interface Facts {
   readonly transfers: ReadonlyMap<string, Transfers>;
   readonly systems: ReadonlyMap<string, MappingSystem>;
   readonly machines: readonly StateMachine[];
+  readonly profiles: ReadonlyMap<string, Profile>;
   readonly drafts: readonly Draft[];
   readonly lock: Lock;
 }
@@ -100,6 +102,7 @@ export function factsOf(compiled: Compiled): Facts {
     transfers: readTransfers(mappings),
     systems: readMappingSystems(mappings),
     machines: readStates(sources),
+    profiles: readProfiles(sources),
     drafts: draftsOf(compiled),
     lock: sources.dir === "" ? EMPTY_LOCK : readLock(sources.dir),
   };

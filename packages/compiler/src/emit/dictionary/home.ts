@@ -7,6 +7,7 @@ import { figure } from "./pictures/database.ts";
 import { statesBlocks } from "./pictures/states.ts";
 import { DATA } from "./site.ts";
 import { PAGE_WORDS } from "./words/pages.ts";
+import { PROFILE_WORDS } from "./words/profiles.ts";
 import { sayDay, sayNumber, speak } from "./words/speak.ts";
 
 /** The first page of the dictionary. */
@@ -31,7 +32,7 @@ export function homePage(context: Context): string {
     heading(2, words.codeTables, "danh-muc"),
     html`<p>${link(context, site.tables, words.codeTables)}: ${words.countTables(number(facts.tables.size))}, ${words.countRows(number(rows))}.</p>`,
     heading(2, words.howGood, "do-phu"),
-    html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n</ul>`,
+    html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n<li>${link(context, site.profiles, speak(PROFILE_WORDS, lang).title)}</li>\n</ul>`,
   ];
   return page(words.dictionary, words.dictionaryIntro, blocks);
 }

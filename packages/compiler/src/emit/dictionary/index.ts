@@ -10,6 +10,7 @@ import { nationalForm } from "./national/form.ts";
 import { databasePicture } from "./pictures/database.ts";
 import { type Draw, loadGraphviz } from "./pictures/graphviz.ts";
 import { statesPicture } from "./pictures/states.ts";
+import { profilesPage } from "./profiles-page.ts";
 import { sheetPage } from "./record/page.ts";
 import { searchIndex } from "./search.ts";
 import { DATA, type Site } from "./site.ts";
@@ -70,6 +71,7 @@ export async function emitDictionary(
       );
     write((site) => site.coverage, coveragePage);
     write((site) => site.evidence, evidencePage);
+    write((site) => site.profiles, profilesPage);
     write((site) => site.search, searchIndex);
   }
   writeData(facts, files);

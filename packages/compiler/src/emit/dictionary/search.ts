@@ -39,6 +39,9 @@ function entries(context: Context): SearchEntry[] {
   const databases = facts.model.databases.map(({ id, label }) =>
     entry("database", say(context, label), [id], site.database(id)),
   );
+  const profiles = [...facts.profiles.values()].map(({ id, label, description }) =>
+    entry("field", say(context, label), [id, description], site.profiles, id),
+  );
   const sheets = facts.sheets.flatMap((sheet) => {
     const page = site.sheet(sheet.id);
     const fields = (facts.fields.get(sheet.id) ?? []).filter(({ own, overlaid }) => own || overlaid);
@@ -77,5 +80,5 @@ function entries(context: Context): SearchEntry[] {
       ),
     ];
   });
-  return [...databases, ...sheets, ...tables];
+  return [...databases, ...profiles, ...sheets, ...tables];
 }

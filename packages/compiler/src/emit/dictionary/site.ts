@@ -10,6 +10,7 @@ export interface Site {
   readonly home: string;
   readonly coverage: string;
   readonly evidence: string;
+  readonly profiles: string;
   readonly search: string;
   readonly tables: string;
   readonly database: (id: string) => string;
@@ -26,6 +27,7 @@ export function siteOf(lang: Lang): Site {
     home: `${root}/index.md`,
     coverage: `${root}/do-phu.md`,
     evidence: `${root}/chung-cu.md`,
+    profiles: `${root}/ho-so-chia-se.md`,
     search: `${root}/search.json`,
     tables: `${tables}/index.md`,
     database: (id) => `${root}/${id}/index.md`,

@@ -30,7 +30,7 @@ export function fieldSection(
     [words.needed, sayRequiredLong(context, field)],
     [words.law, legalBasis.length === 0 ? undefined : sayLaw(context, legalBasis)],
     [words.personal, personalData === undefined ? words.notPersonal : words[personalData]],
-    [words.profiles, join(profiles.map((name) => html`<code>${name}</code>`))],
+    [words.profiles, join(profiles.map((name) => link(context, context.site.profiles, name, name)))],
     [words.evidence, evidence === undefined ? words.noMark : sayEvidence(context, evidence)],
     [
       words.aliases,
