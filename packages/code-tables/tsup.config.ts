@@ -10,6 +10,9 @@ export default defineConfig({
     index: "src/index.ts",
     address: "src/address/index.ts",
     "detect-system": "src/detect-system/index.ts",
+    "legal-texts": "src/legal-texts/index.ts",
     runtime: "src/runtime.ts",
+    states: "src/states/index.ts",
+    "working-days": "src/working-days/index.ts",
   },
 });

@@ -17,6 +17,7 @@ import { emitZod } from "./emit/zod.ts";
 import { resolveMigrations } from "./migration/sides.ts";
 import { readRuleExamples } from "./read/examples.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
+import { readStates } from "./read/states.ts";
 import { writeFolder } from "./write-folder.ts";
 
 /**
@@ -35,7 +36,12 @@ export async function generate(
     }),
   );
   const dir = join(sources.dir, "mappings");
-  const codeTables = { tables, transfers: readTransfers(dir), mappings: readMappings(dir) };
+  const codeTables = {
+    tables,
+    transfers: readTransfers(dir),
+    mappings: readMappings(dir),
+    machines: readStates(sources),
+  };
   const folders: [string, Map<string, string>][] = [
     [
       "packages/schemas/src/generated",

@@ -1,3 +1,5 @@
+export type { DatasetKeys, DatasetOther, DatasetText } from "./catalogue/dataset.ts";
+export { sayDataset } from "./catalogue/say-dataset.ts";
 export type {
   Catalogue,
   Evidence,
@@ -63,6 +65,12 @@ export {
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
 export { FORMAT_EXAMPLES, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export {
+  type CitationStatus,
+  createLegalTexts,
+  type LegalText,
+  type LegalTexts,
+} from "./legal-texts/legal-texts.ts";
 export { type TracedField, traceField, traceFieldBack } from "./migration/trace.ts";
 export type {
   AddUnknownStep,
@@ -80,6 +88,9 @@ export type {
   RecordPlan,
   RecordShape,
 } from "./migration/types.ts";
+export { daysOf } from "./moment/days.ts";
+export { notAfterTime, withinHours } from "./moment/moment.ts";
+export { atMostMoney, isProduct, sumsTo } from "./money/money.ts";
 export { isOpenValue, OPEN_VALUE_LIMITS } from "./open-value/open-value.ts";
 export {
   atLeastAge,
@@ -102,7 +113,16 @@ export {
   todayInVietnam,
 } from "./partial-date/partial-date.ts";
 export { sayDay } from "./partial-date/say-day.ts";
+export { yearOf } from "./partial-date/year.ts";
 export { get, maskKey, pointer } from "./pointer/pointer.ts";
+export {
+  eventsReach,
+  type Replay,
+  replayEvents,
+  type StateMachineData,
+  stepsFrom,
+  type WrongStep,
+} from "./state-machine/state-machine.ts";
 export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
 export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
 export { fold } from "./text/fold.ts";
@@ -112,3 +132,10 @@ export { isName, sameFamilyName } from "./text/name.ts";
 export { isPlaceholder } from "./text/placeholder.ts";
 export { foldTone, placeTone } from "./text/tone.ts";
 export type { StandardProps, Validator } from "./validator/validator.ts";
+export {
+  type CalendarDays,
+  type Counted,
+  createCalendar,
+  type WorkingCalendar,
+} from "./working-days/calendar.ts";
+export { isAwayFromTet } from "./working-days/tet.ts";

@@ -1,4 +1,4 @@
-import { parsePartialDate } from "@thongnhat/core";
+import { daysOf } from "@thongnhat/core";
 import { digits, digitValue, unpack, unpackSteps } from "../packing/packing.ts";
 
 /** Provinces of units through time, as the compiler packs them. */
@@ -41,9 +41,8 @@ export function provinces(packed: PackedProvinces): Provinces {
         : digits(province, 2);
     },
     inProvince: (code, province, on) => {
-      if (typeof code !== "string" || typeof province !== "string" || typeof on !== "string")
-        return undefined;
-      const date = parsePartialDate(on);
+      if (typeof code !== "string" || typeof province !== "string") return undefined;
+      const date = daysOf(on);
       const spans = find(code);
       if (date === undefined || spans === undefined || date.first < knownFrom) return undefined;
       const found = provincesBetween(spans, date.first, date.last);

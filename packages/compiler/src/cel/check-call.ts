@@ -1,7 +1,7 @@
-import { isPartialDate, isPersonalId } from "@thongnhat/core";
 import type { CelNode } from "./ast.ts";
+import { checkArgument, type Machines } from "./check-argument.ts";
 import { describe } from "./describe.ts";
-import { type CelFunction, type CelParameterType, formatsOfParameter, signature } from "./functions.ts";
+import { type CelFunction, signature } from "./functions.ts";
 import { suggest } from "./suggest.ts";
 import type { CelType } from "./types.ts";
 
@@ -11,6 +11,7 @@ type CallNode = CelNode & { kind: "call" };
 /** What the checker of calls needs of the checker around it. */
 export interface CallChecker {
   readonly functions: ReadonlyMap<string, CelFunction>;
+  readonly machines: Machines;
   readonly report: (node: CelNode, message: string, fix: string) => void;
   readonly infer: (node: CelNode, scope: Scope) => CelType | undefined;
 }
@@ -65,7 +66,7 @@ export function checkCall(node: CallNode, scope: Scope, checker: CallChecker): C
   const types = node.args.map((arg) => infer(arg, scope));
   if (node.target !== undefined) {
     report(node, `${node.name} không đứng sau dấu chấm.`, `Viết ${signature(declared)}.`);
-    return { kind: "bool" };
+    return { kind: declared.result };
   }
   if (node.args.length !== declared.parameters.length) {
     report(
@@ -73,19 +74,15 @@ export function checkCall(node: CallNode, scope: Scope, checker: CallChecker): C
       `${node.name} cần ${declared.parameters.length} đối số, ở đây có ${node.args.length}.`,
       `Viết ${signature(declared)}.`,
     );
-    return { kind: "bool" };
+    return { kind: declared.result };
   }
   declared.parameters.forEach((parameter, index) => {
     const arg = node.args[index];
     const type = types[index];
-    if (arg === undefined || type === undefined || fits(arg, type, parameter.type)) return;
-    report(
-      arg,
-      `Đối số ${parameter.name} của ${node.name} cần ${wanted(parameter.type)}, ở đây là ${describeArgument(arg, type)}.`,
-      `${signature(declared)}: đưa vào ${wanted(parameter.type)}.`,
-    );
+    if (arg !== undefined && type !== undefined)
+      checkArgument({ declared, parameter, arg, type, typeOf: (item) => infer(item, scope) }, checker);
   });
-  return { kind: "bool" };
+  return { kind: declared.result };
 }
 
 function refusalOf(node: CallNode): readonly [string, string] {
@@ -158,25 +155,4 @@ function checkStringMethod(node: CallNode, scope: Scope, { report, infer }: Call
     report(arg, `${node.name} cần một chuỗi, ở đây là ${describe(argType)}.`, "Đặt giá trị trong dấu nháy.");
   }
   return { kind: "bool" };
-}
-
-function fits(arg: CelNode, type: CelType, wantedType: CelParameterType): boolean {
-  if (wantedType === "int") return type.kind === "int";
-  if (type.kind !== "string") return false;
-  const formats = formatsOfParameter[wantedType];
-  if (formats === undefined) return true;
-  if (arg.kind === "string")
-    return wantedType === "date" ? isPartialDate(arg.value) : isPersonalId(arg.value);
-  return type.format !== undefined && formats.includes(type.format);
-}
-
-function wanted(type: CelParameterType): string {
-  if (type === "int") return "số nguyên";
-  const formats = formatsOfParameter[type];
-  return formats === undefined ? "chuỗi" : `chuỗi định dạng ${formats.join(" hoặc ")}`;
-}
-
-function describeArgument(arg: CelNode, type: CelType): string {
-  if (arg.kind === "string") return `"${arg.value}"`;
-  return type.kind === "string" && type.format === undefined ? "chuỗi không có định dạng ấy" : describe(type);
 }

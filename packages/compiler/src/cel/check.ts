@@ -1,4 +1,5 @@
 import type { CelNode } from "./ast.ts";
+import { type Machines, NO_MACHINES } from "./check-argument.ts";
 import { type CallChecker, checkCall } from "./check-call.ts";
 import { checkField } from "./check-field.ts";
 import { describe } from "./describe.ts";
@@ -21,6 +22,7 @@ type Scope = ReadonlyMap<string, CelType | undefined>;
  * @param ast - the tree from `parseCel`
  * @param rootType - the type of the record, `this` in the rule
  * @param functions - the functions it may call, usually `celFunctions`
+ * @param machines - the state machines it may name
  * @returns every mistake found, in the order of the text; empty when the rule can be emitted
  * @example
  * checkCel(ast, khaiSinh, celFunctions) // [{ message: 'Không có trường "ngaySnh"…', fix, column: 6 }]
@@ -29,17 +31,10 @@ export function checkCel(
   ast: CelNode,
   rootType: CelType,
   functions: ReadonlyMap<string, CelFunction>,
+  machines: Machines = NO_MACHINES,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const infer = checker(functions, rootType, (node, message, fix) => {
-    problems.push({ message, fix, column: node.column });
-  });
-  const scope: Scope = new Map([
-    ["this", rootType],
-    ["today", TODAY],
-    ["recordDate", RECORD_DATE],
-  ]);
-  const type = infer(ast, scope);
+  const names = new Map([["this", rootType] as const, ...RECORD_NAMES]);
+  const { type, problems } = inferCel(ast, names, functions, machines);
   if (type !== undefined && type.kind !== "bool") {
     problems.push({
       message: `Quy tắc phải cho đúng hoặc sai, còn biểu thức này cho ${describe(type)}.`,
@@ -50,11 +45,44 @@ export function checkCel(
   return problems.sort((a, b) => a.column - b.column);
 }
 
+/** What every expression over a record can name besides the record. */
+export const RECORD_NAMES: readonly (readonly [string, CelType])[] = [
+  ["today", TODAY],
+  ["recordDate", RECORD_DATE],
+];
+
+/**
+ * Judges an expression that may give any value, over the names that it may read.
+ *
+ * @param ast - the tree from `parseCel`
+ * @param names - the types of what can be named, such as `this`, `other` and `today`
+ * @param functions - the functions it may call, usually `celFunctions`
+ * @param machines - the state machines it may name
+ * @returns the type of its value unless something is wrong, and every mistake found
+ * @example
+ * inferCel(ast, new Map([["other", khaiTu]]), celFunctions).type // { kind: "string", format: "ngay-khuyet" }
+ */
+export function inferCel(
+  ast: CelNode,
+  names: ReadonlyMap<string, CelType>,
+  functions: ReadonlyMap<string, CelFunction>,
+  machines: Machines = NO_MACHINES,
+): { readonly type: CelType | undefined; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const root = names.get("this") ?? BOOL;
+  const infer = checker({ functions, machines }, root, (node, message, fix) => {
+    problems.push({ message, fix, column: node.column });
+  });
+  const type = infer(ast, names);
+  return { type, problems: problems.sort((a, b) => a.column - b.column) };
+}
+
+type Known = Pick<CallChecker, "functions" | "machines">;
 type Report = (node: CelNode, message: string, fix: string) => void;
 
 /** Gives the type of a node, or undefined where a mistake was already told and nothing more can be said. */
-function checker(functions: ReadonlyMap<string, CelFunction>, rootType: CelType, report: Report) {
-  const calls: CallChecker = { functions, report, infer };
+function checker(known: Known, rootType: CelType, report: Report) {
+  const calls: CallChecker = { ...known, report, infer };
 
   function infer(node: CelNode, scope: Scope): CelType | undefined {
     switch (node.kind) {

@@ -9,6 +9,8 @@ export interface EmitOptions {
   readonly record?: string;
   /** Variable that holds the options, of which `today` is read, default `c`. */
   readonly context?: string;
+  /** Variable that holds the other record of a pair, `other` in the rule. */
+  readonly other?: string;
 }
 
 /** A rule as JavaScript. */
@@ -53,6 +55,7 @@ export function emitCel(ast: CelNode, options: EmitOptions): EmittedCel {
     ["this", record],
     ["today", `${options.context ?? "c"}.today`],
     ["recordDate", `${options.context ?? "c"}.date`],
+    ...(options.other === undefined ? [] : [["other", options.other] as const]),
   ]);
   const { code } = emitter(imports, record)(ast, { variables, temps });
   return { code, temps, imports };

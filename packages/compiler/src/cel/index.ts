@@ -1,5 +1,5 @@
 export type { CelComparison, CelMacro, CelNode } from "./ast.ts";
-export { checkCel } from "./check.ts";
+export { checkCel, inferCel } from "./check.ts";
 export { type EmitOptions, type EmittedCel, emitCel, emitCelFunction } from "./emit.ts";
 export { type CelFunction, type CelParameterType, celFunctions, signature } from "./functions.ts";
 export { celImports } from "./imports.ts";

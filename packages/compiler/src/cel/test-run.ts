@@ -2,6 +2,7 @@ import { checkCel } from "./check.ts";
 import { emitCelFunction } from "./emit.ts";
 import { celFunctions } from "./functions.ts";
 import { parseCel } from "./parse.ts";
+import { machines } from "./test-functions.ts";
 import type { CelType } from "./types.ts";
 
 /**
@@ -21,7 +22,7 @@ export function compileCel(
 ): (record: unknown, options: { readonly today: string }) => unknown {
   const parsed = parseCel(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.message}`);
-  const problems = checkCel(parsed.ast, type, celFunctions);
+  const problems = checkCel(parsed.ast, type, celFunctions, machines);
   if (problems.length > 0) throw new Error(`${text}: ${JSON.stringify(problems)}`);
   const { code, imports } = emitCelFunction("rule", parsed.ast, { functions: celFunctions });
   const names = [...imports];

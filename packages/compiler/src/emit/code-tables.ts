@@ -1,8 +1,11 @@
 import type { CodeTable } from "../read/code-tables.ts";
 import type { Mapping, Transfers } from "../read/mappings.ts";
+import type { StateMachine } from "../read/states.ts";
+import { dataModule } from "./code-tables/data.ts";
 import { mappingModule, mappingsModule } from "./code-tables/mappings.ts";
 import { membershipModule } from "./code-tables/membership.ts";
 import { parentsModule } from "./code-tables/parents.ts";
+import { statesModule } from "./code-tables/states.ts";
 import { partModule, partsOf, tableModule, todayModule } from "./code-tables/table.ts";
 import { transfersModule } from "./code-tables/transfers.ts";
 import { BANNER, camelCase } from "./writer.ts";
@@ -12,17 +15,25 @@ export interface CodeTableSources {
   readonly tables: ReadonlyMap<string, CodeTable>;
   readonly transfers: ReadonlyMap<string, Transfers>;
   readonly mappings: ReadonlyMap<string, Mapping>;
+  /** The state machines of the standard; absent for a unit's own tables. */
+  readonly machines?: readonly StateMachine[];
 }
 
 /**
  * The generated files of @thongnhat/code-tables: `<table>.ts` (the whole table), `<table>/codes.ts` (membership only:
  * what validators import), for large tables `<table>/today.ts` and `<table>/today/codes.ts` (what forms import) with
  * `<table>/rows/<part>.ts`, `<table>/transfers.ts` where units became others, for communes `xa/parents.ts`,
+ * `data/<concept>.ts` for what is asked of tables beside their codes (working days, legal texts, state machines),
  * `mappings/<system>--<table>.ts`, and the barrels `tables.ts`, `codes.ts`
  * (membership of all tables, for detect-system) and `mappings.ts`.
  * @returns file text by path below `packages/code-tables/src/generated`
  */
-export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources): Map<string, string> {
+export function emitCodeTables({
+  tables,
+  transfers,
+  mappings,
+  machines,
+}: CodeTableSources): Map<string, string> {
   const files = new Map<string, string>();
   const sorted = [...tables.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const table of sorted) {
@@ -38,8 +49,11 @@ export function emitCodeTables({ tables, transfers, mappings }: CodeTableSources
       const undated = part.rows.map((row) => ({ ...row, from: "" }));
       files.set(`${id}/today/codes.ts`, membershipModule({ ...table, rows: undated }, "../../../"));
     }
+    const data = dataModule(table, tables);
+    if (data !== undefined) files.set(data.path, data.text);
     if (id === "xa") files.set(`${id}/parents.ts`, parentsModule(table));
   }
+  if (machines !== undefined) files.set("data/states.ts", statesModule(machines));
   const exports = sorted.map(({ id }) => `export { ${camelCase(id)} } from "./${id}.ts";\n`);
   files.set("tables.ts", `${BANNER}${exports.join("")}`);
   const sets = sorted.map(({ id }) => `export * as ${camelCase(id)} from "./${id}/codes.ts";\n`);

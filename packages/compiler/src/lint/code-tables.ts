@@ -61,11 +61,11 @@ function checkTableFile(table: CodeTable, tables: ReadonlyMap<string, CodeTable>
 
 function checkRow(row: CodeRow, edition: string, say: Say): void {
   const cells = [row.code, row.vi, row.en, ...row.aliases, ...row.hiddenAliases, row.basis, row.source];
-  if (!/^[A-Za-z0-9][A-Za-z0-9đĐ.-]*$/.test(row.code))
+  if (!/^[A-Za-z0-9][A-Za-z0-9đĐ./-]*$/.test(row.code))
     say(
       row,
       "mã có ký tự lạ hoặc rỗng.",
-      "Mã chỉ gồm chữ không dấu (và đ, như điểm đ của một khoản), chữ số, chấm và gạch nối.",
+      "Mã chỉ gồm chữ không dấu (và đ, như điểm đ của một khoản), chữ số, chấm, gạch nối và gạch chéo (số ký hiệu văn bản).",
     );
   if (row.vi === "") say(row, "thiếu tên tiếng Việt.", "Điền cột vi.");
   if (cells.some((cell) => cell !== cell.normalize("NFC")))

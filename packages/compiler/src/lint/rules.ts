@@ -1,4 +1,5 @@
 import { checkCel } from "../cel/check.ts";
+import { type Machines, NO_MACHINES } from "../cel/check-argument.ts";
 import { celFunctions } from "../cel/functions.ts";
 import { parseCel } from "../cel/parse.ts";
 import type { Finding } from "../finding.ts";
@@ -8,7 +9,11 @@ import type { CodeTable } from "../read/code-tables.ts";
 import { followPath } from "./fields.ts";
 
 /** Rules parse, fit the record and have their words. */
-export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>): Finding[] {
+export function lintRules(
+  model: Model,
+  tables: ReadonlyMap<string, CodeTable>,
+  machines: Machines = NO_MACHINES,
+): Finding[] {
   const all = [...model.databases, ...(model.imported?.databases ?? [])].flatMap(({ records }) => records);
   // The rules that an extension takes over were looked at where they were written.
   const records = model.databases
@@ -24,7 +29,7 @@ export function lintRules(model: Model, tables: ReadonlyMap<string, CodeTable>):
       .filter(({ database, copyOf }) => !foreign.has(database) && copyOf === undefined)
       .map(({ file, key, rules }) => ({ file, def: key, rules })),
   ];
-  return holders.flatMap((holder) => lintHolder(model, tables, holder));
+  return holders.flatMap((holder) => lintHolder(model, tables, machines, holder));
 }
 
 /** A record or a building block: whatever rules are written at. */
@@ -34,7 +39,12 @@ interface Holder {
   readonly rules: readonly Rule[];
 }
 
-function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record: Holder): Finding[] {
+function lintHolder(
+  model: Model,
+  tables: ReadonlyMap<string, CodeTable>,
+  machines: Machines,
+  record: Holder,
+): Finding[] {
   const findings: Finding[] = [];
   const ids = new Set<string>();
   const type = toCelType(model, tables, record.def);
@@ -60,7 +70,7 @@ function lintHolder(model: Model, tables: ReadonlyMap<string, CodeTable>, record
     }
     if (rule.scope === "dataset") continue;
     const parsed = parseCel(rule.cel ?? "");
-    const problems = parsed.ok ? checkCel(parsed.ast, type, celFunctions) : [parsed.problem];
+    const problems = parsed.ok ? checkCel(parsed.ast, type, celFunctions, machines) : [parsed.problem];
     for (const { message, fix, column } of problems) fault(`${message} (cột ${column})`, fix, "/cel");
   }
   return findings;

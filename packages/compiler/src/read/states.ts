@@ -67,6 +67,11 @@ export function readStates(sources: Sources): StateMachine[] {
   return found;
 }
 
+/** The machines that rules may name: those of the standard, also for a unit. */
+export function machinesForRules(sources: Sources): StateMachine[] {
+  return readStates(sources.standardBelow ?? sources);
+}
+
 function filesOf(sources: Sources): string[] {
   const folders = new Set(
     sources.schemas

@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<string, readonly [required: boolean, check: Check, w
 
 /** Names of modules that stand beside the tables, and words that cannot be the name of a value. */
 const TAKEN =
-  "address codes detect-system index mappings tables await break case catch class const continue debugger default " +
+  "address codes data detect-system index legal-texts mappings runtime states tables working-days await break case catch class const continue debugger default " +
   "delete do else enum export extends false finally for function if implements import in instanceof interface let " +
   "new null package private protected public return static super switch this throw true try typeof var void while " +
   "with yield arguments eval constructor";

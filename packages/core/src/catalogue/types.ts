@@ -1,4 +1,5 @@
 import type { Origin, Severity } from "../issue/issue.ts";
+import type { DatasetText } from "./dataset.ts";
 
 /** A text in both languages of the standard. Vietnamese is the authoritative one. */
 export interface Text {
@@ -61,6 +62,8 @@ export interface RuleText {
   /** The fields that make the difference, in an invented record that breaks the rule and in one that keeps it. */
   readonly example?: { readonly wrong: string; readonly right: string };
   readonly cel?: string;
+  /** How a rule of scope `dataset` is decided; without it the rule is only listed. */
+  readonly dataset?: DatasetText;
   readonly legalBasis?: readonly LegalBasis[];
   readonly evidence: Evidence;
 }

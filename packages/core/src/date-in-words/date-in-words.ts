@@ -1,6 +1,6 @@
+import { earliestDay, latestDay } from "../moment/days.ts";
 import { daysInMonth, toDayNumber } from "../partial-date/calendar.ts";
 import type { Verdict } from "../partial-date/compare.ts";
-import { firstDay, lastDay } from "../partial-date/span.ts";
 import { removeInvisible } from "../text/clean.ts";
 import { fixHomoglyphs } from "../text/homoglyph.ts";
 import { foldTone } from "../text/tone.ts";
@@ -26,10 +26,10 @@ interface SaidDate {
  * dateInWords("Năm hai nghìn linh một", "2001-04-05"); // undefined
  */
 export function dateInWords(text: unknown, date: unknown): Verdict {
-  const first = firstDay(date);
+  const first = earliestDay(date);
   if (typeof text !== "string" || Number.isNaN(first)) return undefined;
   const said = readDate(text);
-  return said && compare(said, first, lastDay(date));
+  return said && compare(said, first, latestDay(date));
 }
 
 function compare(said: SaidDate, first: number, last: number): Verdict {

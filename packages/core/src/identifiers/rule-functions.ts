@@ -1,7 +1,7 @@
 import { isPersonalId } from "../formats/numbers.ts";
+import { earliestDay, latestDay } from "../moment/days.ts";
 import { fromDayNumber } from "../partial-date/calendar.ts";
 import type { Verdict } from "../partial-date/compare.ts";
-import { firstDay, lastDay } from "../partial-date/span.ts";
 
 /**
  * Does the fourth digit of a personal ID agree with the sex? Even is male, odd is female.
@@ -28,11 +28,11 @@ export function idMatchesSex(id: unknown, sex: unknown): Verdict {
  * idMatchesBirth("001085000123", "1985-03"); // true
  */
 export function idMatchesBirth(id: unknown, birth: unknown): Verdict {
-  const first = firstDay(birth);
+  const first = earliestDay(birth);
   if (typeof id !== "string" || !isPersonalId(id) || Number.isNaN(first)) return undefined;
   const year = birthYear(id);
   const earliest = fromDayNumber(first).year;
-  const latest = fromDayNumber(lastDay(birth)).year;
+  const latest = fromDayNumber(latestDay(birth)).year;
   if (year < earliest || year > latest) return false;
   return earliest === latest ? true : undefined;
 }
@@ -58,10 +58,10 @@ const DISTRICTS_ENDED = 20_270;
  * communeBodyExisted("huyen-lich-su", "2025-07"); // false
  */
 export function communeBodyExisted(level: unknown, on: unknown): Verdict {
-  const first = firstDay(on);
+  const first = earliestDay(on);
   if (Number.isNaN(first)) return undefined;
   if (level === "huyen" || level === "huyen-lich-su") {
-    if (lastDay(on) < DISTRICTS_ENDED) return true;
+    if (latestDay(on) < DISTRICTS_ENDED) return true;
     return first >= DISTRICTS_ENDED ? false : undefined;
   }
   return level === "xa" || level === "tinh" || level === "trung-uong" ? true : undefined;

@@ -1,8 +1,11 @@
+import { earliestDay, latestDay } from "../moment/days.ts";
 import { daysInMonth, fromDayNumber, toDayNumber } from "./calendar.ts";
-import { firstDay, lastDay } from "./span.ts";
 
 /** What a rule function answers: true or false when certain, undefined when it cannot be known. */
 export type Verdict = boolean | undefined;
+
+/** What only a date-time has at this place: an interval has `/` there. */
+const CAPITAL_T = 84;
 
 /**
  * Is date `a` on or before date `b`? Partial dates are intervals: the answer is given only when it
@@ -16,8 +19,8 @@ export type Verdict = boolean | undefined;
  * notAfter("1954", "1954-03"); // undefined
  */
 export function notAfter(a: unknown, b: unknown): Verdict {
-  if (lastDay(a) <= firstDay(b)) return true;
-  return firstDay(a) > lastDay(b) ? false : undefined;
+  if (latestDay(a) <= earliestDay(b)) return true;
+  return earliestDay(a) > latestDay(b) ? false : undefined;
 }
 
 /**
@@ -30,8 +33,8 @@ export function notAfter(a: unknown, b: unknown): Verdict {
  * before("1954-03-20", "1954-03-20"); // false
  */
 export function before(a: unknown, b: unknown): Verdict {
-  if (lastDay(a) < firstDay(b)) return true;
-  return firstDay(a) >= lastDay(b) ? false : undefined;
+  if (latestDay(a) < earliestDay(b)) return true;
+  return earliestDay(a) >= latestDay(b) ? false : undefined;
 }
 
 /**
@@ -45,11 +48,11 @@ export function before(a: unknown, b: unknown): Verdict {
  * sameDay("1954", "1954"); // undefined
  */
 export function sameDay(a: unknown, b: unknown): Verdict {
-  return compareSpans(firstDay(a), lastDay(a), firstDay(b), lastDay(b));
+  return compareSpans(earliestDay(a), latestDay(a), earliestDay(b), latestDay(b));
 }
 
 /**
- * Is `a` written as a full date `YYYY-MM-DD`?
+ * Is `a` written as a full date `YYYY-MM-DD`, or a date-time?
  *
  * @param a - partial date
  * @returns undefined when `a` is no partial date at all
@@ -57,7 +60,9 @@ export function sameDay(a: unknown, b: unknown): Verdict {
  * isFullDate("1954-03"); // false
  */
 export function isFullDate(a: unknown): Verdict {
-  return Number.isNaN(firstDay(a)) ? undefined : (a as string).length === 10;
+  if (Number.isNaN(earliestDay(a))) return undefined;
+  const text = a as string;
+  return text.length === 10 || text.charCodeAt(10) === CAPITAL_T;
 }
 
 /**
@@ -72,8 +77,8 @@ export function isFullDate(a: unknown): Verdict {
  */
 export function notMoreThanDaysAfter(a: unknown, b: unknown, days: unknown): Verdict {
   const n = wholeNumber(days);
-  if (lastDay(a) <= firstDay(b) + n) return true;
-  return firstDay(a) > lastDay(b) + n ? false : undefined;
+  if (latestDay(a) <= earliestDay(b) + n) return true;
+  return earliestDay(a) > latestDay(b) + n ? false : undefined;
 }
 
 /**
@@ -91,12 +96,12 @@ export function notMoreThanDaysAfter(a: unknown, b: unknown, days: unknown): Ver
  */
 export function atLeastAge(birth: unknown, on: unknown, years: unknown): Verdict {
   const n = wholeNumber(years);
-  const latest = lastDay(birth);
-  const earliest = firstDay(birth);
+  const latest = latestDay(birth);
+  const earliest = earliestDay(birth);
   // `!(n >= 0)` also catches NaN.
   if (!(n >= 0) || Number.isNaN(earliest)) return undefined;
-  if (birthday(latest, n, 1) <= firstDay(on)) return true;
-  return birthday(earliest, n, 0) > lastDay(on) ? false : undefined;
+  if (birthday(latest, n, 1) <= earliestDay(on)) return true;
+  return birthday(earliest, n, 0) > latestDay(on) ? false : undefined;
 }
 
 /**
@@ -143,9 +148,9 @@ export function yearsApartAtLeast(elder: unknown, younger: unknown, years: unkno
  */
 export function isMonthsAfter(a: unknown, b: unknown, months: unknown): Verdict {
   const n = wholeNumber(months);
-  const from = firstDay(b);
+  const from = earliestDay(b);
   if (Number.isNaN(n) || Number.isNaN(from)) return undefined;
-  return compareSpans(firstDay(a), lastDay(a), addMonths(from, n), addMonths(lastDay(b), n));
+  return compareSpans(earliestDay(a), latestDay(a), addMonths(from, n), addMonths(latestDay(b), n));
 }
 
 function compareSpans(a: number, aLast: number, b: number, bLast: number): Verdict {

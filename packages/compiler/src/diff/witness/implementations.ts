@@ -1,30 +1,36 @@
 import * as core from "@thongnhat/core";
-import { dayNumber, parsePartialDate } from "@thongnhat/core";
+import { dayNumber, daysOf } from "@thongnhat/core";
 import { celFunctions } from "../../cel/functions.ts";
 import type { Implementations } from "../../cel/oracle.ts";
 import type { Compiled } from "../../compiled.ts";
 import { type CodeRow, rowsByCode } from "../../read/code-tables.ts";
+import { machinesForRules } from "../../read/states.ts";
+import { tableFunctions } from "../../rule-data/table-functions.ts";
 
 /** Table whose units `inProvince` asks about. */
 const UNITS = "xa";
 
 /** What our CEL functions do, with the administrative units of one side. */
-export function implementationsOf({ tables }: Compiled): Implementations {
+export function implementationsOf({ sources, tables }: Compiled): Implementations {
   const exported: Readonly<Record<string, unknown>> = core;
   const own = [...celFunctions.keys()].flatMap((name) => {
     const found = exported[name];
     return typeof found === "function" ? [[name, found as Implementations[string]] as const] : [];
   });
-  return { ...Object.fromEntries(own), inProvince: provinces(tables.get(UNITS)?.rows ?? []) };
+  return {
+    ...Object.fromEntries(own),
+    ...tableFunctions(tables, machinesForRules(sources)),
+    inProvince: provinces(tables.get(UNITS)?.rows ?? []),
+  };
 }
 
 /** True or false only when every row of the unit that touches the date says the same. */
 function provinces(rows: readonly CodeRow[]): Implementations[string] {
   let byCode: ReadonlyMap<string, readonly CodeRow[]> | undefined;
   return (unit, province, on) => {
-    if (typeof unit !== "string" || typeof province !== "string" || typeof on !== "string") return undefined;
+    if (typeof unit !== "string" || typeof province !== "string") return undefined;
     byCode ??= rowsByCode(rows);
-    const days = parsePartialDate(on);
+    const days = daysOf(on);
     if (days === undefined) return undefined;
     const touched = (byCode.get(unit) ?? []).filter(
       ({ from, to }) =>

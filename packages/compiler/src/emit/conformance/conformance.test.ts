@@ -8,6 +8,7 @@ import { celFunctions } from "../../cel/functions.ts";
 import { oracle } from "../../cel/oracle.ts";
 import { readStandard } from "../../compiled.ts";
 import { CompileError } from "../../finding.ts";
+import { machinesForRules } from "../../read/states.ts";
 import { ruleFunctions } from "./functions.ts";
 import { emitConformance } from "./index.ts";
 import { applyPatch } from "./patch.ts";
@@ -81,7 +82,7 @@ describe.each(records.map(({ id }) => id))("the cases of %s", (id) => {
   });
 
   it("rules: the CEL interpreter, given file, patch and `this` as a vendor would, says the same", () => {
-    const functions = ruleFunctions(compiled.tables);
+    const functions = ruleFunctions(compiled.tables, machinesForRules(compiled.sources));
     const differing = casesOf<RuleCase>("rules", id).filter((one) => {
       if (one.verdict === "off") return false;
       const record = applyPatch(

@@ -2,22 +2,31 @@ import * as core from "@thongnhat/core";
 import { celFunctions } from "../../cel/functions.ts";
 import type { Implementations } from "../../cel/oracle.ts";
 import { type CodeTable, rowsByCode } from "../../read/code-tables.ts";
+import type { StateMachine } from "../../read/states.ts";
+import { tableFunctions } from "../../rule-data/table-functions.ts";
 
 /**
  * The functions that rules call, for the interpreter. `inProvince` is read from the rows of the table itself, not
  * from the packed form that the validators use.
  */
-export function ruleFunctions(tables: ReadonlyMap<string, CodeTable>): Implementations {
+export function ruleFunctions(
+  tables: ReadonlyMap<string, CodeTable>,
+  machines: readonly StateMachine[],
+): Implementations {
   const exported = Object.entries(core).filter(
     ([name, value]) => celFunctions.has(name) && typeof value === "function",
   );
-  return { ...(Object.fromEntries(exported) as Implementations), inProvince: inProvince(tables.get("xa")) };
+  return {
+    ...(Object.fromEntries(exported) as Implementations),
+    ...tableFunctions(tables, machines),
+    inProvince: inProvince(tables.get("xa")),
+  };
 }
 
 function inProvince(table: CodeTable | undefined): Implementations[string] {
   const byCode = rowsByCode(table?.rows ?? []);
   return (commune, province, on) => {
-    const days = typeof on === "string" ? core.parsePartialDate(on) : undefined;
+    const days = core.daysOf(on);
     const rows = byCode.get(String(commune));
     if (days === undefined || rows === undefined || table === undefined) return undefined;
     if (table.knownFrom !== undefined && days.first < core.dayNumber(table.knownFrom)) return undefined;

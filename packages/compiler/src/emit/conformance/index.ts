@@ -1,4 +1,5 @@
 import type { Compiled } from "../../compiled.ts";
+import { machinesForRules } from "../../read/states.ts";
 import { readExamples } from "./examples.ts";
 import { ruleFunctions } from "./functions.ts";
 import { profileCases } from "./profiles.ts";
@@ -18,7 +19,7 @@ import { ruleCases } from "./rules.ts";
 export function emitConformance(compiled: Compiled): Map<string, string> {
   const { sources, model, tables } = compiled;
   const files = new Map<string, string>();
-  const functions = ruleFunctions(tables);
+  const functions = ruleFunctions(tables, machinesForRules(sources));
   for (const record of model.databases.flatMap(({ records }) => records)) {
     const examples = readExamples(sources.dir, record);
     const write = (kind: string, description: string, cases: readonly unknown[]): void => {

@@ -1,0 +1,53 @@
+import type { CodeTable } from "../../read/code-tables.ts";
+import { calendarDays, legalTexts, newYears } from "../../rule-data/rule-data.ts";
+import { BANNER, literal } from "../writer.ts";
+import { pack, steps } from "./pack.ts";
+
+/** One module of what programs and rules ask beside the codes of a table. */
+interface DataModule {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The module of data that a table gives; undefined for all but those that rules ask questions of. */
+export function dataModule(table: CodeTable, tables: ReadonlyMap<string, CodeTable>): DataModule | undefined {
+  switch (table.id) {
+    case "ngay-nghi-le":
+      return { path: "data/working-days.ts", text: workingDaysModule(tables) };
+    case "van-ban-phap-luat":
+      return { path: "data/legal-texts.ts", text: legalTextsModule(table) };
+    default:
+      return undefined;
+  }
+}
+
+function workingDaysModule(tables: ReadonlyMap<string, CodeTable>): string {
+  const { holidays, makeUpDays, uncertain, announced } = calendarDays(tables);
+  const days = (of: Iterable<number>): string => literal(pack(steps([...of].sort((a, b) => a - b))));
+  return `${BANNER}/** Days off beside Saturdays and Sundays, packed. */
+export const holidays: string = ${days(holidays)};
+/** Saturdays and Sundays on which people work, packed. */
+export const makeUpDays: string = ${days(makeUpDays)};
+/** Days of which it is not certain whether people work, packed. */
+export const uncertain: string = ${days(uncertain)};
+/** Years whose holidays were announced: first day, and day after the last. */
+export const announced: readonly (readonly [number, number])[] = ${literal(announced)};
+/** First days of the lunar years, packed. */
+export const newYears: string = ${days(newYears(tables))};
+`;
+}
+
+function legalTextsModule(table: CodeTable): string {
+  const rows = [...legalTexts(table.rows)].map(([number, { from, to, replacedBy = [] }]) =>
+    literal([number, from ?? null, to ?? null, ...replacedBy]),
+  );
+  return `${BANNER}/** Number, first day in force, first day after, and what took its place; null: not known. */
+export const texts: readonly (readonly [
+  number: string,
+  from: number | null,
+  to: number | null,
+  ...replacedBy: string[],
+])[] = [
+${rows.map((row) => `  ${row},\n`).join("")}];
+`;
+}
