@@ -141,7 +141,7 @@ function rulesOf(model: Model, record: RecordModel): readonly Rule[] {
 }
 
 function ruleText(rule: RuleText, example: RuleExample | undefined): RuleText {
-  const { id, path, ground, severity, scope, message, cause, fix, cel, legalBasis, evidence } = rule;
+  const { id, path, ground, severity, scope, message, cause, fix, cel, dataset, legalBasis, evidence } = rule;
   return {
     id,
     path,
@@ -153,6 +153,7 @@ function ruleText(rule: RuleText, example: RuleExample | undefined): RuleText {
     fix,
     ...(example ? { example } : {}),
     ...(cel ? { cel } : {}),
+    ...(dataset ? { dataset } : {}),
     ...(legalBasis ? { legalBasis } : {}),
     evidence,
   };

@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import { toCelType } from "../model/cel-type.ts";
 import type { Model, Rule } from "../model/types.ts";
 import type { CodeTable } from "../read/code-tables.ts";
+import { lintDataset } from "./dataset.ts";
 import { followPath } from "./fields.ts";
 
 /** Rules parse, fit the record and have their words. */
@@ -68,7 +69,11 @@ function lintHolder(
     ) {
       fault(`path '${rule.path}' không dẫn tới trường nào.`, "Sửa path.", "/path");
     }
-    if (rule.scope === "dataset") continue;
+    if (rule.scope === "dataset") {
+      for (const { message, fix, part } of lintDataset(model, tables, record, rule, machines))
+        fault(message, fix, part);
+      continue;
+    }
     const parsed = parseCel(rule.cel ?? "");
     const problems = parsed.ok ? checkCel(parsed.ast, type, celFunctions, machines) : [parsed.problem];
     for (const { message, fix, column } of problems) fault(`${message} (cột ${column})`, fix, "/cel");

@@ -47,9 +47,14 @@ export function readOverlays(schema: Json): Map<string, Annotations> {
   return new Map(Object.entries(fields).map(([path, json]) => [path, readAnnotations(json)]));
 }
 
-/** A rule as written. */
-export function readRule(json: Json): Rule {
-  return { scope: "record", legalBasis: json.legalBasis, ...json } as unknown as Rule;
+/**
+ * A rule as written.
+ * @param record name of the record that runs it: a shared rule may say for each how several records decide it
+ */
+export function readRule({ datasets, ...json }: Json, record: string): Rule {
+  const dataset = (datasets as Json | undefined)?.[record] ?? json.dataset;
+  const own = dataset === undefined ? {} : { dataset };
+  return { scope: "record", legalBasis: json.legalBasis, ...json, ...own } as unknown as Rule;
 }
 
 /** Words in both languages; what is missing is empty, and lint says so. */

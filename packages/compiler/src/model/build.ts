@@ -107,9 +107,9 @@ class Builder {
   #rules(schema: Json, place: Place): Rule[] {
     const written = (schema["x-rules"] ?? []) as (Json | string)[];
     return written.flatMap((rule, index) => {
-      if (typeof rule !== "string") return [readRule(rule)];
+      if (typeof rule !== "string") return [readRule(rule, place.file.name)];
       const shared = this.#sources.sharedRules.get(`${place.file.database}/${place.file.version}`)?.[rule];
-      if (shared !== undefined) return [readRule(shared as Json)];
+      if (shared !== undefined) return [readRule(shared as Json, place.file.name)];
       this.#fault(
         at(place, `x-rules/${index}`),
         `Quy tắc chung '${rule}' không có.`,

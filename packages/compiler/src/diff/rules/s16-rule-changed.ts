@@ -78,8 +78,8 @@ function kindOf(from: Rule | undefined, to: Rule | undefined): Kind | undefined 
   return up ? "harder" : down ? "softer" : undefined;
 }
 
-function condition({ cel, path, from, to, scope, undecided }: Rule): string {
-  return JSON.stringify([cel, path, from ?? "", to ?? "", scope, undecided ?? ""]);
+function condition({ cel, dataset, path, from, to, scope, undecided }: Rule): string {
+  return JSON.stringify([cel, dataset ?? "", path, from ?? "", to ?? "", scope, undecided ?? ""]);
 }
 
 function isError(rule: Rule | undefined): boolean {

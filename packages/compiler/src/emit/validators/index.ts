@@ -2,6 +2,7 @@ import type { Model, RecordModel } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
 import { specifier } from "../specifier.ts";
 import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
+import { emitDatasetRules } from "./dataset/index.ts";
 import { type DeepFacts, deepDefinitions, emitDeep } from "./deep.ts";
 import { ModuleWriter, moduleOf } from "./module.ts";
 import { emitRecord, tablesOf } from "./record.ts";
@@ -56,6 +57,7 @@ export function emitValidators(model: Model, tables: ReadonlyMap<string, CodeTab
     files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
   }
   files.set("all.ts", emitAll(model, records));
+  for (const [path, text] of emitDatasetRules(model)) files.set(path, text);
   return files;
 }
 
