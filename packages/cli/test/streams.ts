@@ -48,7 +48,12 @@ export interface Ran {
 type Files = Readonly<Record<string, Buffer | string | AsyncIterable<Buffer>>>;
 
 /** Runs the command line on files in memory, with the small registry. */
-export async function cli(args: readonly string[], files: Files = {}, colour = false): Promise<Ran> {
+export async function cli(
+  args: readonly string[],
+  files: Files = {},
+  colour = false,
+  registry = fakeRegistry,
+): Promise<Ran> {
   const printed = { out: "", err: "" };
   const made: Record<string, Buffer> = {};
   const target = (name: "out" | "err") => ({
@@ -63,7 +68,7 @@ export async function cli(args: readonly string[], files: Files = {}, colour = f
     err: target("err"),
     colour,
     terminal: false,
-    registry: async () => fakeRegistry,
+    registry: async () => registry,
     async open(path) {
       const found = files[path];
       if (found === undefined) throw new SourceError("missing", path);

@@ -3,6 +3,7 @@ import { addBuild } from "../build/command.ts";
 import { addDiff } from "../diff/command.ts";
 import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
+import { addMinimise, addRedact } from "../share/command.ts";
 import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Io } from "./io.ts";
@@ -21,5 +22,13 @@ export interface AddVerb {
   readonly verb: string;
 }
 
-/** The verbs that need `@thongnhat/compiler`, each in a folder of its own. */
-export const VERBS: readonly AddVerb[] = [addNew, addBuild, addTypes, addDiff, addMigrate];
+/** Verbs that are loaded only when they are run, each in a folder of its own. */
+export const VERBS: readonly AddVerb[] = [
+  addNew,
+  addBuild,
+  addTypes,
+  addDiff,
+  addMigrate,
+  addMinimise,
+  addRedact,
+];
