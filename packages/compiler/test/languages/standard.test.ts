@@ -5,6 +5,7 @@ import { type Language, readStandard } from "@thongnhat/compiler";
 import { formats } from "@thongnhat/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { classNames } from "../../src/emit/languages/build.ts";
 import { FORMATS } from "../../src/emit/languages/formats.ts";
 import { checkPackage, emitLanguage } from "../../src/emit/languages/index.ts";
 import { toXsdPattern } from "../../src/emit/languages/xsd.ts";
@@ -12,6 +13,7 @@ import { toXsdPattern } from "../../src/emit/languages/xsd.ts";
 const DIR = join(import.meta.dirname, "../../../../schemas");
 const compiled = readStandard(DIR);
 const records = compiled.model.databases.flatMap((database) => database.records);
+const nameOf = classNames(compiled.model);
 
 /** Names that a language declares in all of its files. */
 function declared(language: Language, pattern: RegExp): string[] {
@@ -24,7 +26,7 @@ function examples(kind: "valid" | "invalid"): { title: string; expected: string;
     const folder = join(DIR, database, version, "examples", name, kind);
     return readdirSync(folder).map((file) => {
       const json = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      const title = def.slice(def.indexOf("/") + 1);
+      const title = nameOf(def);
       return kind === "valid"
         ? { title, expected: "", record: json }
         : { title, expected: json.expect.code, record: json.record };
@@ -34,7 +36,7 @@ function examples(kind: "valid" | "invalid"): { title: string; expected: string;
 
 describe("names are those of the standard", () => {
   const used = new Set(records.flatMap(({ uses }) => uses));
-  const titles = [...used].map((key) => key.slice(key.indexOf("/") + 1)).sort();
+  const titles = [...used].map(nameOf).sort();
   const classes: readonly (readonly [Language, RegExp])[] = [
     ["java", /^public final class ((?!ThongNhat)\w+) /gm],
     ["csharp", /^ {4}public partial class (\w+) /gm],
@@ -49,7 +51,7 @@ describe("names are those of the standard", () => {
   it("Go has them and the unions", () => {
     const unions = [...compiled.model.aliases.values()].filter(({ node }) => node.kind === "union");
     expect(declared("go", /^type (\w+) struct/gm).sort()).toEqual(
-      [...titles, ...unions.map(({ title }) => title)].sort(),
+      [...titles, ...unions.map(({ key }) => nameOf(key))].sort(),
     );
   });
   it("a field has the name that it has in JSON", () => {

@@ -80,14 +80,21 @@ const TAKEN =
   thongnhat thongnhatdoc thongnhatdulieu thongnhatjson thongnhatloaila thongnhattheoloai throw trait true try tuple type
   typevar union unknown unset use var void while xor yield`);
 
-/** Titles are unique in a database; where two databases share one, each puts its own name before it. */
-function classNames(model: Model): (key: string) => string {
-  const homes = new Map<string, number>();
-  for (const { title } of [...model.defs.values(), ...model.aliases.values()])
-    homes.set(title, (homes.get(title) ?? 0) + 1);
+/**
+ * The class of each definition and named choice. Titles are unique in a database; where two databases share one, the
+ * one that `standard.json` names first keeps it and the others put their own name before it, so that a database that
+ * is added renames no class.
+ */
+export function classNames(model: Model): (key: string) => string {
+  const order = [...(model.imported?.databases ?? []), ...model.databases].map(({ id }) => id);
+  const homes = new Map<string, string>();
+  const named = [...model.defs.values(), ...model.aliases.values()];
+  for (const id of order)
+    for (const { title, database } of named)
+      if (database === id && !homes.has(title)) homes.set(title, database);
   return (key) => {
     const { title, database } = model.aliases.get(key) ?? defOf(model, key);
-    if ((homes.get(title) ?? 0) > 1) return `${pascalCase(database)}${title}`;
+    if (homes.get(title) !== database) return `${pascalCase(database)}${title}`;
     return TAKEN.has(title.toLowerCase()) ? `${title}_` : title;
   };
 }
