@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { defOf } from "../../packages/compiler/src/emit/languages/build.ts";
-import { columnsOf } from "../../packages/compiler/src/emit/languages/sql/columns.ts";
+import { columnName, columnsOf } from "../../packages/compiler/src/emit/languages/sql/columns.ts";
+import { tableNames } from "../../packages/compiler/src/emit/languages/sql/sql.ts";
 import { blocksOf, compare } from "./guide.mjs";
 import { find, run } from "./programs.mjs";
 
@@ -84,9 +85,10 @@ function start(dir) {
 
 function checkTables({ file, ask }, compiled, samples) {
   file("thongnhat.sql");
+  const tableOf = tableNames(compiled.model);
   const faults = [];
   const put = ({ id, record }) =>
-    `SELECT thongnhat.nap_${tableOf(id)}($json$${JSON.stringify(record)}$json$);`;
+    `SELECT thongnhat.${columnName(["nap", tableOf(id).replaceAll('"', "")])}($json$${JSON.stringify(record)}$json$);`;
   const { status, stderr } = ask(samples.map(put).join("\n"));
   if (status !== 0) return [`ví dụ đúng bị từ chối: ${stderr.slice(0, 500)}`];
   // The keys to the code tables are made over the rows that are there: every code of the examples is one.
@@ -238,8 +240,4 @@ function first(samples) {
 /** A column holds what this version knows. */
 function isKnown(record) {
   return !("truongMoi" in record) && record.noiDung?.loaiViecHoTich !== "viec-moi";
-}
-
-function tableOf(id) {
-  return id.slice(id.indexOf("/") + 1).replaceAll("-", "_");
 }

@@ -1,4 +1,5 @@
 import type { Compiled } from "../../../compiled.ts";
+import type { Model } from "../../../model/types.ts";
 import { defOf } from "../build.ts";
 import type { Shapes } from "../shapes.ts";
 import { banner } from "../text.ts";
@@ -20,8 +21,7 @@ export interface SqlOptions {
  */
 export function emitSql(compiled: Compiled, shapes: Shapes, options: SqlOptions = {}): Map<string, string> {
   const { schema = "thongnhat", codes = false } = options;
-  const shared = new Set(repeated(shapes.records.map(({ id }) => recordName(id))));
-  const tableName = (id: string) => columnName(shared.has(recordName(id)) ? id.split("/") : [recordName(id)]);
+  const tableName = tableNames(compiled.model);
   const tables = shapes.records.map(({ id, key }) => {
     const columns = columnsOf(compiled.model, defOf(compiled.model, key));
     checkNames(id, columns);
@@ -54,9 +54,15 @@ function recordName(id: string): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
-/** Records of two databases may have one name. */
-function repeated(names: readonly string[]): string[] {
-  return names.filter((name, at) => names.indexOf(name) !== at);
+/**
+ * The table of each record. Where records of several databases have one name, the database that `standard.json` names
+ * first keeps it and the others put their own name before it: one that is added renames no table.
+ */
+export function tableNames(model: Model): (id: string) => string {
+  const homes = new Map<string, string>();
+  for (const { records } of [...(model.imported?.databases ?? []), ...model.databases])
+    for (const { id } of records) if (!homes.has(recordName(id))) homes.set(recordName(id), id);
+  return (id) => columnName(homes.get(recordName(id)) === id ? [recordName(id)] : id.split("/"));
 }
 
 interface Table {
