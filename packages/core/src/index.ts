@@ -65,8 +65,21 @@ export {
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
 export { FORMAT_EXAMPLES, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export type {
+  AffectedProvision,
+  LegalDocument,
+  LegalDocumentReference,
+  LegalRelation,
+} from "./legal-text/legal-text-records.ts";
+export {
+  type LegalStatus,
+  type OpenQuestion,
+  type ProvisionOutOfForce,
+  statusAsOf,
+} from "./legal-text/status-as-of.ts";
 export {
   type CitationStatus,
+  citedNumbers,
   createLegalTexts,
   type LegalText,
   type LegalTexts,

@@ -3,7 +3,7 @@
  * @module
  */
 import { type CitationStatus, createLegalTexts, type LegalText, type LegalTexts } from "@thongnhat/core";
-import { texts } from "../generated/data/legal-texts.ts";
+import { edition, texts } from "../generated/data/legal-texts.ts";
 
 export type { CitationStatus } from "@thongnhat/core";
 
@@ -12,6 +12,7 @@ let opened: LegalTexts | undefined;
 function legalTexts(): LegalTexts {
   opened ??= createLegalTexts(
     () => new Map(texts.map(([number, from, to, ...replacedBy]) => [number, text(from, to, replacedBy)])),
+    edition,
   );
   return opened;
 }

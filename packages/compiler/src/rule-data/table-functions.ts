@@ -1,4 +1,4 @@
-import { createCalendar, createLegalTexts, isAwayFromTet, replayEvents } from "@thongnhat/core";
+import { createCalendar, createLegalTexts, dayNumber, isAwayFromTet, replayEvents } from "@thongnhat/core";
 import type { Implementations } from "../cel/oracle.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 import type { StateMachine } from "../read/states.ts";
@@ -14,7 +14,11 @@ export function tableFunctions(
 ): Implementations {
   const calendar = createCalendar(calendarDays(tables));
   const tet = newYears(tables);
-  const texts = createLegalTexts(() => legalTexts(tables.get("van-ban-phap-luat")?.rows ?? []));
+  const table = tables.get("van-ban-phap-luat");
+  const texts = createLegalTexts(
+    () => legalTexts(table?.rows ?? []),
+    dayNumber(table?.edition ?? "0001-01-01"),
+  );
   const byId = new Map(machines.map((machine) => [machine.id, machine]));
   return {
     withinWorkingDays: (a, b, n) => calendar.within(a, b, n),

@@ -13,7 +13,7 @@ export interface LegalText {
 
 /** What is known of a cited text on a day. */
 export interface CitationStatus {
-  /** `unknown`: the text is not in the table, a day is missing there, or the date is partial and undecided. */
+  /** `unknown`: not in the table, a day is missing there, later than the table knows, or the date is partial. */
   readonly status: "in-force" | "not-yet" | "ended" | "unknown";
   /** The number that was found in the citation; undefined: none that the table has. */
   readonly number?: string;
@@ -31,23 +31,42 @@ export interface LegalTexts {
   numberOf(document: string): string | undefined;
 }
 
-/** A number at the end or inside of a longer citation: `Luật Hộ tịch 60/2014/QH13`. */
-const NUMBERS = /[0-9]{1,5}(?:[/-][0-9]{4})?[/-][A-ZĐ][A-Z0-9ĐƯ/-]*/gu;
+/** Numbers as they stand in citations: `60/2014/QH13`, `06/QĐ-TTg`, `121-TCTK/PPCĐ`. */
+const NUMBERS = /(?<![\p{L}\d:/-])\d{1,5}(?:[/-]\d{4})?[/-]\p{Lu}[\p{L}\d/-]*/gu;
 /** No citation is longer; a longer text is no citation. */
 const LONGEST = 300;
 
-/** Answers from a table of texts; `texts` is asked once, at the first question. */
-export function createLegalTexts(texts: () => ReadonlyMap<string, LegalText>): LegalTexts {
+/**
+ * The numbers of legal texts in a citation, each once.
+ *
+ * @param document - a citation such as `Luật Hộ tịch 60/2014/QH13`
+ * @returns the numbers in their order; empty when it names none, or is too long for a citation
+ * @example
+ * citedNumbers("Nghị định 123/2015/NĐ-CP và Thông tư 04/2020/TT-BTP"); // ["123/2015/NĐ-CP", "04/2020/TT-BTP"]
+ */
+export function citedNumbers(document: string): string[] {
+  if (document.length > LONGEST) return [];
+  return [...new Set(document.normalize("NFC").match(NUMBERS) ?? [])];
+}
+
+/**
+ * Answers from a table of texts.
+ *
+ * @param texts - asked once, at the first question
+ * @param knownUntil - last day of which the table knows: a text may end on any later one
+ */
+export function createLegalTexts(
+  texts: () => ReadonlyMap<string, LegalText>,
+  knownUntil: number,
+): LegalTexts {
   let known: ReadonlyMap<string, LegalText> | undefined;
   const table = (): ReadonlyMap<string, LegalText> => (known ??= texts());
 
   const numberOf = (document: string): string | undefined => {
-    if (document.length > LONGEST) return undefined;
-    const text = document.normalize("NFC").trim();
-    if (table().has(text)) return text;
-    const found = [...new Set(text.match(NUMBERS) ?? [])].filter((number) => table().has(number));
+    const numbers = citedNumbers(document);
     // A citation of two texts says nothing of either.
-    return found.length === 1 ? found[0] : undefined;
+    const [number] = numbers;
+    return numbers.length === 1 && number !== undefined && table().has(number) ? number : undefined;
   };
 
   const status = (document: unknown, on: unknown): CitationStatus => {
@@ -58,7 +77,8 @@ export function createLegalTexts(texts: () => ReadonlyMap<string, LegalText>): L
     if (to !== undefined && first >= to) return { status: "ended", number, replacedBy };
     if (from !== undefined && last < from) return { status: "not-yet", number };
     const begun = from !== undefined && first >= from;
-    return { status: begun && (to === undefined || last < to) ? "in-force" : "unknown", number };
+    const goesOn = to === undefined ? last <= knownUntil : last < to;
+    return { status: begun && goesOn ? "in-force" : "unknown", number };
   };
 
   return {

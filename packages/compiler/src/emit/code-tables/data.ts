@@ -1,7 +1,7 @@
 import type { CodeTable } from "../../read/code-tables.ts";
 import { calendarDays, legalTexts, newYears } from "../../rule-data/rule-data.ts";
 import { BANNER, literal } from "../writer.ts";
-import { pack, steps } from "./pack.ts";
+import { dayOf, pack, steps } from "./pack.ts";
 
 /** One module of what programs and rules ask beside the codes of a table. */
 interface DataModule {
@@ -41,7 +41,9 @@ function legalTextsModule(table: CodeTable): string {
   const rows = [...legalTexts(table.rows)].map(([number, { from, to, replacedBy = [] }]) =>
     literal([number, from ?? null, to ?? null, ...replacedBy]),
   );
-  return `${BANNER}/** Number, first day in force, first day after, and what took its place; null: not known. */
+  return `${BANNER}/** Last day of which the table knows. */
+export const edition = ${dayOf(table.edition)};
+/** Number, first day in force, first day after, and what took its place; null: not known. */
 export const texts: readonly (readonly [
   number: string,
   from: number | null,
