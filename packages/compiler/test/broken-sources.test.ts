@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildModel, CompileError, type Finding, lint, readSources, type Sources } from "@thongnhat/compiler";
@@ -36,6 +36,9 @@ describe("a folder that is no standard is told by file, never by a crash", () =>
     made.push(folder);
     for (const name of ["standard.json", "messages", "dialect"])
       cpSync(join(SCHEMAS, name), join(folder, name), { recursive: true });
+    const named = JSON.parse(readFileSync(join(folder, "standard.json"), "utf8")) as object;
+    const databases = ["chung", "ho-tich"];
+    writeFileSync(join(folder, "standard.json"), JSON.stringify({ ...named, databases }));
     return folder;
   };
 
