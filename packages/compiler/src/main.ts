@@ -2,6 +2,8 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { todayInVietnam } from "@thongnhat/core";
+import { printCitations } from "./citations/print.ts";
+import { readCitations } from "./citations/read.ts";
 import { readStandard } from "./compiled.ts";
 import { LOCK_FILE } from "./diff/lock/lock.ts";
 import { makeLock, writeLock } from "./diff/lock/release.ts";
@@ -12,10 +14,12 @@ import { generate } from "./generate.ts";
 import { lint } from "./lint/index.ts";
 import type { CodeTable } from "./read/code-tables.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
+import { readStates } from "./read/states.ts";
+import { LEGAL_TEXTS, legalTexts } from "./rule-data/rule-data.ts";
 
-const VERBS = ["generate", "lint", "evidence", "release", "draft"] as const;
+const VERBS = ["generate", "lint", "evidence", "citations", "release", "draft"] as const;
 
-const USAGE = `Cách dùng: thongnhat-compiler generate | lint | evidence
+const USAGE = `Cách dùng: thongnhat-compiler generate | lint | evidence | citations
   thongnhat-compiler release <phiên bản> [thư mục]
   thongnhat-compiler draft <cơ sở dữ liệu> <phiên bản> [thư mục]`;
 
@@ -27,7 +31,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
 
 /**
  * `generate` writes every package's `src/generated`; `lint` only says what is wrong with the standard; `evidence`
- * counts what each code table and mapping stands on; `release` writes down what a version that goes out promises to keep;
+ * counts what each code table and mapping stands on; `citations` lists the legal texts that are cited; `release` writes down what a version that goes out promises to keep;
  * `draft` writes a draft as the folder of a version.
  */
 async function main(verb?: string, ...args: readonly string[]): Promise<number> {
@@ -41,6 +45,12 @@ async function main(verb?: string, ...args: readonly string[]): Promise<number> 
     const { sources, model, tables } = readStandard(join(ROOT, "schemas"));
     if (verb === "evidence") {
       printEvidence(join(sources.dir, "mappings"), tables);
+      return 0;
+    }
+    if (verb === "citations") {
+      const citations = readCitations(sources, readStates(sources), tables);
+      const texts = legalTexts(tables.get(LEGAL_TEXTS)?.rows ?? []);
+      for (const line of printCitations(citations, texts)) console.log(line);
       return 0;
     }
     const findings = await lint({ sources, model, tables, thorough: verb === "lint" });

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { lintEndedTexts } from "../citations/lint.ts";
+import { readCitations } from "../citations/read.ts";
 import type { Compiled } from "../compiled.ts";
 import { lintLock } from "../diff/lock/check.ts";
 import { lintDrafts } from "../draft/lint.ts";
@@ -8,6 +10,7 @@ import { lintMigrations } from "../migration/lint.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { readProfiles } from "../read/profiles.ts";
 import { readStates } from "../read/states.ts";
+import { LEGAL_TEXTS, legalTexts } from "../rule-data/rule-data.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintEnds } from "./ends.ts";
 import { lintExtensions } from "./extensions.ts";
@@ -46,6 +49,10 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintExtensions(model, tables),
     ...lintRules(model, tables, machinesOf(sources)),
     ...lintMachineNames(readStates(sources)),
+    ...lintEndedTexts(
+      readCitations(sources, readStates(sources), own),
+      legalTexts(tables.get(LEGAL_TEXTS)?.rows ?? []),
+    ),
     ...(below ? [] : lintMessages(sources)),
     ...lintCodeTables(tables, own),
     ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),

@@ -1,6 +1,9 @@
 import { type CalendarDays, dayNumber, type LegalText } from "@thongnhat/core";
 import { type CodeRow, type CodeTable, rowsByCode } from "../read/code-tables.ts";
 
+/** Table of the legal texts that the standard cites. */
+export const LEGAL_TEXTS = "van-ban-phap-luat";
+
 /** Kind of a day in the table `ngay-nghi-le` on which people work though it is a Saturday or Sunday. */
 const MAKE_UP = "lam-bu";
 

@@ -2,7 +2,7 @@ import { createCalendar, createLegalTexts, dayNumber, isAwayFromTet, replayEvent
 import type { Implementations } from "../cel/oracle.ts";
 import type { CodeTable } from "../read/code-tables.ts";
 import type { StateMachine } from "../read/states.ts";
-import { calendarDays, legalTexts, newYears } from "./rule-data.ts";
+import { calendarDays, LEGAL_TEXTS, legalTexts, newYears } from "./rule-data.ts";
 
 /**
  * The functions of rules that ask code tables and state machines, from the sources themselves: the validators use what
@@ -14,7 +14,7 @@ export function tableFunctions(
 ): Implementations {
   const calendar = createCalendar(calendarDays(tables));
   const tet = newYears(tables);
-  const table = tables.get("van-ban-phap-luat");
+  const table = tables.get(LEGAL_TEXTS);
   const texts = createLegalTexts(
     () => legalTexts(table?.rows ?? []),
     dayNumber(table?.edition ?? "0001-01-01"),

@@ -1,5 +1,5 @@
 import type { CodeTable } from "../../read/code-tables.ts";
-import { calendarDays, legalTexts, newYears } from "../../rule-data/rule-data.ts";
+import { calendarDays, LEGAL_TEXTS, legalTexts, newYears } from "../../rule-data/rule-data.ts";
 import { BANNER, literal } from "../writer.ts";
 import { dayOf, pack, steps } from "./pack.ts";
 
@@ -14,7 +14,7 @@ export function dataModule(table: CodeTable, tables: ReadonlyMap<string, CodeTab
   switch (table.id) {
     case "ngay-nghi-le":
       return { path: "data/working-days.ts", text: workingDaysModule(tables) };
-    case "van-ban-phap-luat":
+    case LEGAL_TEXTS:
       return { path: "data/legal-texts.ts", text: legalTextsModule(table) };
     default:
       return undefined;
