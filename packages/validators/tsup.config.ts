@@ -10,5 +10,7 @@ export default defineConfig({
     ...runtime(import.meta.dirname),
     index: "src/index.ts",
     ajv: "src/ajv/index.ts",
+    "dataset/index": "src/dataset/index.ts",
+    "dataset/node": "src/dataset/node.ts",
   },
 });
