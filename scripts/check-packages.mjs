@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { build } from "esbuild";
 import { checkSizes } from "./check-sizes.mjs";
+import { checkTypes } from "./check-types.mjs";
 import { root } from "./steps.mjs";
 
 const work = join(root, ".tmp", "packages");
@@ -23,6 +24,11 @@ const ORDER = {
   compiler: ["core", "schemas"],
   cli: ["core", "schemas", "code-tables", "validators", "convert", "compiler"],
 };
+
+/** Each database is an entry of the packages that have one a database. */
+const DATABASES = JSON.parse(readFileSync(join(root, "schemas", "standard.json"), "utf8")).databases.map(
+  (database) => `./${database}`,
+);
 
 const packages = Object.keys(ORDER).map((folder) => {
   const dir = join(root, "packages", folder);
@@ -52,11 +58,12 @@ for (const { manifest } of packages) {
 }
 loadEverywhere();
 faults.push(...(await checkSizes(join(work, "consumer"))));
+faults.push(...checkTypes(join(work, "consumer")));
 
 if (faults.length > 0) {
   console.error(`\n${faults.length} lỗi gói:\n${faults.map((fault) => `- ${fault}`).join("\n")}`);
   process.exitCode = 1;
-} else console.log("Mọi gói đạt: publint, attw, import, require, kích thước.");
+} else console.log("Mọi gói đạt: publint, attw, import, require, kích thước, kiểu.");
 
 function run(command, args, cwd, title, env = {}) {
   const done = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, ...env } });
@@ -68,13 +75,16 @@ function run(command, args, cwd, title, env = {}) {
 /** The public entries that stand for the package: all of a small one, one of each kind of a large one. */
 function entriesOf(name) {
   const known = {
-    "@thongnhat/schemas": [".", "./chung", "./ho-tich", "./catalogue"],
+    "@thongnhat/schemas": [".", "./catalogue", ...DATABASES],
     "@thongnhat/code-tables": [
       ".", "./xa", "./xa/today", "./xa/codes", "./xa/parents", "./dan-toc/codes",
       "./address", "./detect-system", "./mappings", "./runtime",
     ], // biome-ignore format: a list
-    "@thongnhat/validators": [".", "./ajv", "./ho-tich", "./ho-tich/khai-sinh", "./runtime/structure"],
-    "@thongnhat/zod": [".", "./chung", "./ho-tich", "./runtime/strict"],
+    "@thongnhat/validators": [
+      ".", "./ajv", "./ho-tich/khai-sinh", "./runtime/structure",
+      ...DATABASES.filter((database) => database !== "./chung"),
+    ], // biome-ignore format: a list
+    "@thongnhat/zod": [".", "./runtime/strict", ...DATABASES],
     "@thongnhat/convert": [".", "./ho-tich"],
   };
   return known[name] ?? ["."];
