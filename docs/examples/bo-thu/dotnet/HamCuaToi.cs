@@ -20,6 +20,22 @@ class Span
         return new Span { Precision = "interval", First = from.First, Last = to.Last };
     }
 
+    /// <summary>Quy tắc còn nhận thời điểm (date-time): đó là ngày ở Việt Nam, UTC+7.</summary>
+    public static Span Of(string s)
+    {
+        var span = Parse(s);
+        if (span != null || s == null || !Regex.IsMatch(s, Moment) || Point(s.Substring(0, 10)) == null) return span;
+        var offset = s.EndsWith("Z", StringComparison.Ordinal) ? "+00:00" : s.Substring(s.Length - 6);
+        var minutes = int.Parse(offset.Substring(1, 2)) * 60 + int.Parse(offset.Substring(4));
+        var time = TimeSpan.Parse(s.Substring(11, 8));
+        var utc = Point(s.Substring(0, 10)).First + time - TimeSpan.FromMinutes(offset[0] == '-' ? -minutes : minutes);
+        var day = utc.AddHours(7).Date;
+        return new Span { Precision = "day", First = day, Last = day };
+    }
+
+    const string Moment = @"\A[0-9]{4}(-[0-9]{2}){2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}"
+        + @"([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\z";
+
     static Span Point(string s)
     {
         if (!Regex.IsMatch(s, @"\A[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\z") || s.StartsWith("0000", StringComparison.Ordinal))
@@ -89,7 +105,7 @@ static class HamCuaToi
 
     public static bool? NotAfter(string a, string b)
     {
-        Span x = Span.Parse(a), y = Span.Parse(b);
+        Span x = Span.Of(a), y = Span.Of(b);
         if (x == null || y == null) return null;
         if (x.Last <= y.First) return true;
         return x.First > y.Last ? false : (bool?)null;
@@ -102,13 +118,13 @@ static class HamCuaToi
 
     public static bool? IsFullDate(string s)
     {
-        var span = Span.Parse(s);
+        var span = Span.Of(s);
         return span == null ? (bool?)null : span.Precision == "day";
     }
 
     public static bool? NotMoreThanDaysAfter(string a, string b, int? n)
     {
-        Span x = Span.Parse(a), y = Span.Parse(b);
+        Span x = Span.Of(a), y = Span.Of(b);
         if (x == null || y == null || n == null) return null;
         if ((x.Last - y.First).TotalDays <= n) return true;
         return (x.First - y.Last).TotalDays > n ? false : (bool?)null;
@@ -117,7 +133,7 @@ static class HamCuaToi
     /// <summary>Sinh 29/02: năm không nhuận thì chắc chắn tròn tuổi từ 01/03; ngày 28/02 là chưa quyết.</summary>
     public static bool? AtLeastAge(string birth, string on, int? years)
     {
-        Span born = Span.Parse(birth), day = Span.Parse(on);
+        Span born = Span.Of(birth), day = Span.Of(on);
         if (born == null || day == null || years == null || years < 0) return null;
         if (born.First.Year + years > 9999) return false;
         if (day.Last < born.First.AddYears(years.Value)) return false;
@@ -129,7 +145,7 @@ static class HamCuaToi
 
     public static bool? IsMonthsAfter(string a, string b, int? n)
     {
-        Span x = Span.Parse(a), y = Span.Parse(b);
+        Span x = Span.Of(a), y = Span.Of(b);
         if (x == null || y == null || n == null) return null;
         DateTime from = y.First.AddMonths(n.Value), to = y.Last.AddMonths(n.Value);
         if (x.Last < from || x.First > to) return false;
@@ -149,7 +165,7 @@ static class HamCuaToi
         {
             case "so-dinh-danh": return Digits(s, 12);
             case "cmnd": return Digits(s, 9);
-            case "date": return IsFullDate(s) == true;
+            case "date": return Span.Parse(s) != null && IsFullDate(s) == true;
             case "ngay-khuyet": return Span.Parse(s) != null;
             default: throw new ArgumentException("chưa viết định dạng " + name);
         }
@@ -188,7 +204,7 @@ static class HamCuaToi
 
     public static bool? IdMatchesBirth(string id, string birth)
     {
-        var born = Span.Parse(birth);
+        var born = Span.Of(birth);
         if (!Digits(id, 12) || born == null) return null;
         var year = YearOf(id);
         if (year < born.First.Year || year > born.Last.Year) return false;

@@ -2,6 +2,7 @@
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,24 @@ final class HamCuaToi {
       return new Span("interval", from.first, to.last);
     }
 
+    /** Quy tắc còn nhận thời điểm (date-time): đó là ngày ở Việt Nam, UTC+7. */
+    static Span of(String s) {
+      Span span = parse(s);
+      if (span != null || s == null || !s.matches(MOMENT) || s.startsWith("0000")) return span;
+      try {
+        String offset = s.endsWith("Z") ? "+00:00" : s.substring(s.length() - 6);
+        int minutes = Integer.parseInt(offset.substring(1, 3)) * 60 + Integer.parseInt(offset.substring(4));
+        LocalDateTime utc = LocalDateTime.parse(s.substring(0, 19)).plusMinutes(offset.charAt(0) == '-' ? minutes : -minutes);
+        LocalDate day = utc.plusHours(7).toLocalDate();
+        return new Span("day", day, day);
+      } catch (DateTimeException notADay) {
+        return null;
+      }
+    }
+
+    private static final String MOMENT = "[0-9]{4}(-[0-9]{2}){2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}"
+        + "([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
+
     private static Span point(String s) {
       if (!s.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?") || s.startsWith("0000")) return null;
       try {
@@ -70,7 +89,7 @@ final class HamCuaToi {
   }
 
   static Boolean notAfter(String a, String b) {
-    Span x = Span.parse(a), y = Span.parse(b);
+    Span x = Span.of(a), y = Span.of(b);
     if (x == null || y == null) return null;
     if (!x.last.isAfter(y.first)) return true;
     return x.first.isAfter(y.last) ? false : null;
@@ -81,12 +100,12 @@ final class HamCuaToi {
   }
 
   static Boolean isFullDate(String s) {
-    Span span = Span.parse(s);
+    Span span = Span.of(s);
     return span == null ? null : span.precision.equals("day");
   }
 
   static Boolean notMoreThanDaysAfter(String a, String b, Integer n) {
-    Span x = Span.parse(a), y = Span.parse(b);
+    Span x = Span.of(a), y = Span.of(b);
     if (x == null || y == null || n == null) return null;
     if (ChronoUnit.DAYS.between(y.first, x.last) <= n) return true;
     return ChronoUnit.DAYS.between(y.last, x.first) > n ? false : null;
@@ -94,7 +113,7 @@ final class HamCuaToi {
 
   /** Sinh 29/02: năm không nhuận thì chắc chắn tròn tuổi từ 01/03; ngày 28/02 là chưa quyết. */
   static Boolean atLeastAge(String birth, String on, Integer years) {
-    Span born = Span.parse(birth), day = Span.parse(on);
+    Span born = Span.of(birth), day = Span.of(on);
     if (born == null || day == null || years == null || years < 0) return null;
     LocalDate latest = born.last.plusYears(years);
     if (latest.getDayOfMonth() != born.last.getDayOfMonth()) latest = latest.plusDays(1);
@@ -103,7 +122,7 @@ final class HamCuaToi {
   }
 
   static Boolean isMonthsAfter(String a, String b, Integer n) {
-    Span x = Span.parse(a), y = Span.parse(b);
+    Span x = Span.of(a), y = Span.of(b);
     if (x == null || y == null || n == null) return null;
     LocalDate from = y.first.plusMonths(n), to = y.last.plusMonths(n);
     if (x.last.isBefore(from) || x.first.isAfter(to)) return false;
@@ -120,7 +139,7 @@ final class HamCuaToi {
     switch (name) {
       case "so-dinh-danh": return digits(s, 12);
       case "cmnd": return digits(s, 9);
-      case "date": return Boolean.TRUE.equals(isFullDate(s));
+      case "date": return Span.parse(s) != null && isFullDate(s);
       case "ngay-khuyet": return Span.parse(s) != null;
       default: throw new IllegalArgumentException("chưa viết định dạng " + name);
     }
@@ -152,7 +171,7 @@ final class HamCuaToi {
   }
 
   static Boolean idMatchesBirth(String id, String birth) {
-    Span born = Span.parse(birth);
+    Span born = Span.of(birth);
     if (!digits(id, 12) || born == null) return null;
     int year = yearOf(id);
     if (year < born.first.getYear() || year > born.last.getYear()) return false;
