@@ -12,6 +12,7 @@ import { readProfiles } from "../read/profiles.ts";
 import { readStates } from "../read/states.ts";
 import { LEGAL_TEXTS, legalTexts } from "../rule-data/rule-data.ts";
 import { lintCodeTables } from "./code-tables.ts";
+import { lintDatasetExamples } from "./dataset-examples.ts";
 import { lintEnds } from "./ends.ts";
 import { lintExtensions } from "./extensions.ts";
 import { lintFields } from "./fields.ts";
@@ -47,6 +48,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintTitles(model),
     ...lintProfiles(model, readProfiles(sources)),
     ...lintExtensions(model, tables),
+    ...lintDatasetExamples(sources, model),
     ...lintRules(model, tables, machinesOf(sources)),
     ...lintMachineNames(readStates(sources)),
     ...lintEndedTexts(

@@ -1,5 +1,6 @@
 import type { Compiled } from "../../compiled.ts";
 import { machinesForRules } from "../../read/states.ts";
+import { datasetCases } from "./dataset.ts";
 import { readExamples } from "./examples.ts";
 import { ruleFunctions } from "./functions.ts";
 import { profileCases } from "./profiles.ts";
@@ -11,7 +12,7 @@ import { ruleCases } from "./rules.ts";
  * that a profile lets through. They point at the example files, and never repeat a record.
  *
  * @param compiled the standard; its examples are read from `compiled.sources.dir`
- * @returns JSON texts by path below `schemas/conformance`: `records/…`, `rules/…`, `profiles/…`
+ * @returns JSON texts by path below `schemas/conformance`: `records/…`, `rules/…`, `profiles/…`, `dataset/…`
  * @throws CompileError when an example contradicts the rule that it names
  * @example
  * emitConformance(readStandard("schemas")).has("rules/ho-tich/khai-sinh.json"); // true
@@ -32,9 +33,17 @@ export function emitConformance(compiled: Compiled): Map<string, string> {
     write("rules", RULES, ruleCases(compiled, record, examples, functions));
     write("profiles", PROFILES, profileCases(model, record, examples));
   }
+  for (const { id, version } of model.databases) {
+    const cases = datasetCases(compiled, `${id}/${version}`, functions);
+    const head = { $schema: "../schema/dataset.schema.json", name: `dataset/${id}`, description: DATASET };
+    const about = { database: id, version, edition: model.edition };
+    if (cases.length > 0) files.set(`dataset/${id}.json`, oneCaseALine({ ...head, ...about }, cases));
+  }
   return files;
 }
 
+const DATASET =
+  "Từng quy tắc trên một danh sách bản ghi, và mọi điều quy tắc ấy phải báo. / Each rule on a list of records, and everything that it must report.";
 const RECORDS =
   "Bản ghi trọn vẹn và mọi điều phải báo về nó. / Whole records and everything that must be reported of them.";
 const RULES =
