@@ -27,7 +27,7 @@ function copy(value: unknown, shape: Shape): unknown {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return WRONG;
   const part = { __proto__: null } as unknown as Record<string, unknown>;
-  for (const name in shape) {
+  for (const name of Object.keys(shape)) {
     const found = own(value, name);
     if (found === undefined) continue;
     const kept = copy(found, shape[name] as Shape);
