@@ -78,7 +78,7 @@ function entriesOf(name) {
     "@thongnhat/schemas": [".", "./catalogue", ...DATABASES],
     "@thongnhat/code-tables": [
       ".", "./xa", "./xa/today", "./xa/codes", "./xa/parents", "./dan-toc/codes",
-      "./address", "./detect-system", "./mappings", "./runtime",
+      "./address", "./detect-system", "./legal-texts", "./mappings", "./runtime", "./states", "./working-days",
     ], // biome-ignore format: a list
     "@thongnhat/validators": [
       ".", "./ajv", "./ho-tich/khai-sinh", "./runtime/structure",

@@ -52,8 +52,8 @@ async function checkValidators(bundle) {
         path: "table",
         namespace: "empty",
       }));
-      const contents =
-        "export const has = globalThis.a, hasBetween = globalThis.b, inProvince = globalThis.c;";
+      const names = "has hasBetween inProvince withinWorkingDays awayFromTet inForce stepsAllowed".split(" ");
+      const contents = names.map((name) => `export const ${name} = globalThis.${name};`).join("\n");
       plugin.onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents }));
     },
   };

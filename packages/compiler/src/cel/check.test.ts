@@ -59,20 +59,69 @@ describe("a rule that calls functions wrongly", () => {
     [
       "isFullDate(this.me.hoTen.ho)",
       26,
-      "Đối số a của isFullDate cần chuỗi định dạng ngay-khuyet hoặc date, ở đây là chuỗi không có định dạng ấy.",
-      "isFullDate(a: date): đưa vào chuỗi định dạng ngay-khuyet hoặc date.",
+      "Đối số a của isFullDate cần chuỗi định dạng ngay-khuyet hoặc date hoặc date-time, ở đây là chuỗi không có định dạng ấy.",
+      "isFullDate(a: date): đưa vào chuỗi định dạng ngay-khuyet hoặc date hoặc date-time.",
     ],
     [
       "notAfter(this.ngayDangKy, '2025-13-45x')",
       27,
-      'Đối số b của notAfter cần chuỗi định dạng ngay-khuyet hoặc date, ở đây là "2025-13-45x".',
-      "notAfter(a: date, b: date): đưa vào chuỗi định dạng ngay-khuyet hoặc date.",
+      'Đối số b của notAfter cần chuỗi định dạng ngay-khuyet hoặc date hoặc date-time, ở đây là "2025-13-45x".',
+      "notAfter(a: date, b: date): đưa vào chuỗi định dạng ngay-khuyet hoặc date hoặc date-time.",
     ],
     [
-      "isFullDate(this.lucLap)",
-      17,
-      "Đối số a của isFullDate cần chuỗi định dạng ngay-khuyet hoặc date, ở đây là chuỗi date-time.",
-      "isFullDate(a: date): đưa vào chuỗi định dạng ngay-khuyet hoặc date.",
+      "notAfterTime(this.ngayDangKy, this.lucLap)",
+      19,
+      "Đối số a của notAfterTime cần chuỗi định dạng date-time, ở đây là chuỗi ngay-khuyet.",
+      "notAfterTime(a: time, b: time): đưa vào chuỗi định dạng date-time.",
+    ],
+    [
+      "atMostMoney(this.tongTien, '1,5')",
+      28,
+      'Đối số b của atMostMoney cần chuỗi định dạng so-tien, ở đây là "1,5".',
+      "atMostMoney(a: money, b: money): đưa vào chuỗi định dạng so-tien.",
+    ],
+    [
+      "sumsTo(this.tongTien, [this.khoan[0].soTien, this.khoan[0].heSo])",
+      23,
+      "Đối số parts của sumsTo cần danh sách chuỗi định dạng so-tien, ở đây là danh sách.",
+      "sumsTo(total: money, parts: moneys): đưa vào danh sách chuỗi định dạng so-tien.",
+    ],
+    [
+      "sumsTo(this.tongTien, this.khoan.map(k, k.heSo))",
+      34,
+      "Đối số parts của sumsTo cần danh sách chuỗi định dạng so-tien, ở đây là danh sách.",
+      "sumsTo(total: money, parts: moneys): đưa vào danh sách chuỗi định dạng so-tien.",
+    ],
+    [
+      "sumsTo(this.tongTien, this.tongTien)",
+      28,
+      "Đối số parts của sumsTo cần danh sách chuỗi định dạng so-tien, ở đây là chuỗi so-tien.",
+      "sumsTo(total: money, parts: moneys): đưa vào danh sách chuỗi định dạng so-tien.",
+    ],
+    [
+      "eventsReach(this.khoan, 'nhap')",
+      18,
+      "Đối số events của eventsReach cần danh sách khối SuKienTrangThai, ở đây là danh sách.",
+      "eventsReach(events: events, state: string): đưa vào danh sách khối SuKienTrangThai.",
+    ],
+    ["stepsAllowed('ban-gi', this.suKien)", 14, 'Không có vòng đời "ban-gi".', 'Có phải "ban-ghi" không?'],
+    [
+      "stepsAllowed('xyzuvw', this.suKien)",
+      14,
+      'Không có vòng đời "xyzuvw".',
+      "Tên vòng đời là tên tệp trong schemas/<CSDL>/<phiên bản>/states.",
+    ],
+    [
+      "stepsAllowed(this.loaiDangKy, this.suKien)",
+      19,
+      "stepsAllowed cần tên vòng đời viết thẳng trong dấu nháy.",
+      'Viết ví dụ stepsAllowed("ban-ghi", this.suKien).',
+    ],
+    [
+      "stepsAllowed('cua-don-vi', this.suKien)",
+      14,
+      'Vòng đời "cua-don-vi" là của đơn vị: stepsAllowed chỉ nhận vòng đời của chuẩn.',
+      "Dùng vòng đời của chuẩn, hoặc bỏ quy tắc này.",
     ],
     [
       "atLeastAge(this.me.ngaySinh, today, '18')",
@@ -190,15 +239,23 @@ describe("a right rule", () => {
     "this.me.quanHe[0].quanHe[0].quanHe[0].daChet",
     "idMatchesSex('001099000001', this.me.gioiTinh)",
     "this.me.noiCuTru.ngayHieuLuc == this.cha.noiCuTru.ngayHieuLuc",
+    "notAfter(this.lucLap, this.ngayDangKy)",
+    "isFullDate('2025-07-01T08:00:00+07:00')",
+    "sumsTo(this.tongTien, [this.khoan[0].soTien, '1.5'])",
+    "sumsTo(this.tongTien, [])",
+    "sumsTo(this.tongTien, this.khoan.filter(k, has(k.soTien)).map(k, k.soTien))",
+    "eventsReach(this.suKien, 'nhap') && stepsAllowed('ban-ghi', this.suKien)",
   ])("%s", (rule) => {
     expect(problems(rule)).toEqual([]);
   });
 });
 
+const machines = { ids: new Set(["ban-ghi"]), own: new Set(["cua-don-vi"]) };
+
 function problems(text: string): Problem[] {
   const parsed = parseCel(text);
   if (!parsed.ok) throw new Error(parsed.problem.message);
-  return checkCel(parsed.ast, sampleType, celFunctions);
+  return checkCel(parsed.ast, sampleType, celFunctions, machines);
 }
 
 function only(text: string): Problem {

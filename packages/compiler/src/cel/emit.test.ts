@@ -74,6 +74,19 @@ const RULES = [
   "has(this.me) == has(this.cha)",
   "size([]) == 0 && !(this.soBan in [])",
   'size("𠮷") == this.soBan',
+  "sumsTo(this.tongTien, this.khoan.map(k, k.soTien))",
+  'sumsTo(this.tongTien, [this.khoan[0].soTien, "1"])',
+  'sumsTo(this.tongTien, this.khoan.filter(k, k.heSo == "1").map(k, k.soTien))',
+  'atMostMoney(this.tongTien, "1") || atMostMoney("2", this.khoan[0].soTien)',
+  "this.khoan.all(k, isProduct(this.tongTien, k.soTien, k.heSo))",
+  "notAfterTime(this.lucLap, this.lucXong) && withinHours(this.lucLap, this.lucXong, 12)",
+  "withinWorkingDays(this.ngayDangKy, this.lucXong, 3)",
+  "notAfter(this.lucLap, this.ngayDangKy)",
+  "sameDay(this.lucLap, this.lucXong)",
+  "!awayFromTet(this.ngayDangKy, 60)",
+  'inForce("60/2014/QH13", this.ngayDangKy)',
+  'eventsReach(this.suKien, "hieu-luc")',
+  'stepsAllowed("ban-ghi", this.suKien)',
 ];
 
 describe("a compiled rule and the interpreter of CEL say the same", () => {

@@ -10,6 +10,14 @@ import { compileCel } from "./test-run.ts";
 const callable = { ...implementations, ...runtime };
 const GUIDE = new URL("../../../../docs/cel.md", import.meta.url);
 
+/** The record that the guide speaks of where a function takes events. */
+const RECORD = {
+  suKien: [
+    { denTrangThai: "nhap", thoiDiem: "2025-07-01" },
+    { denTrangThai: "hieu-luc", thoiDiem: "2025-07-02" },
+  ],
+};
+
 describe("docs/cel.md", () => {
   it("explains every function once in each language, with the signature declared here", async () => {
     const guide = await readFile(GUIDE, "utf8");
@@ -31,7 +39,9 @@ describe("docs/cel.md", () => {
 describe("the examples of docs/cel.md", async () => {
   const guide = await readFile(GUIDE, "utf8");
   const examples = [
-    ...guide.matchAll(/`([a-zA-Z]+\("[^`]*\))` (?:is )?(đúng|sai|chưa quyết|true|false|undecided)/g),
+    ...guide.matchAll(
+      /`([a-zA-Z]+\((?:"|this\.suKien)[^`]*)` (?:is )?(đúng|sai|chưa quyết|true|false|undecided)/g,
+    ),
   ];
   const verdicts = new Map<string | undefined, boolean>([
     ["đúng", true],
@@ -41,8 +51,8 @@ describe("the examples of docs/cel.md", async () => {
   ]);
   it.each(examples.map(([, rule, said]) => [rule ?? "", said ?? ""]))("%s %s", (rule, said) => {
     const expected = verdicts.get(said);
-    expect(compileCel(rule, sampleType, callable)({}, { today: "2026-01-01" })).toBe(expected);
-    expect(oracle(rule, celFunctions, implementations)({}, "2026-01-01")).toBe(expected);
+    expect(compileCel(rule, sampleType, callable)(RECORD, { today: "2026-01-01" })).toBe(expected);
+    expect(oracle(rule, celFunctions, implementations)(RECORD, "2026-01-01")).toBe(expected);
   });
 
   it("show every function in both languages", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { celFunctions } from "./functions.ts";
+import { type CelParameterType, celFunctions } from "./functions.ts";
 import { type CelType, fieldsOf, force, mergeTypes } from "./types.ts";
 
 /** A value that a rule could name at some place: its text and type. */
@@ -29,8 +29,6 @@ function bool(named: readonly Value[], depth: number): fc.Arbitrary<string> {
   const strings = of(
     (type) => type.kind === "string" && type.format !== "ngay-khuyet" && type.values === undefined,
   );
-  const dates = of((type) => type.kind === "string" && type.format === "ngay-khuyet");
-  const ids = of((type) => type.kind === "string" && type.format === "so-dinh-danh");
   const ints = [...of((type) => type.kind === "int"), "1", "-1"];
   const fields = values.filter(({ text }) => /\.\w+$/.test(text)).map(({ text }) => `has(${text})`);
   const leaves = [
@@ -42,15 +40,9 @@ function bool(named: readonly Value[], depth: number): fc.Arbitrary<string> {
     pick(strings).chain((a) => pick([...strings, '"a"']).map((b) => `${a}.startsWith(${b})`)),
     pick(strings).chain((a) => pick(strings).map((b) => `${a} in ["VN", ${b}]`)),
     pick(strings).map((a) => `size(${a}) > 1`),
-    pick([...celFunctions.values()]).chain((declared) =>
+    pick([...celFunctions.values()].filter(({ result }) => result === "bool")).chain((declared) =>
       fc
-        .tuple(
-          ...declared.parameters.map(({ type }) => {
-            if (type === "int") return pick(ints);
-            if (type === "date") return pick([...dates, "today"]);
-            return pick(type === "id" ? (ids.length > 0 ? ids : ['"001099000001"']) : [...strings, '"01"']);
-          }),
-        )
+        .tuple(...declared.parameters.map(({ type }) => pick(argumentsOf(type, values))))
         .map((args) => `${declared.name}(${args.join(", ")})`),
     ),
   ];
@@ -67,6 +59,35 @@ function bool(named: readonly Value[], depth: number): fc.Arbitrary<string> {
     fc.tuple(inner, inner, inner).map(([a, b, c]) => `(${a}) ? (${b}) : (${c})`),
     ...(lists.length === 0 ? [] : [macro(named, lists, depth), macro(named, lists, depth)]),
   );
+}
+
+/** What could be given to a parameter: fields of the record, and always a literal. */
+function argumentsOf(type: CelParameterType, values: readonly Value[]): readonly string[] {
+  const strings = (formats: readonly (string | undefined)[]): string[] =>
+    values.flatMap((value) =>
+      value.type.kind === "string" && formats.includes(value.type.format) ? [value.text] : [],
+    );
+  const amounts = [...strings(["so-tien"]), '"1.0"'];
+  switch (type) {
+    case "int":
+      return [...values.filter((value) => value.type.kind === "int").map(({ text }) => text), "1", "-1"];
+    case "date":
+      return [...strings(["ngay-khuyet", "date", "date-time"]), "today"];
+    case "time":
+      return [...strings(["date-time"]), '"2025-07-01T08:00:00+07:00"'];
+    case "id":
+      return [...strings(["so-dinh-danh"]), '"001099000001"'];
+    case "money":
+      return amounts;
+    case "moneys":
+      return [`[${amounts.slice(0, 2).join(", ")}]`, '["1", "0.5"]', "this.khoan.map(k, k.soTien)"];
+    case "events":
+      return ["this.suKien"];
+    case "machine":
+      return ['"ban-ghi"'];
+    case "string":
+      return [...strings([undefined]), '"01"', '"60/2014/QH13"', '"nhap"'];
+  }
 }
 
 function macro(named: readonly Value[], lists: readonly Value[], depth: number): fc.Arbitrary<string> {

@@ -26,6 +26,15 @@ const nguoi: CelType = {
   },
 };
 
+const soTien: CelType = { kind: "string", format: "so-tien" };
+
+/** The block of an event, as the standard has it. */
+const suKien: CelType = {
+  kind: "object",
+  title: "SuKienTrangThai",
+  fields: { denTrangThai: text, thoiDiem: partialDate, gio: { kind: "string", format: "gio-phut" } },
+};
+
 /** A small record with everything that rules meet, nested as the real ones are. For tests. */
 export const sampleType: CelType = {
   kind: "object",
@@ -40,6 +49,13 @@ export const sampleType: CelType = {
     soLan: { kind: "int" },
     coToaAn: { kind: "bool" },
     lucLap: { kind: "string", format: "date-time" },
+    lucXong: { kind: "string", format: "date-time" },
+    tongTien: soTien,
+    khoan: {
+      kind: "list",
+      of: { kind: "object", title: "Khoan", fields: { soTien, heSo: text } },
+    },
+    suKien: { kind: "list", of: suKien },
     giamHo: {
       kind: "list",
       of: {
@@ -76,6 +92,14 @@ const DATES = [
   "1990/1995",
   "2024-03",
 ];
+const MOMENTS = [
+  "2025-06-30T16:59:59Z",
+  "2025-06-30T23:30:00Z",
+  "2025-07-01T00:00:00+07:00",
+  "2024-02-29T12:00:00.5Z",
+];
+const AMOUNTS = ["0", "1", "1.00", "0.5", "2", "9007199254740993"];
+const STATES = ["nhap", "hieu-luc", "da-khoa"];
 const TEXTS = ["", "VN", "LA", "Nguyễn", "nguyễn", "H29.01", "𠮷a", "cấp xã", "00007", "01", "1", "2"];
 const IDS = ["001099000001", "001300000002", "079188000003"];
 
@@ -95,6 +119,9 @@ export function recordOf(type: CelType, depth = 4): fc.Arbitrary<unknown> {
       if (type.format === "ngay-khuyet") return fc.constantFrom(...DATES);
       if (type.format === "date") return fc.constantFrom("2025-06-30", "2025-07-01");
       if (type.format === "so-dinh-danh") return fc.constantFrom(...IDS);
+      if (type.format === "date-time") return fc.constantFrom(...MOMENTS);
+      if (type.format === "so-tien") return fc.constantFrom(...AMOUNTS);
+      if (type.format === "gio-phut") return fc.constantFrom("08:30", "09:00");
       return fc.constantFrom(...TEXTS);
     case "int":
       return fc.integer({ min: -2, max: 3 });
@@ -107,6 +134,12 @@ export function recordOf(type: CelType, depth = 4): fc.Arbitrary<unknown> {
     case "union":
       return fc.oneof(...Object.values(type.variants).map((variant) => recordOf(force(variant), depth)));
     case "object": {
+      if (type === suKien) {
+        return fc.record(
+          { denTrangThai: fc.constantFrom(...STATES), thoiDiem: fc.constantFrom(...DATES) },
+          { requiredKeys: [] },
+        );
+      }
       if (depth <= 0) return fc.constant({});
       const fields = Object.entries(type.fields).map(([name, field]) => [
         name,

@@ -29,6 +29,7 @@ function inProvince(table: CodeTable | undefined): Implementations[string] {
     const days = core.daysOf(on);
     const rows = byCode.get(String(commune));
     if (days === undefined || rows === undefined || table === undefined) return undefined;
+    if (typeof province !== "string") return undefined;
     if (table.knownFrom !== undefined && days.first < core.dayNumber(table.knownFrom)) return undefined;
     const then = rows.filter(
       ({ from, to }) =>
@@ -37,7 +38,7 @@ function inProvince(table: CodeTable | undefined): Implementations[string] {
     if (then.length === 0 || then.some(({ status }) => status === "disputed")) return undefined;
     if (isNearAnUncertainDay(table, rows, days)) return undefined;
     const provinces = new Set(then.map((row) => row.province));
-    if (!provinces.has(String(province))) return false;
+    if (!provinces.has(province)) return false;
     return provinces.size === 1 ? true : undefined;
   };
 }

@@ -49,32 +49,20 @@ interface Field {
   readonly annotations: Annotations;
   /** What is said of the fields below, by dotted path. */
   readonly overlays: Property["overlays"];
-  readonly isInner?: true;
 }
 
-/** What is said around an object, as long as no record inside a message was entered: that one is another record. */
-type Around = { readonly overlays: Property["overlays"]; readonly isInner?: true };
+/** What is said around an object. */
+type Around = { readonly overlays: Property["overlays"] };
 
-function fieldsOf(model: Model, key: string, { overlays: around, isInner }: Around): Field[] {
+function fieldsOf(model: Model, key: string, { overlays: around }: Around): Field[] {
   return (model.defs.get(key)?.properties ?? []).map(({ name, node, annotations, overlays }) => {
     const below = [...around].flatMap(([path, said]): [string, Annotations][] =>
       path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), said]] : [],
     );
-    const merged = new Map(below);
-    if (!isInner) for (const [path, said] of overlays) merged.set(path, { ...merged.get(path), ...said });
-    const more = isInner || holdsUnion(node) ? { isInner: true as const } : {};
-    return {
-      name,
-      node,
-      annotations: mergeAnnotations(around.get(name), annotations),
-      overlays: merged,
-      ...more,
-    };
+    const merged = new Map<string, Annotations>(overlays);
+    for (const [path, said] of below) merged.set(path, { ...merged.get(path), ...said });
+    return { name, node, annotations: mergeAnnotations(around.get(name), annotations), overlays: merged };
   });
-}
-
-function holdsUnion(node: Node): boolean {
-  return node.kind === "array" ? holdsUnion(node.items) : node.kind === "union";
 }
 
 /** Of `sieuDuLieu`, what its own schema requires, whatever the profile. */
