@@ -7,6 +7,7 @@ export type {
   LegalBasis,
   MessageText,
   ObjectDescriptor,
+  Overlays,
   RecordDescriptor,
   RuleText,
   Text,

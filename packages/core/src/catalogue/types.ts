@@ -47,7 +47,12 @@ export interface FieldDescriptor {
 /** One kind of object and its fields. */
 export interface ObjectDescriptor {
   readonly fields: Readonly<Record<string, FieldDescriptor>>;
+  /** What this object says differently of fields below it, where it is one of a choice; keys are pointers from it. */
+  readonly overlays?: Overlays;
 }
+
+/** What is said differently of fields of shared blocks; keys are pointers, `*` for items. */
+export type Overlays = Readonly<Record<string, Partial<FieldDescriptor>>>;
 
 /** The words of a rule. */
 export interface RuleText {
@@ -81,8 +86,8 @@ export interface RecordDescriptor {
   /** Title of the object at the root, a key of `defs`. */
   readonly root: string;
   readonly defs: Readonly<Record<string, ObjectDescriptor>>;
-  /** What this record says differently of a field of a shared block; keys are pointers, `*` for items. */
-  readonly overlays: Readonly<Record<string, Partial<FieldDescriptor>>>;
+  /** What this record says differently of a field of a shared block, as far as no choice is entered. */
+  readonly overlays: Overlays;
   readonly rules: Readonly<Record<string, RuleText>>;
 }
 

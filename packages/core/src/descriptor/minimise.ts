@@ -1,5 +1,5 @@
 import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
-import { fieldsOf, titlesOf, withOverlay } from "./fields.ts";
+import { type Frame, fieldsOf, framesIn, titlesOf, withOverlay } from "./fields.ts";
 import { DROP, project } from "./project.ts";
 
 /** What says which record this is, by which schema and of which origin: required by `sieuDuLieu` itself. */
@@ -35,23 +35,32 @@ export function minimise(
   const known = new Map<string, boolean>();
   const isTagged = (field: FieldDescriptor): boolean => field.profiles?.includes(profile) ?? false;
 
-  function holdsTagged(field: FieldDescriptor, path: string): boolean {
+  function holdsTagged(field: FieldDescriptor, path: string, frames: readonly Frame[]): boolean {
     const base = field.type === "array" ? `${path}/*` : path;
-    const before = known.get(base);
+    // The same pointer leads to another field inside another object of a choice.
+    const key = `${frames.map(({ title }) => title).join()} ${base}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const found = titlesOf(field).some((title) => tagged(title, base, []));
-    known.set(base, found);
+    const found = titlesOf(field).some((title) =>
+      tagged(title, base, [], framesIn(descriptor, frames, field, title, base)),
+    );
+    known.set(key, found);
     return found;
   }
 
-  function tagged(title: string, base: string, chain: readonly string[]): boolean {
+  function tagged(title: string, base: string, chain: readonly string[], frames: readonly Frame[]): boolean {
     // A block that holds itself adds nothing new below.
     if (chain.includes(title)) return false;
     return Object.entries(fieldsOf(descriptor, title)).some(([key, plain]) => {
       const path = `${base}/${key}`;
-      const field = withOverlay(descriptor, path, plain);
+      const field = withOverlay(frames, path, plain);
       const below = field.type === "array" ? `${path}/*` : path;
-      return isTagged(field) || titlesOf(field).some((inner) => tagged(inner, below, [...chain, title]));
+      return (
+        isTagged(field) ||
+        titlesOf(field).some((inner) =>
+          tagged(inner, below, [...chain, title], framesIn(descriptor, frames, field, inner, below)),
+        )
+      );
     });
   }
 
@@ -60,9 +69,9 @@ export function minimise(
     descriptor,
     {
       keepsEmpty: false,
-      enter(field, path, whole) {
+      enter(field, path, whole, frames) {
         if (whole) return true;
-        if (path === "/sieuDuLieu" || holdsTagged(field, path)) return false;
+        if (path === "/sieuDuLieu" || holdsTagged(field, path, frames)) return false;
         return isTagged(field) ? true : DROP;
       },
       leaf(value, field, path, whole, isTag) {

@@ -1,13 +1,13 @@
 import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
-import { fieldsOf, titleFor, withOverlay } from "./fields.ts";
+import { type Frame, fieldsOf, framesIn, outermost, titleFor, withOverlay } from "./fields.ts";
 
 /** What a policy answers for a value that shall not be in the result. */
 export const DROP: unique symbol = Symbol("drop");
 
 /** How a projection treats a record: `State` is what a container passes down to what it holds. */
 export interface Policy<State> {
-  /** May the container be entered, and with what state? */
-  enter(field: FieldDescriptor, path: string, state: State): State | typeof DROP;
+  /** May the container be entered, and with what state? `frames`: the objects whose overlays hold here. */
+  enter(field: FieldDescriptor, path: string, state: State, frames: readonly Frame[]): State | typeof DROP;
   /** The value to keep of a text, number or boolean. `isTag`: it tells which object of a union this is. */
   leaf(value: unknown, field: FieldDescriptor, path: string, state: State, isTag: boolean): unknown;
   readonly keepsEmpty: boolean;
@@ -26,7 +26,8 @@ export function project<State>(
   policy: Policy<State>,
   start: State,
 ): Record<string, unknown> {
-  return projectObject(isObject(record) ? record : {}, descriptor.root, undefined, "", start, 0);
+  const frames = outermost(descriptor);
+  return projectObject(isObject(record) ? record : {}, descriptor.root, undefined, "", start, 0, frames);
 
   function projectObject(
     value: Readonly<Record<string, unknown>>,
@@ -35,13 +36,14 @@ export function project<State>(
     path: string,
     state: State,
     depth: number,
+    frames: readonly Frame[],
   ): Record<string, unknown> {
     const out: Record<string, unknown> = {};
     for (const [key, plain] of Object.entries(fieldsOf(descriptor, title))) {
       if (!Object.hasOwn(value, key) || depth > MAX_DEPTH) continue;
       const at = `${path}/${key}`;
-      const field = withOverlay(descriptor, at, plain);
-      const kept = projectField(value[key], field, at, state, depth, key === tag);
+      const field = withOverlay(frames, at, plain);
+      const kept = projectField(value[key], field, at, state, depth, key === tag, frames);
       if (kept !== DROP) out[key] = kept;
     }
     return out;
@@ -54,21 +56,22 @@ export function project<State>(
     state: State,
     depth: number,
     isTag: boolean,
+    frames: readonly Frame[],
   ): unknown {
     if (field.type !== "array" && field.type !== "object") {
       return isScalar(value, field.type) ? policy.leaf(value, field, path, state, isTag) : DROP;
     }
     const holdsObjects = field.of !== undefined || field.variants !== undefined;
     if (field.type === "object") {
-      const inner = isObject(value) && holdsObjects ? policy.enter(field, path, state) : DROP;
-      return inner === DROP ? DROP : projectContainer(value, field, path, inner, depth);
+      const inner = isObject(value) && holdsObjects ? policy.enter(field, path, state, frames) : DROP;
+      return inner === DROP ? DROP : projectContainer(value, field, path, inner, depth, frames);
     }
-    const inner = Array.isArray(value) ? policy.enter(field, path, state) : DROP;
+    const inner = Array.isArray(value) ? policy.enter(field, path, state, frames) : DROP;
     if (inner === DROP) return DROP;
     // Only the positions that are there: a list of a few items may claim a length of four thousand million.
     const items = Object.values(value as readonly unknown[])
       .map((item) => {
-        if (holdsObjects) return projectContainer(item, field, `${path}/*`, inner, depth);
+        if (holdsObjects) return projectContainer(item, field, `${path}/*`, inner, depth, frames);
         return isScalar(item) ? policy.leaf(item, field, `${path}/*`, inner, false) : DROP;
       })
       .filter((item) => item !== DROP);
@@ -81,11 +84,13 @@ export function project<State>(
     path: string,
     state: State,
     depth: number,
+    frames: readonly Frame[],
   ): Record<string, unknown> | typeof DROP {
     if (!isObject(value)) return DROP;
     const title = titleFor(field, value);
     if (title === undefined) return DROP;
-    const out = projectObject(value, title, field.variants?.tag, path, state, depth + 1);
+    const inside = framesIn(descriptor, frames, field, title, path);
+    const out = projectObject(value, title, field.variants?.tag, path, state, depth + 1, inside);
     return policy.keepsEmpty || Object.keys(out).length > 0 ? out : DROP;
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
-import { fieldsOf, titlesOf, withOverlay } from "../descriptor/fields.ts";
+import { type Frame, fieldsOf, framesIn, outermost, titlesOf, withOverlay } from "../descriptor/fields.ts";
 import type { Locale } from "../identifiers/result.ts";
 import { maskKey, pointer, segmentsOf } from "../pointer/pointer.ts";
 
@@ -16,7 +16,8 @@ export function placeOf(descriptor: RecordDescriptor | undefined, path: string, 
   const segments = segmentsOf(path) ?? [path];
   const labels: string[] = [];
   const shown: string[] = [];
-  let titles: readonly string[] = descriptor === undefined ? [] : [descriptor.root];
+  let objects: readonly Held[] =
+    descriptor === undefined ? [] : [{ title: descriptor.root, frames: outermost(descriptor) }];
   let field: FieldDescriptor | undefined;
   let inArray = false;
   let pattern = "";
@@ -31,12 +32,13 @@ export function placeOf(descriptor: RecordDescriptor | undefined, path: string, 
       continue;
     }
     pattern += pointer(segment);
-    field = descriptor && fieldIn(descriptor, titles, segment, pattern);
+    const found = descriptor && fieldIn(descriptor, objects, segment, pattern);
+    field = found?.field;
     const key = field === undefined ? maskKey(segment) : segment;
     labels.push(field?.label[locale] ?? key);
     shown.push(key);
-    titles = field === undefined ? [] : titlesOf(field);
     inArray = field?.type === "array";
+    objects = descriptor === undefined || found === undefined ? [] : objectsIn(descriptor, found, pattern);
   }
   return {
     label: labels.length > 0 ? labels.join(" › ") : (descriptor?.label[locale] ?? ""),
@@ -45,17 +47,33 @@ export function placeOf(descriptor: RecordDescriptor | undefined, path: string, 
   };
 }
 
+/** An object that a place may be in, and the objects whose overlays hold there. */
+interface Held {
+  readonly title: string;
+  readonly frames: readonly Frame[];
+}
+
+interface Found {
+  readonly field: FieldDescriptor;
+  readonly frames: readonly Frame[];
+}
+
 /** Without the record at hand, a union's field is looked for in each of its objects. */
 function fieldIn(
   descriptor: RecordDescriptor,
-  titles: readonly string[],
+  objects: readonly Held[],
   key: string,
   pattern: string,
-): FieldDescriptor | undefined {
-  for (const title of titles) {
+): Found | undefined {
+  for (const { title, frames } of objects) {
     const fields = fieldsOf(descriptor, title);
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field !== undefined) return withOverlay(descriptor, pattern, field);
+    if (field !== undefined) return { field: withOverlay(frames, pattern, field), frames };
   }
   return undefined;
+}
+
+function objectsIn(descriptor: RecordDescriptor, { field, frames }: Found, pattern: string): Held[] {
+  const at = field.type === "array" ? `${pattern}/*` : pattern;
+  return titlesOf(field).map((title) => ({ title, frames: framesIn(descriptor, frames, field, title, at) }));
 }
