@@ -16,7 +16,7 @@ export function emitDescriptors(
   const files = new Map<string, string>();
   if (model.databases.some(({ id }) => id === "chung")) {
     const shared = [...model.defs.values()].filter((def) => def.database === "chung");
-    files.set("chung/descriptors.ts", module_(shared.map((def) => constant(def, model))));
+    files.set("chung/descriptors.ts", module_(objectParts(shared, model).parts));
   }
   const records = model.databases.flatMap((database) => database.records);
   for (const database of model.databases) {
@@ -48,11 +48,11 @@ function recordsModule(
   records: readonly RecordModel[],
   examples: Examples,
 ): string {
-  const parts = own.map((def) => constant(def, model));
+  const { parts, said } = objectParts(own, model);
   const rules = new RuleConstants();
   const foreign = new Map<string, string>();
   for (const record of records) {
-    const { def, ...words } = recordDescriptor(model, record);
+    const { def, overlays: _, ...words } = recordDescriptor(model, record);
     const defs = record.uses.map((key) => {
       const [home = "", title = ""] = key.split("/");
       const name = home === "chung" ? "shared" : camelCase(home);
@@ -64,7 +64,7 @@ function recordsModule(
     });
     const text = JSON.stringify(words, null, 1);
     parts.push(
-      `/** ${commentText(def.label.vi)}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
+      `/** ${commentText(def.label.vi)}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "overlays": ${said.get(def.key) ?? "{}"},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
     );
   }
   parts.unshift(...rules.toSource());
@@ -73,7 +73,7 @@ function recordsModule(
     const module = specifier(model, here, { part: "schemas", path: `${home}/descriptors` });
     return `import * as ${name} from ${literal(module)};\n`;
   });
-  const head = `import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";\n`;
+  const head = `import type { ObjectDescriptor, Overlays, RecordDescriptor, RuleText } from "@thongnhat/core";\n`;
   return `${BANNER}${head}${imports.join("")}\n${parts.join("\n\n")}\n`;
 }
 
@@ -107,8 +107,6 @@ function recordDescriptor(
   record: RecordModel,
 ): Omit<RecordDescriptor, "defs" | "rules"> & { def: Def } {
   const def = model.defs.get(record.def) as Def;
-  const overlays: Record<string, Partial<FieldDescriptor>> = {};
-  collectOverlays(model, def, "", overlays);
   return {
     def,
     id: record.id,
@@ -118,16 +116,20 @@ function recordDescriptor(
     ...(record.eventDate === undefined ? {} : { eventDate: record.eventDate }),
     ...(record.keys === undefined ? {} : { keys: record.keys }),
     root: def.title,
-    overlays,
+    overlays: overlaysOf(model, def),
   };
 }
 
 /** A record's descriptor as the value that programs will import, for emitters that need its words. */
 export function describeRecord(model: Model, record: RecordModel, examples: Examples): RecordDescriptor {
   const { def: _, ...words } = recordDescriptor(model, record);
+  const chosen = variantsOf(model);
   const defs = record.uses.flatMap((key) => {
     const def = model.defs.get(key);
-    return def === undefined ? [] : [[def.title, objectDescriptor(def, model)] as const];
+    if (def === undefined) return [];
+    const overlays = chosen.has(key) ? overlaysOf(model, def) : {};
+    const more = Object.keys(overlays).length > 0 ? { overlays } : {};
+    return [[def.title, { ...objectDescriptor(def, model), ...more }] as const];
   });
   const rules = rulesOf(model, record).map((rule) => {
     return [rule.id, ruleText(rule, examples.get(record.id)?.get(rule.id))] as const;
@@ -159,6 +161,23 @@ function ruleText(rule: RuleText, example: RuleExample | undefined): RuleText {
   };
 }
 
+/** Definitions that are one of a choice somewhere: their own overlays hold where they were chosen. */
+function variantsOf(model: Model): ReadonlySet<string> {
+  const inNode = (node: Node): readonly string[] => {
+    if (node.kind === "array") return inNode(node.items);
+    return node.kind === "union" ? node.variants.map(({ def }) => def) : [];
+  };
+  const fields = [...model.defs.values()].flatMap(({ properties }) => properties);
+  return new Set(fields.flatMap(({ node }) => inNode(node)));
+}
+
+/** What a definition says of fields below it, as far as no choice is entered: inside one, the chosen object speaks. */
+function overlaysOf(model: Model, def: Def): Record<string, Partial<FieldDescriptor>> {
+  const overlays: Record<string, Partial<FieldDescriptor>> = {};
+  collectOverlays(model, def, "", overlays);
+  return overlays;
+}
+
 function collectOverlays(
   model: Model,
   def: Def,
@@ -169,7 +188,8 @@ function collectOverlays(
     const star = property.node.kind === "array" ? "/*" : "";
     for (const [dotted, annotations] of property.overlays) {
       const path = overlayPath(model, property.node, dotted.split("."), `${base}/${property.name}${star}`);
-      out[path] = { ...(out[path] ?? {}), ...annotations };
+      // The use farther out was seen first, and is the one that knows what it is used for.
+      out[path] = { ...annotations, ...(out[path] ?? {}) };
     }
     const inner = property.node.kind === "array" ? property.node.items : property.node;
     const next = inner.kind === "object" ? model.defs.get(inner.def) : undefined;
@@ -203,9 +223,29 @@ function objectDescriptor(def: Def, model: Model): ObjectDescriptor {
   };
 }
 
-function constant(def: Def, model: Model): string {
-  const descriptor = objectDescriptor(def, model);
-  return `export const ${camelCase(def.title)}: ObjectDescriptor = ${JSON.stringify(descriptor, null, 1)};`;
+/** Each object as a constant; overlays are constants of their own, which records and choices share. */
+function objectParts(
+  defs: readonly Def[],
+  model: Model,
+): { parts: string[]; said: ReadonlyMap<string, string> } {
+  const roots = new Set(model.databases.flatMap(({ records }) => records.map(({ def }) => def)));
+  const chosen = variantsOf(model);
+  const said = new Map<string, string>();
+  const parts = defs.flatMap((def) => {
+    const name = camelCase(def.title);
+    const overlays = roots.has(def.key) || chosen.has(def.key) ? overlaysOf(model, def) : {};
+    const { fields } = objectDescriptor(def, model);
+    const text = JSON.stringify(fields, null, 1);
+    if (Object.keys(overlays).length === 0)
+      return [`export const ${name}: ObjectDescriptor = { "fields": ${text} };`];
+    said.set(def.key, `${name}Overlays`);
+    const more = chosen.has(def.key) ? `, "overlays": ${name}Overlays` : "";
+    return [
+      `const ${name}Overlays: Overlays = ${JSON.stringify(overlays, null, 1)};`,
+      `export const ${name}: ObjectDescriptor = { "fields": ${text}${more} };`,
+    ];
+  });
+  return { parts, said };
 }
 
 function field(property: Property, model: Model): FieldDescriptor {
@@ -307,5 +347,6 @@ function aliasesOf(model: Model, database: string): string[] {
 }
 
 function module_(parts: readonly string[]): string {
-  return `${BANNER}import type { ObjectDescriptor } from "@thongnhat/core";\n\n${parts.join("\n\n")}\n`;
+  const overlays = parts.some((part) => part.includes(": Overlays =")) ? ", Overlays" : "";
+  return `${BANNER}import type { ObjectDescriptor${overlays} } from "@thongnhat/core";\n\n${parts.join("\n\n")}\n`;
 }

@@ -19,6 +19,7 @@ import { lintFields } from "./fields.ts";
 import { lintMachineNames, machinesOf } from "./machines.ts";
 import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
+import { lintOpenData } from "./open-data.ts";
 import { lintPatterns } from "./patterns.ts";
 import { lintProfiles } from "./profiles.ts";
 import { lintRules } from "./rules.ts";
@@ -46,6 +47,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintLock(sources.dir),
     ...lintFields(model, tables),
     ...lintTitles(model),
+    ...lintOpenData(model),
     ...lintProfiles(model, readProfiles(sources)),
     ...lintExtensions(model, tables),
     ...lintDatasetExamples(sources, model),
