@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { edition } from "@thongnhat/schemas";
 import { defineConfigWithTheme } from "vitepress";
+import { leftOut } from "../src/site/build/left-out.ts";
 import { cleanPage } from "../src/site/clean-page.ts";
 import { headingId } from "../src/site/heading-id.ts";
 import { DOCS, ROOT } from "../src/site/paths.ts";
@@ -19,7 +20,8 @@ export default defineConfigWithTheme<SiteTheme>({
   description: "Chuẩn dữ liệu ngành Tư pháp, và công cụ kiểm tra",
   outDir: "./dist",
   cacheDir: "./.vitepress/cache",
-  srcExclude: ["dist/**", "api/**", "examples/**", "ket-qua/**", "src/**", "test/**"],
+  // The pages are built a portion at a time: see src/site/build/pages.ts.
+  srcExclude: ["dist/**", "api/**", "examples/**", "ket-qua/**", "src/**", "test/**", ...leftOut()],
   appearance: false,
   // Our own pass checks every link of every page, TypeDoc's and the playground's too, and names page and target.
   ignoreDeadLinks: true,

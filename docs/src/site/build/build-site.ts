@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vitepress";
 import { buildTables } from "../../site-tables/build.ts";
 import { readGuides } from "../guides.ts";
 import { DIST, DOCS, ROOT, SOURCE_PAGES } from "../paths.ts";
@@ -12,6 +11,7 @@ import { filesBelow, readText, replaceFolder, writeFile } from "./files.ts";
 import { finishPages, readPages } from "./finish-pages.ts";
 import { selfContained } from "./not-found.ts";
 import { loadPart } from "./optional.ts";
+import { buildPages } from "./pages.ts";
 import { buildScripts } from "./scripts.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { collectSourcePages } from "./source-pages.ts";
@@ -38,7 +38,7 @@ export async function buildSite({ keepApi = false }: BuildOptions = {}): Promise
     ({ pages, downloads }) => `${pages.size} trang, ${downloads.length} tệp tải về`,
   );
   const kept = keepApi ? keepAside() : undefined;
-  await step("Trang (VitePress)", buildPages);
+  await step("Trang (VitePress)", buildAllPages, (runs) => `${runs} lượt`);
   for (const path of sources.downloads) copyDownload(path);
   copyDictionaryFiles(DIST);
   await step("Tìm trong danh mục", () => buildTables(DIST));
@@ -101,15 +101,15 @@ function keepAside(): string | undefined {
   return existsSync(aside) ? aside : undefined;
 }
 
-async function buildPages(): Promise<void> {
-  rmSync(DIST, { recursive: true, force: true });
-  await build(DOCS);
+function buildAllPages(): number {
+  const runs = buildPages();
   for (const name of ["hashmap.json", "package.json", "vp-icons.css"])
     rmSync(join(DIST, name), { force: true });
   const style = filesBelow(join(DIST, "assets")).find((name) => name.endsWith(".css")) ?? "";
   const folders = ["en", "tu-dien", "thu", "api", "assets", SOURCE_PAGES];
   const missing = join(DIST, "404.html");
   writeFile(missing, selfContained(readText(missing), readText(join(DIST, "assets", style)), folders));
+  return runs;
 }
 
 async function buildPlayground(): Promise<boolean> {

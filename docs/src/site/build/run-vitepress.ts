@@ -1,0 +1,7 @@
+// One run of VitePress into the folder that is named: a process of its own, since it keeps what it has built.
+import { build } from "vitepress";
+import { DOCS } from "../paths.ts";
+
+const [outDir] = process.argv.slice(2);
+if (outDir === undefined) throw new Error("run-vitepress.ts <folder>");
+await build(DOCS, { outDir });
