@@ -201,6 +201,13 @@ export const catalogue: Catalogue = {
    "cause": "Thiếu trường cần so sánh, hoặc ngày chỉ có năm hay tháng.",
    "fix": "Bổ sung thông tin nếu có; nếu sổ chỉ ghi như vậy thì xem lại bằng mắt và giữ nguyên."
   },
+  "TN-DATASET-CROWDED": {
+   "title": "Quá nhiều bản ghi cùng một khóa",
+   "text": "{label}: {count} bản ghi cùng một khóa của quy tắc {rule}; chỉ so {max} cặp đầu.",
+   "cause": "Số định danh hoặc số đăng ký điền cho có, một giá trị chép cho nhiều người.",
+   "fix": "Tìm các bản ghi mang chung giá trị ấy và ghi đúng từng người; không biết thì bỏ trường, khai ở khongRo.",
+   "example": "Không biết số định danh: bỏ trường, không ghi 000000000000."
+  },
   "TN-READ-JSON": {
    "title": "Không phải JSON đúng cú pháp",
    "text": "Chỗ này không đúng cú pháp JSON nên bản ghi không đọc được.",
@@ -595,6 +602,13 @@ export const catalogue: Catalogue = {
    "cause": "A field to compare with is missing, or a date has only its year or month.",
    "fix": "Add what is known; if the book says no more, look at it yourself and leave it."
   },
+  "TN-DATASET-CROWDED": {
+   "title": "Too many records with one key",
+   "text": "{label}: {count} records share a key of the rule {rule}; only the first {max} pairs were compared.",
+   "cause": "A filler number, or one value copied to many people.",
+   "fix": "Find the records with that value and write each person's own; if it is not known, leave the field out and name it in khongRo.",
+   "example": "Personal number not known: leave the field out, do not write 000000000000."
+  },
   "TN-READ-JSON": {
    "title": "Not well-formed JSON",
    "text": "The text is not JSON at this place, so the record cannot be read.",
@@ -821,8 +835,8 @@ export const catalogue: Catalogue = {
   "en": "Levels of body"
  },
  "che-do-phap-ly": {
-  "vi": "Chế độ pháp lý khi đăng ký",
-  "en": "Legal regimes of registration"
+  "vi": "Chế độ pháp lý của bản ghi",
+  "en": "Legal regimes of records"
  },
  "chung-cu-quan-he": {
   "vi": "Chứng cứ chứng minh quan hệ cha, mẹ, con",
@@ -859,6 +873,10 @@ export const catalogue: Catalogue = {
  "huyen": {
   "vi": "Huyện, quận, thị xã, thành phố thuộc tỉnh",
   "en": "Districts (until 30 June 2025)"
+ },
+ "loai-chu-the": {
+  "vi": "Loại chủ thể",
+  "en": "Kinds of party"
  },
  "loai-cu-tru": {
   "vi": "Loại nơi cư trú",
@@ -972,9 +990,17 @@ export const catalogue: Catalogue = {
   "vi": "Quốc gia, quốc tịch",
   "en": "Countries and nationalities"
  },
+ "tien-te": {
+  "vi": "Tiền tệ",
+  "en": "Currencies"
+ },
  "tinh": {
   "vi": "Tỉnh, thành phố",
   "en": "Provinces"
+ },
+ "tinh-trang-hanh-nghe": {
+  "vi": "Tình trạng hành nghề",
+  "en": "States of a practitioner"
  },
  "tinh-trang-hon-nhan": {
   "vi": "Tình trạng hôn nhân",
@@ -988,9 +1014,9 @@ export const catalogue: Catalogue = {
   "vi": "Tôn giáo",
   "en": "Religions"
  },
- "trang-thai-ban-ghi-ho-tich": {
-  "vi": "Trạng thái bản ghi hộ tịch",
-  "en": "States of a civil-status record"
+ "trang-thai-ban-ghi": {
+  "vi": "Trạng thái bản ghi",
+  "en": "States of a record"
  },
  "trang-thai-ho-so-btp": {
   "vi": "Trạng thái hồ sơ liên thông",
@@ -1003,6 +1029,10 @@ export const catalogue: Catalogue = {
  "trang-thai-song": {
   "vi": "Tình trạng sống",
   "en": "Vital status"
+ },
+ "trang-thai-to-chuc-hanh-nghe": {
+  "vi": "Trạng thái tổ chức hành nghề",
+  "en": "States of a practice organisation"
  },
  "trang-thai-xac-thuc": {
   "vi": "Trạng thái xác thực",

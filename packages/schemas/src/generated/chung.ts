@@ -1,2 +1,2 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
-export type { BanDich, ChuKySo, CoQuan, DiaChi, DiaChiQuyDoi, DongBo, GiayKhaiSinhThayThe, GiayToTuyThan, HoTen, KhongRo, MoRong, NgayKhuyet, Nguoi, NguoiKy, NguonGoc, NoiCuTru, PhienBan, SieuDuLieu, SoDangKy, TepDinhKem, ThayDoiTruong, ToChuc, VanBan } from "./chung/types.ts";
+export type { BanDich, ChuKySo, ChuThe, CoQuan, DiaChi, DiaChiQuyDoi, DongBo, GiayKhaiSinhThayThe, GiayToTuyThan, HoTen, KhongRo, MoRong, NgayKhuyet, Nguoi, NguoiHanhNghe, NguoiKy, NguonGoc, NoiCuTru, PhienBan, QuyetDinh, SieuDuLieu, SoDangKy, SuKienTrangThai, TepDinhKem, ThamChieuCanBo, ThamChieuToChuc, ThamChieuVanBan, ThayDoiTruong, Tien, ToChuc, ToChucHanhNghe, VanBan } from "./chung/types.ts";

@@ -45,6 +45,40 @@ ketQuaKiemTra?: "hop-le" | "khong-hop-le" | "khong-kiem-tra-duoc"
 }
 
 /**
+ * Họ tên. Họ, chữ đệm và tên của một người, chép đúng như giấy tờ ghi. Các phần họ, chữ đệm, tên chỉ ghi khi nguồn đã tách sẵn; không tách bằng máy, vì tên của nhiều dân tộc và của người nước ngoài không theo thứ tự này.
+ */
+export interface HoTen {
+/**
+ * Họ, chữ đệm và tên đầy đủ. Toàn bộ họ, chữ đệm và tên theo đúng thứ tự trên giấy tờ, cách nhau một dấu cách, Unicode dựng sẵn (NFC).
+ */
+dayDu: string
+/**
+ * Họ. Phần họ, khi nguồn ghi riêng.
+ */
+ho?: string
+/**
+ * Chữ đệm. Phần chữ đệm giữa họ và tên; nhiều người không có.
+ */
+chuDem?: string
+/**
+ * Tên. Phần tên gọi, khi nguồn ghi riêng.
+ */
+ten?: string
+/**
+ * Dạng không dấu (tìm kiếm). Dạng không dấu chỉ dùng để tìm kiếm, máy sinh ra từ họ tên đầy đủ; không có giá trị pháp lý.
+ */
+tenKhongDau?: string
+/**
+ * Tên theo chữ viết gốc (nước ngoài/dân tộc). Tên viết bằng chữ gốc hoặc bằng chữ La-tinh trong hộ chiếu của người nước ngoài, hoặc bằng chữ của dân tộc.
+ */
+chuGoc?: string
+/**
+ * Loại tên. Cho biết đây là tên khai sinh, tên gọi khác, tên trước khi thay đổi hay tên khi làm con nuôi.
+ */
+loaiTen?: string
+}
+
+/**
  * Địa chỉ quy đổi. Một địa chỉ hiện hành có thể tương ứng với địa chỉ gốc, do máy quy đổi và người kiểm tra.
  */
 export interface DiaChiQuyDoi {
@@ -133,41 +167,17 @@ diaDanhNuocNgoai?: string
 }
 
 /**
- * Cơ quan. Một cơ quan nhà nước tại một thời điểm. Cơ quan đã giải thể vẫn giữ tên và mã cũ trong bản ghi cũ.
+ * Nơi cư trú. Nơi cư trú và loại cư trú.
  */
-export interface CoQuan {
+export interface NoiCuTru {
 /**
- * Mã định danh điện tử cơ quan. Mã định danh điện tử của cơ quan, cấp 1 đứng trước, ví dụ H26.12; chấp nhận cách viết cũ 000.12.00.H26.
+ * Loại nơi cư trú. Thường trú, tạm trú, hay nơi ở hiện tại; ghi nơi thường trú trước, không có mới ghi nơi tạm trú.
  */
-maDinhDanh?: string
+loai?: string
 /**
- * Mã đơn vị trong phần mềm hộ tịch dùng chung. Mã đơn vị mà phần mềm hộ tịch dùng chung đang dùng, thường trùng mã xã năm chữ số.
+ * Địa chỉ cư trú. Địa chỉ của nơi cư trú.
  */
-maDonViHoTich?: string
-/**
- * Tên cơ quan. Tên đầy đủ của cơ quan vào thời điểm ghi.
- */
-ten?: string
-/**
- * Cấp. Cấp của cơ quan; cấp huyện chỉ còn trong bản ghi trước ngày 01/07/2025.
- */
-cap?: string
-/**
- * Địa bàn. Địa bàn mà cơ quan phụ trách.
- */
-diaBan?: DiaChi
-/**
- * Hiệu lực từ. Ngày cơ quan bắt đầu hoạt động với tên và mã này.
- */
-hieuLucTu?: string
-/**
- * Hiệu lực đến. Ngày đầu tiên cơ quan không còn hoạt động với tên và mã này.
- */
-hieuLucDen?: string
-/**
- * Cơ quan kế thừa. Mã định danh của cơ quan nhận bàn giao sổ và hồ sơ khi cơ quan này giải thể.
- */
-coQuanKeThua?: string
+diaChi?: DiaChi
 }
 
 /**
@@ -214,6 +224,44 @@ duongDan?: string
  * Giấy tờ đã hủy. Đúng khi giấy tờ đã bị hủy khỏi hồ sơ và không dùng nữa.
  */
 daHuy?: boolean
+}
+
+/**
+ * Cơ quan. Một cơ quan nhà nước tại một thời điểm. Cơ quan đã giải thể vẫn giữ tên và mã cũ trong bản ghi cũ.
+ */
+export interface CoQuan {
+/**
+ * Mã định danh điện tử cơ quan. Mã định danh điện tử của cơ quan, cấp 1 đứng trước, ví dụ H26.12; chấp nhận cách viết cũ 000.12.00.H26.
+ */
+maDinhDanh?: string
+/**
+ * Mã đơn vị trong phần mềm hộ tịch dùng chung. Mã đơn vị mà phần mềm hộ tịch dùng chung đang dùng, thường trùng mã xã năm chữ số.
+ */
+maDonViHoTich?: string
+/**
+ * Tên cơ quan. Tên đầy đủ của cơ quan vào thời điểm ghi.
+ */
+ten?: string
+/**
+ * Cấp. Cấp của cơ quan; cấp huyện chỉ còn trong bản ghi trước ngày 01/07/2025.
+ */
+cap?: string
+/**
+ * Địa bàn. Địa bàn mà cơ quan phụ trách.
+ */
+diaBan?: DiaChi
+/**
+ * Hiệu lực từ. Ngày cơ quan bắt đầu hoạt động với tên và mã này.
+ */
+hieuLucTu?: string
+/**
+ * Hiệu lực đến. Ngày đầu tiên cơ quan không còn hoạt động với tên và mã này.
+ */
+hieuLucDen?: string
+/**
+ * Cơ quan kế thừa. Mã định danh của cơ quan nhận bàn giao sổ và hồ sơ khi cơ quan này giải thể.
+ */
+coQuanKeThua?: string
 }
 
 /**
@@ -278,96 +326,6 @@ anhGiayTo?: TepDinhKem
  * Giấy khai sinh thay giấy tờ (trẻ em). Số giấy khai sinh dùng thay giấy tờ tùy thân cho trẻ em chưa có thẻ căn cước.
  */
 giayKhaiSinh?: GiayKhaiSinhThayThe
-}
-
-/**
- * Họ tên. Họ, chữ đệm và tên của một người, chép đúng như giấy tờ ghi. Các phần họ, chữ đệm, tên chỉ ghi khi nguồn đã tách sẵn; không tách bằng máy, vì tên của nhiều dân tộc và của người nước ngoài không theo thứ tự này.
- */
-export interface HoTen {
-/**
- * Họ, chữ đệm và tên đầy đủ. Toàn bộ họ, chữ đệm và tên theo đúng thứ tự trên giấy tờ, cách nhau một dấu cách, Unicode dựng sẵn (NFC).
- */
-dayDu: string
-/**
- * Họ. Phần họ, khi nguồn ghi riêng.
- */
-ho?: string
-/**
- * Chữ đệm. Phần chữ đệm giữa họ và tên; nhiều người không có.
- */
-chuDem?: string
-/**
- * Tên. Phần tên gọi, khi nguồn ghi riêng.
- */
-ten?: string
-/**
- * Dạng không dấu (tìm kiếm). Dạng không dấu chỉ dùng để tìm kiếm, máy sinh ra từ họ tên đầy đủ; không có giá trị pháp lý.
- */
-tenKhongDau?: string
-/**
- * Tên theo chữ viết gốc (nước ngoài/dân tộc). Tên viết bằng chữ gốc hoặc bằng chữ La-tinh trong hộ chiếu của người nước ngoài, hoặc bằng chữ của dân tộc.
- */
-chuGoc?: string
-/**
- * Loại tên. Cho biết đây là tên khai sinh, tên gọi khác, tên trước khi thay đổi hay tên khi làm con nuôi.
- */
-loaiTen?: string
-}
-
-/**
- * Trường không rõ. Nói rõ một trường để trống vì sao. Trường đã nêu ở đây không bị báo thiếu.
- */
-export interface KhongRo {
-/**
- * Trường. Con trỏ JSON tới trường không có giá trị.
- */
-truong: string
-/**
- * Lý do. Vì sao không có giá trị: sổ không ghi, không đọc được, không xác định được…
- */
-lyDo: string
-}
-
-/**
- * Dữ liệu mở rộng. Trường riêng của một đơn vị, để ngoài chuẩn chung; các hệ thống khác giữ nguyên và bỏ qua.
- */
-export interface MoRong {
-/**
- * Đơn vị. Mã định danh điện tử của đơn vị đặt ra các trường này.
- */
-donVi: string
-/**
- * Dữ liệu. Nội dung do đơn vị tự định nghĩa, giới hạn độ sâu và kích thước.
- */
-duLieu: Record<string, unknown>
-}
-
-/**
- * Người ký. Người có thẩm quyền đã ký giấy tờ hộ tịch.
- */
-export interface NguoiKy {
-/**
- * Họ tên người ký. Họ tên người ký ghi trên giấy tờ.
- */
-hoTen?: HoTen
-/**
- * Chức vụ người ký. Chức vụ của người ký tại thời điểm ký.
- */
-chucVu?: string
-}
-
-/**
- * Nơi cư trú. Nơi cư trú và loại cư trú.
- */
-export interface NoiCuTru {
-/**
- * Loại nơi cư trú. Thường trú, tạm trú, hay nơi ở hiện tại; ghi nơi thường trú trước, không có mới ghi nơi tạm trú.
- */
-loai?: string
-/**
- * Địa chỉ cư trú. Địa chỉ của nơi cư trú.
- */
-diaChi?: DiaChi
 }
 
 /**
@@ -477,53 +435,145 @@ trangThaiXacThuc?: string
 }
 
 /**
- * Nguồn gốc dữ liệu. Bản ghi này từ đâu ra, ai cung cấp, lập bằng cách nào, đã đối soát tới đâu.
+ * Tổ chức. Một pháp nhân tham gia việc hộ tịch, ví dụ làm người giám hộ hoặc giám sát việc giám hộ.
  */
-export interface NguonGoc {
+export interface ToChuc {
 /**
- * Hệ thống nguồn. Hệ thống hoặc loại sổ mà bản ghi được lấy ra.
+ * Tên tổ chức. Tên đầy đủ theo quyết định thành lập hoặc giấy đăng ký.
  */
-heThongNguon?: string
+ten?: string
 /**
- * Mã bản ghi ở nguồn. Mã của bản ghi trong hệ thống nguồn, giữ nguyên để đối chiếu.
+ * Mã số tổ chức. Mã số doanh nghiệp, mã số thuế hoặc số quyết định thành lập.
  */
-maBanGhiNguon?: string
+maSo?: string
 /**
- * Phương thức tạo lập. Bản ghi được lập khi đăng ký trực tiếp, trực tuyến, chủ động, hay do số hóa sổ giấy, chuyển đổi, đồng bộ.
+ * Trụ sở. Địa chỉ trụ sở chính.
  */
-phuongThucTaoLap?: string
+diaChi?: DiaChi
 /**
- * Cơ quan cung cấp. Cơ quan chịu trách nhiệm về dữ liệu khi cung cấp.
+ * Người đại diện. Họ tên người đại diện theo pháp luật của tổ chức.
  */
-coQuanCungCap?: CoQuan
+nguoiDaiDien?: HoTen
+}
+
 /**
- * Thời điểm tiếp nhận. Thời điểm hệ thống nhận bản ghi, có múi giờ.
+ * Chủ thể. Một bên trong vụ việc, giao dịch, nghĩa vụ: cá nhân, cơ quan, tổ chức hay doanh nghiệp. Ghi đúng một trong hai khối nguoi, toChuc.
  */
-thoiDiemTiepNhan?: string
+export interface ChuThe {
 /**
- * Mã hồ sơ một cửa điện tử. Mã hồ sơ trên hệ thống một cửa điện tử.
+ * Loại chủ thể. Cá nhân, cơ quan hoặc tổ chức, hay doanh nghiệp hoặc hợp tác xã.
  */
-maHoSoMCDT?: string
+loaiChuThe?: string
 /**
- * Mã hồ sơ liên thông. Mã hồ sơ của dịch vụ công liên thông.
+ * Cá nhân. Thông tin cá nhân vào thời điểm ghi.
  */
-maHoSoLT?: string
+nguoi?: Nguoi
 /**
- * Tệp ảnh trang sổ. Ảnh trang sổ giấy đã quét, để đối chiếu khi có nghi vấn.
+ * Tổ chức. Thông tin cơ quan, tổ chức, doanh nghiệp vào thời điểm ghi.
  */
-tepSoHoa?: TepDinhKem
+toChuc?: ToChuc
 /**
- * Trạng thái xử lý số hóa. Bước xử lý của bản ghi số hóa: các lượt nhập được so khớp từng trường trước khi chấp nhận.
+ * Vai trò. Vai trò của chủ thể, ghi bằng chữ khi bản ghi không có danh mục vai trò.
  */
-trangThaiSoHoa?: string
+vaiTro?: string
+}
+
 /**
- * Mức độ tin cậy. Bản ghi đã được đối soát với sổ giấy hay còn nghi vấn.
+ * Trường không rõ. Nói rõ một trường để trống vì sao. Trường đã nêu ở đây không bị báo thiếu.
  */
-mucDoTinCay?: "da-doi-soat" | "chua-doi-soat" | "nghi-van"
+export interface KhongRo {
 /**
- * Trường đã đối soát với CSDLQG dân cư. Con trỏ JSON tới các trường đã đối soát với Cơ sở dữ liệu quốc gia về dân cư.
+ * Trường. Con trỏ JSON tới trường không có giá trị.
  */
-truongDaXacThuc?: string[]
+truong: string
+/**
+ * Lý do. Vì sao không có giá trị: sổ không ghi, không đọc được, không xác định được…
+ */
+lyDo: string
+}
+
+/**
+ * Dữ liệu mở rộng. Trường riêng của một đơn vị, để ngoài chuẩn chung; các hệ thống khác giữ nguyên và bỏ qua.
+ */
+export interface MoRong {
+/**
+ * Đơn vị. Mã định danh điện tử của đơn vị đặt ra các trường này.
+ */
+donVi: string
+/**
+ * Dữ liệu. Nội dung do đơn vị tự định nghĩa, giới hạn độ sâu và kích thước.
+ */
+duLieu: Record<string, unknown>
+}
+
+/**
+ * Người ký. Người có thẩm quyền đã ký giấy tờ hộ tịch.
+ */
+export interface NguoiKy {
+/**
+ * Họ tên người ký. Họ tên người ký ghi trên giấy tờ.
+ */
+hoTen?: HoTen
+/**
+ * Chức vụ người ký. Chức vụ của người ký tại thời điểm ký.
+ */
+chucVu?: string
+}
+
+/**
+ * Quyết định. Một quyết định của cơ quan có thẩm quyền: số, ngày, cơ quan, người ký, ngày có hiệu lực. Văn bản là căn cứ từ nơi khác dùng khối văn bản.
+ */
+export interface QuyetDinh {
+/**
+ * Số quyết định. Số, ký hiệu của quyết định, chép như trên văn bản.
+ */
+so?: string
+/**
+ * Ngày quyết định. Ngày ra quyết định.
+ */
+ngay?: NgayKhuyet
+/**
+ * Cơ quan ra quyết định. Cơ quan ra quyết định.
+ */
+coQuan?: CoQuan
+/**
+ * Người ký. Người ký quyết định và chức vụ khi ký.
+ */
+nguoiKy?: NguoiKy
+/**
+ * Ngày có hiệu lực. Ngày quyết định có hiệu lực.
+ */
+ngayHieuLuc?: string
+/**
+ * Ngày hết hiệu lực. Ngày quyết định hết hiệu lực, không tính ngày này.
+ */
+ngayHetHieuLuc?: string
+/**
+ * Trích yếu. Trích yếu nội dung quyết định.
+ */
+trichYeu?: string
+/**
+ * Tệp đính kèm. Bản điện tử của quyết định.
+ */
+tepDinhKem?: TepDinhKem[]
+}
+
+/**
+ * Tham chiếu tổ chức. Mã và tên của một tổ chức hành nghề vào thời điểm ghi; tổ chức có bản ghi riêng.
+ */
+export interface ThamChieuToChuc {
+/**
+ * Mã tổ chức. Mã của tổ chức.
+ */
+maToChuc?: string
+/**
+ * Tên tổ chức. Tên của tổ chức vào thời điểm ghi.
+ */
+ten?: string
+/**
+ * Địa chỉ trụ sở. Địa chỉ trụ sở vào thời điểm ghi.
+ */
+diaChi?: DiaChi
 }
 
 /**
@@ -588,6 +638,190 @@ banDich?: BanDich
  * Tệp đính kèm. Ảnh chụp hoặc bản điện tử của văn bản.
  */
 tepDinhKem?: TepDinhKem[]
+}
+
+/**
+ * Tham chiếu văn bản pháp luật. Điều, khoản, điểm của một văn bản quy phạm pháp luật được áp dụng vào một ngày; quy tắc hỏi được văn bản ấy còn hiệu lực vào ngày đó hay không.
+ */
+export interface ThamChieuVanBan {
+/**
+ * Số, ký hiệu. Số, ký hiệu của văn bản, ví dụ 60/2014/QH13.
+ */
+soKyHieu: string
+/**
+ * Mã văn bản. Mã của văn bản trong cơ sở dữ liệu văn bản quy phạm pháp luật.
+ */
+maVanBan?: string
+/**
+ * Điều. Số điều, ví dụ 16 hoặc 12a.
+ */
+dieu?: string
+/**
+ * Khoản. Số khoản.
+ */
+khoan?: string
+/**
+ * Điểm. Chữ của điểm; tiếng Việt không dùng f, j, w, z.
+ */
+diem?: string
+/**
+ * Ngày áp dụng. Ngày mà văn bản được áp dụng.
+ */
+ngayApDung?: NgayKhuyet
+}
+
+/**
+ * Sự kiện trạng thái. Một việc đưa vụ việc, hồ sơ hay nghĩa vụ sang trạng thái khác. Danh sách sự kiện, theo thứ tự thời gian, là nguồn của trạng thái hiện tại; không sửa, không xóa sự kiện đã ghi.
+ */
+export interface SuKienTrangThai {
+/**
+ * Mã sự kiện. Mã của sự kiện, không trùng trong hồ sơ.
+ */
+maSuKien?: string
+/**
+ * Trạng thái trước. Trạng thái trước sự kiện; cần khi danh sách không bắt đầu từ đầu, ví dụ dữ liệu chuyển từ phần mềm cũ.
+ */
+tuTrangThai?: string
+/**
+ * Trạng thái sau. Trạng thái sau sự kiện, theo danh mục trạng thái của bản ghi.
+ */
+denTrangThai: string
+/**
+ * Ngày có hiệu lực. Khi sự kiện có hiệu lực: ngày, hoặc thời điểm có giờ khi pháp luật tính theo giờ.
+ */
+thoiDiem: string
+/**
+ * Giờ, phút. Giờ, phút trong ngày khi pháp luật tính theo giờ.
+ */
+gio?: string
+/**
+ * Văn bản căn cứ. Quyết định, thông báo làm căn cứ.
+ */
+canCu?: VanBan
+/**
+ * Căn cứ pháp lý. Điểm, khoản, điều của văn bản pháp luật được áp dụng.
+ */
+canCuPhapLy?: ThamChieuVanBan
+/**
+ * Lý do. Lý do, ghi ngắn gọn.
+ */
+lyDo?: string
+/**
+ * Cơ quan thực hiện. Cơ quan thực hiện sự kiện.
+ */
+coQuan?: CoQuan
+/**
+ * Người thực hiện. Người thi hành công vụ thực hiện sự kiện.
+ */
+nguoiThucHien?: HoTen
+}
+
+/**
+ * Người hành nghề. Phần chung của các nghề bổ trợ tư pháp: con người, chứng chỉ, thẻ, quyết định bổ nhiệm hoặc công nhận, nơi hành nghề, trạng thái.
+ */
+export interface NguoiHanhNghe {
+/**
+ * Mã hành nghề. Mã của người hành nghề trong cơ sở dữ liệu.
+ */
+maHanhNghe?: string
+/**
+ * Cá nhân. Thông tin cá nhân của người hành nghề.
+ */
+nguoi?: Nguoi
+/**
+ * Số chứng chỉ hành nghề. Số chứng chỉ hành nghề.
+ */
+soChungChi?: string
+/**
+ * Ngày cấp chứng chỉ. Ngày cấp chứng chỉ hành nghề.
+ */
+ngayCapChungChi?: NgayKhuyet
+/**
+ * Ngày hết hạn chứng chỉ. Ngày chứng chỉ hết hạn.
+ */
+ngayHetHanChungChi?: NgayKhuyet
+/**
+ * Cơ quan cấp. Cơ quan cấp chứng chỉ, bổ nhiệm hoặc công nhận.
+ */
+coQuanCap?: CoQuan
+/**
+ * Số thẻ. Số thẻ hành nghề.
+ */
+soThe?: string
+/**
+ * Quyết định bổ nhiệm, công nhận. Quyết định bổ nhiệm hoặc công nhận.
+ */
+quyetDinh?: QuyetDinh
+/**
+ * Tổ chức hành nghề. Tổ chức nơi hành nghề.
+ */
+toChuc?: ThamChieuToChuc
+/**
+ * Lĩnh vực. Lĩnh vực hành nghề, ghi như trên quyết định.
+ */
+linhVuc?: string[]
+/**
+ * Trạng thái hành nghề. Trạng thái hành nghề.
+ */
+trangThai?: string
+/**
+ * Ngày của trạng thái. Ngày bắt đầu trạng thái hiện tại.
+ */
+ngayTrangThai?: NgayKhuyet
+/**
+ * Quá trình hành nghề. Các lần đổi trạng thái hành nghề, theo thứ tự thời gian.
+ */
+quaTrinh?: SuKienTrangThai[]
+}
+
+/**
+ * Nguồn gốc dữ liệu. Bản ghi này từ đâu ra, ai cung cấp, lập bằng cách nào, đã đối soát tới đâu.
+ */
+export interface NguonGoc {
+/**
+ * Hệ thống nguồn. Hệ thống hoặc loại sổ mà bản ghi được lấy ra.
+ */
+heThongNguon?: string
+/**
+ * Mã bản ghi ở nguồn. Mã của bản ghi trong hệ thống nguồn, giữ nguyên để đối chiếu.
+ */
+maBanGhiNguon?: string
+/**
+ * Phương thức tạo lập. Bản ghi được lập khi đăng ký trực tiếp, trực tuyến, chủ động, hay do số hóa sổ giấy, chuyển đổi, đồng bộ.
+ */
+phuongThucTaoLap?: string
+/**
+ * Cơ quan cung cấp. Cơ quan chịu trách nhiệm về dữ liệu khi cung cấp.
+ */
+coQuanCungCap?: CoQuan
+/**
+ * Thời điểm tiếp nhận. Thời điểm hệ thống nhận bản ghi, có múi giờ.
+ */
+thoiDiemTiepNhan?: string
+/**
+ * Mã hồ sơ một cửa điện tử. Mã hồ sơ trên hệ thống một cửa điện tử.
+ */
+maHoSoMCDT?: string
+/**
+ * Mã hồ sơ liên thông. Mã hồ sơ của dịch vụ công liên thông.
+ */
+maHoSoLT?: string
+/**
+ * Tệp ảnh trang sổ. Ảnh trang sổ giấy đã quét, để đối chiếu khi có nghi vấn.
+ */
+tepSoHoa?: TepDinhKem
+/**
+ * Trạng thái xử lý số hóa. Bước xử lý của bản ghi số hóa: các lượt nhập được so khớp từng trường trước khi chấp nhận.
+ */
+trangThaiSoHoa?: string
+/**
+ * Mức độ tin cậy. Bản ghi đã được đối soát với sổ giấy hay còn nghi vấn.
+ */
+mucDoTinCay?: "da-doi-soat" | "chua-doi-soat" | "nghi-van"
+/**
+ * Trường đã đối soát với CSDLQG dân cư. Con trỏ JSON tới các trường đã đối soát với Cơ sở dữ liệu quốc gia về dân cư.
+ */
+truongDaXacThuc?: string[]
 }
 
 /**
@@ -737,23 +971,83 @@ trangSo?: string
 }
 
 /**
- * Tổ chức. Một pháp nhân tham gia việc hộ tịch, ví dụ làm người giám hộ hoặc giám sát việc giám hộ.
+ * Tham chiếu người thực hiện. Họ tên, chức danh, số thẻ của người thi hành công vụ hoặc hành nghề, vào thời điểm ghi.
  */
-export interface ToChuc {
+export interface ThamChieuCanBo {
 /**
- * Tên tổ chức. Tên đầy đủ theo quyết định thành lập hoặc giấy đăng ký.
+ * Mã. Mã của người ấy trong cơ sở dữ liệu của cơ quan.
+ */
+ma?: string
+/**
+ * Họ và tên. Họ tên người thi hành công vụ hoặc hành nghề.
+ */
+hoTen?: HoTen
+/**
+ * Chức danh. Chức vụ, chức danh khi thực hiện.
+ */
+chucDanh?: string
+/**
+ * Số thẻ. Số thẻ nghề nghiệp.
+ */
+soThe?: string
+}
+
+/**
+ * Số tiền. Một số tiền và loại tiền. Số tiền là chuỗi thập phân để không phần mềm nào làm tròn.
+ */
+export interface Tien {
+/**
+ * Số tiền. Số tiền, chỉ gồm chữ số; phần lẻ sau dấu chấm.
+ */
+soTien: string
+/**
+ * Loại tiền. Mã loại tiền theo ISO 4217; tiền Việt Nam là VND.
+ */
+loaiTien: string
+}
+
+/**
+ * Tổ chức hành nghề. Phần chung của các tổ chức bổ trợ tư pháp: mã, tên, đăng ký hoạt động, trụ sở, người đại diện, trạng thái.
+ */
+export interface ToChucHanhNghe {
+/**
+ * Mã tổ chức. Mã của tổ chức trong cơ sở dữ liệu.
+ */
+maToChuc?: string
+/**
+ * Tên tổ chức. Tên đầy đủ của tổ chức.
  */
 ten?: string
 /**
- * Mã số tổ chức. Mã số doanh nghiệp, mã số thuế hoặc số quyết định thành lập.
+ * Mã số. Mã số doanh nghiệp hoặc mã số thuế.
  */
 maSo?: string
 /**
- * Trụ sở. Địa chỉ trụ sở chính.
+ * Số đăng ký hoạt động. Số giấy đăng ký hoạt động hoặc quyết định thành lập.
+ */
+soDangKyHoatDong?: string
+/**
+ * Ngày đăng ký hoạt động. Ngày đăng ký hoạt động.
+ */
+ngayDangKyHoatDong?: NgayKhuyet
+/**
+ * Cơ quan đăng ký. Cơ quan cấp đăng ký hoạt động.
+ */
+coQuanDangKy?: CoQuan
+/**
+ * Địa chỉ trụ sở. Địa chỉ trụ sở.
  */
 diaChi?: DiaChi
 /**
- * Người đại diện. Họ tên người đại diện theo pháp luật của tổ chức.
+ * Người đại diện. Họ tên người đứng đầu, đại diện theo pháp luật.
  */
 nguoiDaiDien?: HoTen
+/**
+ * Trạng thái hoạt động. Đang hoạt động, tạm ngừng hay chấm dứt.
+ */
+trangThai?: string
+/**
+ * Ngày của trạng thái. Ngày bắt đầu trạng thái hiện tại.
+ */
+ngayTrangThai?: NgayKhuyet
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
-import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
+import type { ObjectDescriptor, Overlays, RecordDescriptor, RuleText } from "@thongnhat/core";
 import * as shared from "../chung/descriptors.ts";
 
 const ruleHT01: RuleText = {
@@ -109,6 +109,31 @@ const ruleHT03: RuleText = {
   "vi": "So với sổ giấy: giữ bản đúng; bản nhập trùng thì hủy, bản nhầm số thì sửa số.",
   "en": "Compare with the paper book: keep the right one, withdraw the duplicate or correct the number."
  },
+ "dataset": {
+  "keys": [
+   [
+    "this.noiDangKy.maDonViHoTich",
+    "yearOf(this.ngayDangKy)",
+    "has(this.soDangKy.quyenSo) ? this.soDangKy.quyenSo : \"-\"",
+    "this.soDangKy.so"
+   ],
+   [
+    "this.noiDangKy.maDinhDanh",
+    "yearOf(this.ngayDangKy)",
+    "has(this.soDangKy.quyenSo) ? this.soDangKy.quyenSo : \"-\"",
+    "this.soDangKy.so"
+   ],
+   [
+    "this.noiDangKy.diaBan.maXa",
+    "this.noiDangKy.ten",
+    "yearOf(this.ngayDangKy)",
+    "has(this.soDangKy.quyenSo) ? this.soDangKy.quyenSo : \"-\"",
+    "this.soDangKy.so"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(this.loaiDangKy) && this.loaiDangKy.startsWith(\"dang-ky-lai\"))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -137,6 +162,15 @@ const ruleHT04: RuleText = {
  "fix": {
   "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
   "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.banGhiGiamHo"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
  },
  "legalBasis": [
   {
@@ -457,6 +491,24 @@ const ruleGH05b: RuleText = {
   "vi": "Đối chiếu với bản ghi giám hộ nêu ở banGhiGiamHo.",
   "en": "Compare with the record named in banGhiGiamHo."
  },
+ "dataset": {
+  "keys": [
+   [
+    "this.banGhiGiamHo"
+   ]
+  ],
+  "with": [
+   {
+    "record": "ho-tich/giam-ho",
+    "keys": [
+     [
+      "other.sieuDuLieu.maBanGhi"
+     ]
+    ]
+   }
+  ],
+  "pair": "notAfter(other.ngayBatDau, this.ngayChamDut)"
+ },
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -673,6 +725,44 @@ const ruleHT13c: RuleText = {
  }
 };
 
+const ruleHT04GhiChuLyHon: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.banGhiKetHon.maBanGhi"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleLH01: RuleText = {
  "id": "LH-01",
  "path": "/banGhiKetHon",
@@ -716,7 +806,7 @@ const ruleLH01b: RuleText = {
  "path": "/banGhiKetHon",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
@@ -727,6 +817,54 @@ const ruleLH01b: RuleText = {
  "fix": {
   "vi": "Kiểm tra mã, số và nơi đăng ký kết hôn.",
   "en": "Check id, number and place of the marriage."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "\"ma-ban-ghi\"",
+    "this.banGhiKetHon.maBanGhi"
+   ],
+   [
+    "this.banGhiKetHon.noiDangKy.maDonViHoTich",
+    "yearOf(this.banGhiKetHon.ngayDangKy)",
+    "has(this.banGhiKetHon.soDangKy.quyenSo) ? this.banGhiKetHon.soDangKy.quyenSo : \"-\"",
+    "this.banGhiKetHon.soDangKy.so"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "with": [
+   {
+    "record": "ho-tich/ket-hon",
+    "keys": [
+     [
+      "\"ma-ban-ghi\"",
+      "other.sieuDuLieu.maBanGhi"
+     ],
+     [
+      "other.noiDangKy.maDonViHoTich",
+      "yearOf(other.ngayDangKy)",
+      "has(other.soDangKy.quyenSo) ? other.soDangKy.quyenSo : \"-\"",
+      "other.soDangKy.so"
+     ]
+    ]
+   },
+   {
+    "record": "ho-tich/ghi-vao-so-nuoc-ngoai",
+    "keys": [
+     [
+      "\"ma-ban-ghi\"",
+      "other.sieuDuLieu.maBanGhi"
+     ],
+     [
+      "other.noiDangKy.maDonViHoTich",
+      "yearOf(other.ngayDangKy)",
+      "has(other.soDangKy.quyenSo) ? other.soDangKy.quyenSo : \"-\"",
+      "other.soDangKy.so"
+     ]
+    ]
+   }
+  ],
+  "exists": "true"
  },
  "legalBasis": [
   {
@@ -1056,6 +1194,35 @@ const ruleLHD12: RuleText = {
  }
 };
 
+const ruleHT04GhiChuTheoBanAn: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleBAD1: RuleText = {
  "id": "BA-D1",
  "path": "/ngayNhanThongBao",
@@ -1082,6 +1249,47 @@ const ruleBAD1: RuleText = {
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
    "article": "Điều 30 đến Điều 31"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
+const ruleHT04GhiVaoSoNuocNgoai: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.qgNuocNgoaiDaDangKy",
+    "this.cqNuocNgoaiDaDangKy",
+    "this.loaiViecNuocNgoai",
+    "this.soDangKyNuocNgoai"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
   }
  ],
  "evidence": {
@@ -1248,6 +1456,15 @@ const ruleGH01b: RuleText = {
  "fix": {
   "vi": "Chấm dứt việc giám hộ cũ trước, hoặc hủy bản ghi trùng.",
   "en": "End the earlier guardianship first, or withdraw the duplicate."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.nguoiDuocGiamHo.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi || (has(this.ngayChamDut) && notAfter(this.ngayChamDut, other.ngayBatDau)) || (has(other.ngayChamDut) && notAfter(other.ngayChamDut, this.ngayBatDau))"
  },
  "legalBasis": [
   {
@@ -1569,6 +1786,45 @@ const ruleGHD5: RuleText = {
  }
 };
 
+const ruleHT04KetHon: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.benNam.soDinhDanhCaNhan",
+    "this.benNu.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(this.loaiDangKy) && this.loaiDangKy.startsWith(\"dang-ky-lai\")) && (!has(this.tinhTrangKetHon) || this.tinhTrangKetHon in [\"dang-hieu-luc\", \"duoc-cong-nhan\"])",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleKH01: RuleText = {
  "id": "KH-01",
  "path": "/ngayDangKy",
@@ -1657,6 +1913,18 @@ const ruleKH03: RuleText = {
  "fix": {
   "vi": "Đối chiếu bản ghi kết hôn cũ: đã ly hôn thì ghi chú ly hôn; chưa thì chưa được đăng ký.",
   "en": "Compare the earlier marriage: if divorced, note the divorce there; if not, this one cannot be registered."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.benNam.soDinhDanhCaNhan"
+   ],
+   [
+    "this.benNu.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && (!has(this.tinhTrangKetHon) || this.tinhTrangKetHon != \"da-huy\")",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi || before(this.ngayDangKy, other.ngayDangKy) || !has(other.tinhTrangKetHon) || other.tinhTrangKetHon in [\"khong-co-thong-tin\", \"cham-dut-do-chet\"] || (other.tinhTrangKetHon == \"da-ly-hon\" && (!has(other.lyHon) || notAfter(other.lyHon.ngayHieuLuc, this.ngayDangKy))) || (this.benNam.soDinhDanhCaNhan == other.benNam.soDinhDanhCaNhan && this.benNu.soDinhDanhCaNhan == other.benNu.soDinhDanhCaNhan)"
  },
  "legalBasis": [
   {
@@ -1865,6 +2133,29 @@ const ruleKH08: RuleText = {
  "fix": {
   "vi": "Chuyển tinhTrangKetHon sang cham-dut-do-chet từ ngày chết.",
   "en": "Set tinhTrangKetHon to cham-dut-do-chet from the date of death."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.benNam.soDinhDanhCaNhan"
+   ],
+   [
+    "this.benNu.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && this.tinhTrangKetHon in [\"dang-hieu-luc\", \"duoc-cong-nhan\"]",
+  "with": [
+   {
+    "record": "ho-tich/khai-tu",
+    "keys": [
+     [
+      "other.nguoiChet.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && (!has(other.tuyenBoChet) || !has(other.tuyenBoChet.ngayGhiChuHuy))"
+   }
+  ],
+  "pair": "false"
  },
  "legalBasis": [
   {
@@ -2324,6 +2615,49 @@ const ruleKHD16: RuleText = {
  }
 };
 
+const ruleHT04KhaiSinh: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.nguoiDuocKhaiSinh.soDinhDanhCaNhan"
+   ],
+   [
+    "this.nguoiDuocKhaiSinh.hoTen.dayDu",
+    "this.nguoiDuocKhaiSinh.ngaySinh",
+    "this.me.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(this.loaiDangKy) && this.loaiDangKy.startsWith(\"dang-ky-lai\"))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleHT08: RuleText = {
  "id": "HT-08",
  "path": "/nguoiDuocKhaiSinh/soDinhDanhCaNhan",
@@ -2554,6 +2888,26 @@ const ruleKS05: RuleText = {
  "fix": {
   "vi": "Kiểm tra ngày chết trong bản ghi khai tử và ngày sinh trong bản ghi khai sinh.",
   "en": "Check the date of death in her death record and the birth date here."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.me.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(this.loaiKhaiSinh) && this.loaiKhaiSinh == \"mang-thai-ho\")",
+  "with": [
+   {
+    "record": "ho-tich/khai-tu",
+    "keys": [
+     [
+      "other.nguoiChet.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && (!has(other.tuyenBoChet) || !has(other.tuyenBoChet.ngayGhiChuHuy))"
+   }
+  ],
+  "pair": "notAfter(this.nguoiDuocKhaiSinh.ngaySinh, other.ngayChet)"
  },
  "evidence": {
   "mark": "proposed",
@@ -2821,6 +3175,15 @@ const ruleKS11: RuleText = {
  "fix": {
   "vi": "So hai bản ghi: họ tên, ngày sinh, giấy chứng sinh; hủy bản trùng nếu có.",
   "en": "Compare both records: name, birth date, birth notification; withdraw the duplicate if there is one."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.me.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi || before(this.nguoiDuocKhaiSinh.ngaySinh, other.nguoiDuocKhaiSinh.ngaySinh) || notMoreThanDaysAfter(this.nguoiDuocKhaiSinh.ngaySinh, other.nguoiDuocKhaiSinh.ngaySinh, 2) || !notMoreThanDaysAfter(this.nguoiDuocKhaiSinh.ngaySinh, other.nguoiDuocKhaiSinh.ngaySinh, 149)"
  },
  "evidence": {
   "mark": "proposed",
@@ -3266,6 +3629,44 @@ const ruleKSD15: RuleText = {
  }
 };
 
+const ruleHT04KhaiTu: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.nguoiChet.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(this.loaiDangKy) && this.loaiDangKy.startsWith(\"dang-ky-lai\")) && (!has(this.tuyenBoChet) || !has(this.tuyenBoChet.ngayGhiChuHuy))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleHT12KhaiTu: RuleText = {
  "id": "HT-12",
  "path": "/nguoiYeuCau/quanHe",
@@ -3495,6 +3896,59 @@ const ruleKT05b: RuleText = {
   "vi": "Kiểm tra số định danh và họ tên trong sự kiện sau; sửa bản ghi chép nhầm người.",
   "en": "Check number and name in the later event; correct the record that names the wrong person."
  },
+ "dataset": {
+  "keys": [
+   [
+    "this.nguoiChet.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && (!has(this.tuyenBoChet) || !has(this.tuyenBoChet.ngayGhiChuHuy))",
+  "with": [
+   {
+    "record": "ho-tich/ket-hon",
+    "keys": [
+     [
+      "other.benNam.soDinhDanhCaNhan"
+     ],
+     [
+      "other.benNu.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(other.loaiDangKy) && (other.loaiDangKy.startsWith(\"dang-ky-lai\") || other.loaiDangKy.startsWith(\"ghi-vao-so\")))"
+   },
+   {
+    "record": "ho-tich/nhan-cha-me-con",
+    "keys": [
+     [
+      "other.chaMe.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(other.loaiDangKy) && (other.loaiDangKy.startsWith(\"dang-ky-lai\") || other.loaiDangKy.startsWith(\"ghi-vao-so\")))"
+   },
+   {
+    "record": "ho-tich/giam-ho",
+    "keys": [
+     [
+      "other.nguoiGiamHo[0].nguoi.soDinhDanhCaNhan"
+     ],
+     [
+      "other.nguoiGiamHo[1].nguoi.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && !(has(other.loaiDangKy) && (other.loaiDangKy.startsWith(\"dang-ky-lai\") || other.loaiDangKy.startsWith(\"ghi-vao-so\")))"
+   },
+   {
+    "record": "ho-tich/xac-nhan-tinh-trang-hon-nhan",
+    "keys": [
+     [
+      "other.nguoiDuocXacNhan.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))"
+   }
+  ],
+  "pair": "notAfter(other.ngayDangKy, this.ngayChet)"
+ },
  "legalBasis": [
   {
    "document": "Luật Hộ tịch 60/2014/QH13",
@@ -3532,35 +3986,6 @@ const ruleKT06: RuleText = {
  "evidence": {
   "mark": "system",
   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
- }
-};
-
-const ruleKT07: RuleText = {
- "id": "KT-07",
- "path": "/nguyenNhanChet",
- "ground": "law",
- "severity": {
-  "dang-ky-moi": "error",
-  "so-hoa": "error"
- },
- "scope": "dataset",
- "message": {
-  "vi": "Nguyên nhân chết nằm trong dữ liệu chia sẻ theo QĐ 3458/QĐ-BTP.",
-  "en": "The cause of death is in data shared under QĐ 3458/QĐ-BTP."
- },
- "fix": {
-  "vi": "Dùng đúng hồ sơ chia sẻ chia-se-3458; hồ sơ này không có nguyenNhanChet và maNguyenNhanIcd10.",
-  "en": "Share by the profile chia-se-3458; it holds neither nguyenNhanChet nor maNguyenNhanIcd10."
- },
- "legalBasis": [
-  {
-   "document": "Quyết định 3458/QĐ-BTP năm 2025",
-   "article": "Danh mục thông tin hộ tịch được chia sẻ"
-  }
- ],
- "evidence": {
-  "mark": "text",
-  "source": "QĐ 3458/QĐ-BTP ngày 10/12/2025"
  }
 };
 
@@ -3824,6 +4249,45 @@ const ruleKTD10: RuleText = {
  }
 };
 
+const ruleHT04NhanChaMeCon: RuleText = {
+ "id": "HT-04",
+ "path": "/sieuDuLieu/maBanGhi",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "dataset",
+ "message": {
+  "vi": "Cùng một sự kiện của cùng một người được đăng ký ở hai bản ghi đang có hiệu lực (không tính bản đã được đăng ký lại thay thế).",
+  "en": "The same event of the same person is registered in two records in force (not counting one replaced by re-registration)."
+ },
+ "fix": {
+  "vi": "Chỉ giữ một bản ghi có hiệu lực; bản kia chuyển trạng thái đã thu hồi, hủy bỏ theo thủ tục.",
+  "en": "Keep one record in force; move the other to the revoked state by the procedure."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "this.chaMe.soDinhDanhCaNhan",
+    "this.con.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "pair": "this.sieuDuLieu.maBanGhi == other.sieuDuLieu.maBanGhi"
+ },
+ "legalBasis": [
+  {
+   "document": "Luật Hộ tịch 60/2014/QH13",
+   "article": "Điều 5 khoản 4"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/03/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+ }
+};
+
 const ruleHT12NhanChaMeCon: RuleText = {
  "id": "HT-12",
  "path": "/nguoiYeuCau/quanHe",
@@ -3952,6 +4416,36 @@ const ruleCM02: RuleText = {
  "fix": {
   "vi": "Xác định lại cha, mẹ, con qua Tòa án trước, hoặc sửa người con đã chọn nhầm.",
   "en": "Settle parentage in court first, or correct the child chosen by mistake."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "\"so-dinh-danh\"",
+    "this.con.soDinhDanhCaNhan"
+   ],
+   [
+    "\"ma-ban-ghi\"",
+    "this.banGhiKhaiSinhLienQuan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "with": [
+   {
+    "record": "ho-tich/khai-sinh",
+    "keys": [
+     [
+      "\"so-dinh-danh\"",
+      "other.nguoiDuocKhaiSinh.soDinhDanhCaNhan"
+     ],
+     [
+      "\"ma-ban-ghi\"",
+      "other.sieuDuLieu.maBanGhi"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))"
+   }
+  ],
+  "pair": "this.loaiXacNhan in [\"cha-nhan-con\", \"con-nhan-cha\"] ? (!has(other.cha) || !has(other.cha.trangThaiSong) || other.cha.trangThaiSong != \"song\" || other.cha.soDinhDanhCaNhan == this.chaMe.soDinhDanhCaNhan) : (!has(other.me) || !has(other.me.trangThaiSong) || other.me.trangThaiSong != \"song\" || other.me.soDinhDanhCaNhan == this.chaMe.soDinhDanhCaNhan)"
  },
  "evidence": {
   "mark": "proposed",
@@ -4408,6 +4902,25 @@ const ruleTD01: RuleText = {
   "vi": "Đọc lại bản ghi gốc, kiểm tra phiên bản mới nhất rồi lập lại nội dung thay đổi.",
   "en": "Read the original again, check its newest version, and prepare the change anew."
  },
+ "dataset": {
+  "keys": [
+   [
+    "this.banGhiGoc"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"]))",
+  "with": [
+   {
+    "record": "ho-tich/khai-sinh",
+    "keys": [
+     [
+      "other.sieuDuLieu.maBanGhi"
+     ]
+    ]
+   }
+  ],
+  "pair": "this.chiTiet.all(c, c.truong != \"/nguoiDuocKhaiSinh/hoTen/dayDu\" || other.nguoiDuocKhaiSinh.hoTen.dayDu in [c.noiDungCu, c.noiDungMoi]) && this.chiTiet.all(c, c.truong != \"/nguoiDuocKhaiSinh/ngaySinh\" || other.nguoiDuocKhaiSinh.ngaySinh in [c.noiDungCu, c.noiDungMoi]) && this.chiTiet.all(c, c.truong != \"/nguoiDuocKhaiSinh/gioiTinh\" || other.nguoiDuocKhaiSinh.gioiTinh in [c.noiDungCu, c.noiDungMoi]) && this.chiTiet.all(c, c.truong != \"/nguoiDuocKhaiSinh/danToc\" || other.nguoiDuocKhaiSinh.danToc in [c.noiDungCu, c.noiDungMoi])"
+ },
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat"
@@ -4502,6 +5015,35 @@ const ruleTD04: RuleText = {
  "fix": {
   "vi": "Chọn dân tộc của cha đẻ hoặc mẹ đẻ.",
   "en": "Choose the birth father's or the birth mother's."
+ },
+ "dataset": {
+  "keys": [
+   [
+    "\"ma-ban-ghi\"",
+    "this.banGhiGoc"
+   ],
+   [
+    "\"so-dinh-danh\"",
+    "this.nguoiCoThayDoi.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && this.loaiThayDoi == \"xac-dinh-lai-dan-toc\"",
+  "with": [
+   {
+    "record": "ho-tich/khai-sinh",
+    "keys": [
+     [
+      "\"ma-ban-ghi\"",
+      "other.sieuDuLieu.maBanGhi"
+     ],
+     [
+      "\"so-dinh-danh\"",
+      "other.nguoiDuocKhaiSinh.soDinhDanhCaNhan"
+     ]
+    ]
+   }
+  ],
+  "pair": "this.chiTiet.all(c, c.truong != \"/nguoiDuocKhaiSinh/danToc\" || c.noiDungMoi == other.me.danToc || c.noiDungMoi == other.cha.danToc)"
  },
  "legalBasis": [
   {
@@ -5062,6 +5604,29 @@ const ruleXN02: RuleText = {
   "vi": "Đối chiếu bản ghi kết hôn rồi sửa tình trạng hôn nhân.",
   "en": "Compare with the marriage record and correct the status."
  },
+ "dataset": {
+  "keys": [
+   [
+    "this.nguoiDuocXacNhan.soDinhDanhCaNhan"
+   ]
+  ],
+  "where": "(!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && this.tinhTrangHonNhan == \"chua-ket-hon\"",
+  "with": [
+   {
+    "record": "ho-tich/ket-hon",
+    "keys": [
+     [
+      "other.benNam.soDinhDanhCaNhan"
+     ],
+     [
+      "other.benNu.soDinhDanhCaNhan"
+     ]
+    ],
+    "where": "(!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-dang-ky-lai\", \"da-thu-hoi-huy-bo\"])) && (!has(other.tinhTrangKetHon) || other.tinhTrangKetHon != \"da-huy\")"
+   }
+  ],
+  "pair": "before(this.ngayDangKy, other.ngayDangKy) || (has(this.thoiGianCuTru) && has(this.thoiGianCuTru.den) && before(this.thoiGianCuTru.den, other.ngayDangKy)) || (has(this.thoiGianCuTru) && has(other.lyHon) && notAfter(other.lyHon.ngayHieuLuc, this.thoiGianCuTru.tu))"
+ },
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -5294,8550 +5859,15249 @@ const ruleXND8: RuleText = {
  }
 };
 
-export const dangKyNuocNgoai: ObjectDescriptor = {
- "fields": {
-  "so": {
-   "label": {
-    "vi": "Số đăng ký ở nước ngoài",
-    "en": "Number abroad"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "soDangKyNuocNgoai"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDangKyNuocNgoai"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 49 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "BE-2024-0815"
+export const dangKyNuocNgoai: ObjectDescriptor = { "fields": {
+ "so": {
+  "label": {
+   "vi": "Số đăng ký ở nước ngoài",
+   "en": "Number abroad"
   },
-  "ngay": {
-   "label": {
-    "vi": "Ngày đăng ký ở nước ngoài",
-    "en": "Date abroad"
+  "type": "string",
+  "maxLength": 100,
+  "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "soDangKyNuocNgoai"
    },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày cơ quan nước ngoài đăng ký.",
-   "example": "2024-05-20",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKyNuocNgoai"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayDangKyNuocNgoai"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDangKyNuocNgoai"
    }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 49 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
   },
-  "coQuan": {
-   "label": {
-    "vi": "Cơ quan nước ngoài đã đăng ký",
-    "en": "Foreign body"
-   },
-   "type": "string",
-   "maxLength": 300,
-   "description": "Tên cơ quan nước ngoài, chép như trên giấy tờ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cqNuocNgoaiDaDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "cqNuocNgoaiDaDangKy"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Standesamt Mitte, Berlin"
+  "example": "BE-2024-0815"
+ },
+ "ngay": {
+  "label": {
+   "vi": "Ngày đăng ký ở nước ngoài",
+   "en": "Date abroad"
   },
-  "quocGia": {
-   "label": {
-    "vi": "Quốc gia đã đăng ký",
-    "en": "Country"
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày cơ quan nước ngoài đăng ký.",
+  "example": "2024-05-20",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKyNuocNgoai"
    },
-   "type": "string",
-   "codeTable": "quoc-gia",
-   "description": "Quốc gia nơi việc hộ tịch đã được đăng ký.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "qgNuocNgoaiDaDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "qgNuocNgoaiDaDangKy"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "DE"
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayDangKyNuocNgoai"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "coQuan": {
+  "label": {
+   "vi": "Cơ quan nước ngoài đã đăng ký",
+   "en": "Foreign body"
   },
-  "tenGiayTo": {
-   "label": {
-    "vi": "Tên giấy tờ nước ngoài",
-    "en": "Name of the foreign paper"
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên cơ quan nước ngoài, chép như trên giấy tờ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cqNuocNgoaiDaDangKy"
    },
-   "type": "string",
-   "maxLength": 300,
-   "description": "Tên giấy tờ do nước ngoài cấp.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "cqNuocNgoaiDaDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Standesamt Mitte, Berlin"
+ },
+ "quocGia": {
+  "label": {
+   "vi": "Quốc gia đã đăng ký",
+   "en": "Country"
+  },
+  "type": "string",
+  "codeTable": "quoc-gia",
+  "description": "Quốc gia nơi việc hộ tịch đã được đăng ký.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "qgNuocNgoaiDaDangKy"
    },
-   "example": "Geburtsurkunde"
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "qgNuocNgoaiDaDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "DE"
+ },
+ "tenGiayTo": {
+  "label": {
+   "vi": "Tên giấy tờ nước ngoài",
+   "en": "Name of the foreign paper"
+  },
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên giấy tờ do nước ngoài cấp.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  },
+  "example": "Geburtsurkunde"
+ }
+} };
+
+export const giayChungSinh: ObjectDescriptor = { "fields": {
+ "ma": {
+  "label": {
+   "vi": "Mã giấy chứng sinh (điện tử)",
+   "en": "Code"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Mã giấy chứng sinh điện tử khi liên thông với ngành y tế.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maGCS"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "GCS-01-2025-000123"
+ },
+ "ngayCap": {
+  "label": {
+   "vi": "Ngày cấp giấy chứng sinh",
+   "en": "Date of issue"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày cơ sở y tế cấp giấy chứng sinh.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayCapGCS"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "2025-08-05"
+ }
+} };
+
+export const giayToThayGiayChungSinh: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại giấy tờ thay thế",
+   "en": "Kind of substitute"
+  },
+  "type": "string",
+  "codeTable": "giay-to-thay-gcs",
+  "description": "Văn bản của người làm chứng, giấy cam đoan, biên bản trẻ bị bỏ rơi, hay văn bản xác nhận mang thai hộ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "giay-cam-doan"
+ },
+ "vanBan": {
+  "label": {
+   "vi": "Văn bản",
+   "en": "Document"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Số, ngày và nơi lập của văn bản thay thế.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ }
+} };
+
+export const ghiChuTuyenBo: ObjectDescriptor = { "fields": {
+ "ngayGhiChu": {
+  "label": {
+   "vi": "Ngày ghi chú tuyên bố",
+   "en": "Date of the note"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc tuyên bố vào sổ.",
+  "example": "2024-06-10",
+  "personalData": "sensitive",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCu": {
+  "label": {
+   "vi": "Căn cứ tuyên bố",
+   "en": "Basis"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Quyết định của Tòa án tuyên bố.",
+  "personalData": "sensitive",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayGhiChuHuy": {
+  "label": {
+   "vi": "Ngày ghi chú hủy tuyên bố",
+   "en": "Date of the note of annulment"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc hủy tuyên bố vào sổ.",
+  "example": "2025-02-14",
+  "personalData": "sensitive",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCuHuy": {
+  "label": {
+   "vi": "Căn cứ hủy tuyên bố",
+   "en": "Basis of the annulment"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Quyết định của Tòa án hủy tuyên bố.",
+  "personalData": "sensitive",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const ghiChuNhanThan: ObjectDescriptor = { "fields": {
+ "matTich": {
+  "label": {
+   "vi": "Ghi chú tuyên bố mất tích",
+   "en": "Declared missing"
+  },
+  "type": "object",
+  "of": "GhiChuTuyenBo",
+  "description": "Ghi chú việc Tòa án tuyên bố mất tích và hủy tuyên bố.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksMatTich"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm g"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "hanCheNangLucHanhVi": {
+  "label": {
+   "vi": "Ghi chú mất/hạn chế năng lực hành vi",
+   "en": "Loss or limitation of capacity"
+  },
+  "type": "object",
+  "of": "GhiChuTuyenBo",
+  "description": "Ghi chú việc Tòa án tuyên bố mất hoặc hạn chế năng lực hành vi dân sự và hủy tuyên bố.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHanCheNangLucHanhVi"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm g"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+const khaiSinhOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "so"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDangKy"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyenSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "quyenSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "trangSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "trangSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chucVuNguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiDuocKhaiSinh/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người được khai sinh",
+   "en": "Full name of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/gioiTinh": {
+  "label": {
+   "vi": "Giới tính người được khai sinh",
+   "en": "Sex of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksGioiTinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksGioiTinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người được khai sinh",
+   "en": "Date of birth of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/danToc": {
+  "label": {
+   "vi": "Dân tộc người được khai sinh",
+   "en": "Ethnic group of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người được khai sinh",
+   "en": "Other ethnic group of the child (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiDuocKhaiSinh/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người được khai sinh",
+   "en": "Nationality of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksQuocTichKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/queQuan": {
+  "label": {
+   "vi": "Quê quán người được khai sinh",
+   "en": "Place of origin of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksQueQuan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksQueQuan"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/ngaySinhBangChu": {
+  "label": {
+   "vi": "Ngày sinh bằng chữ",
+   "en": "Date of birth of the child in words"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksNgaySinhBangChu"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNgaySinhBangChu"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP",
+    "article": "Mẫu Giấy khai sinh"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiDuocKhaiSinh/noiSinh": {
+  "label": {
+   "vi": "Nơi sinh",
+   "en": "Place of birth of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksNoiSinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNoiSinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/noiSinh/maTinh": {
+  "label": {
+   "vi": "Nơi sinh: mã tỉnh",
+   "en": "Province of birth of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksNoiSinhDVHC"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNoiSinhDVHC"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNoiSinhMaTinh"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai": {
+  "label": {
+   "vi": "Nơi sinh ở nước ngoài",
+   "en": "Place of birth abroad of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNoiSinhNuocNgoai"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiDuocKhaiSinh/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân của người được khai sinh",
+   "en": "Personal identification number of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDinhDanh"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14 khoản 1 điểm c; Điều 16 khoản 2; Điều 36 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocKhaiSinh/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocKhaiSinh/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocKhaiSinh/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocKhaiSinh/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/me/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên mẹ",
+   "en": "Full name of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/me/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh mẹ",
+   "en": "Date of birth of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/me/danToc": {
+  "label": {
+   "vi": "Dân tộc mẹ",
+   "en": "Ethnic group of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/me/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) mẹ",
+   "en": "Other ethnic group of the mother (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/me/quocTich": {
+  "label": {
+   "vi": "Quốc tịch mẹ",
+   "en": "Nationality of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meQuocTichKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/me/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú mẹ",
+   "en": "Kind of residence of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meLoaiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/me/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú mẹ",
+   "en": "Residence of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/me/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân mẹ",
+   "en": "Personal identification number of the mother"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meSoDDCN"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/me/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân mẹ",
+   "en": "Identity papers of the mother"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/me/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/me/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meGiayToKhac"
+   }
+  ]
+ },
+ "/me/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "meSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meSoGiayTo"
+   }
+  ]
+ },
+ "/me/trangThaiXacThuc": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "meXacThucThongTin"
+   }
+  ]
+ },
+ "/cha/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên cha",
+   "en": "Full name of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/cha/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh cha",
+   "en": "Date of birth of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/cha/danToc": {
+  "label": {
+   "vi": "Dân tộc cha",
+   "en": "Ethnic group of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/cha/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) cha",
+   "en": "Other ethnic group of the father (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/cha/quocTich": {
+  "label": {
+   "vi": "Quốc tịch cha",
+   "en": "Nationality of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaQuocTichKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/cha/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú cha",
+   "en": "Kind of residence of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaLoaiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/cha/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú cha",
+   "en": "Residence of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/cha/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân cha",
+   "en": "Personal identification number of the father"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaSoDDCN"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/cha/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân cha",
+   "en": "Identity papers of the father"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/cha/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/cha/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaGiayToKhac"
+   }
+  ]
+ },
+ "/cha/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chaSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaSoGiayTo"
+   }
+  ]
+ },
+ "/cha/trangThaiXacThuc": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chaXacThucThongTin"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/matTich/ngayGhiChu": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksMatTichNgayGhiChuTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/matTich/canCu": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksMatTichCanCuTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/matTich/ngayGhiChuHuy": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksMatTichNgayGhiChuHuyTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/matTich/canCuHuy": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksMatTichCanCuHuyTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/hanCheNangLucHanhVi/ngayGhiChu": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHanCheNangLucHanhViNgayGhiChuTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/hanCheNangLucHanhVi/canCu": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHanCheNangLucHanhViCanCuTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/hanCheNangLucHanhVi/ngayGhiChuHuy": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHanCheNangLucHanhViNgayGhiChuHuyTuyenBo"
+   }
+  ]
+ },
+ "/ghiChuNhanThan/hanCheNangLucHanhVi/canCuHuy": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksHanCheNangLucHanhViNgayCanCuHuyTuyenBo"
+   }
+  ]
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycQuanHe"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycQuanHe"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoDDCN"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoDienThoai"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycEmail"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycXacThucThongTin"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/noiCuTru/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycLoaiCuTru"
+   }
+  ]
+ },
+ "/nguoiYeuCau/noiCuTru/diaChi": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNoiCuTru"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycGiayToKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoGiayTo"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNgayCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNoiCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNoiCapGiayToTuyThan"
+   }
+  ]
+ }
+};
+
+export const khaiSinh: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "khai-sinh"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-khai-sinh",
+  "description": "Đăng ký đúng hạn, quá hạn, đăng ký lại, hay ghi vào sổ việc đã đăng ký ở nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "loaiDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "loaiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dung-han"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Quyết định 3458/QĐ-BTP năm 2025",
+    "article": "Danh mục thông tin hộ tịch được chia sẻ"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "noiDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "noiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiThucHien"
+   }
+  ],
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ghiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiDuocKhaiSinh": {
+  "label": {
+   "vi": "Người được khai sinh",
+   "en": "The child"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người được đăng ký khai sinh, ghi như trên giấy khai sinh.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "me": {
+  "label": {
+   "vi": "Mẹ",
+   "en": "The mother"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Mẹ của người được khai sinh, thông tin vào lúc đăng ký; không có khi loại khai sinh nói chưa xác định được mẹ.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "cha": {
+  "label": {
+   "vi": "Cha",
+   "en": "The father"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Cha của người được khai sinh, thông tin vào lúc đăng ký; không có khi loại khai sinh nói chưa xác định được cha.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 14"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "loaiKhaiSinh": {
+  "label": {
+   "vi": "Loại khai sinh",
+   "en": "Kind of birth registration"
+  },
+  "type": "string",
+  "codeTable": "loai-khai-sinh",
+  "description": "Vào lúc đăng ký đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không. Cha, mẹ ghi thêm về sau không đổi giá trị này.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nksLoaiKhaiSinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nksLoaiKhaiSinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "du-cha-me"
+ },
+ "giayChungSinh": {
+  "label": {
+   "vi": "Giấy chứng sinh",
+   "en": "Birth notification"
+  },
+  "type": "object",
+  "of": "GiayChungSinh",
+  "description": "Giấy chứng sinh do cơ sở y tế cấp.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "giayToThayGiayChungSinh": {
+  "label": {
+   "vi": "Giấy tờ thay giấy chứng sinh",
+   "en": "Paper in place of the birth notification"
+  },
+  "type": "object",
+  "of": "GiayToThayGiayChungSinh",
+  "description": "Văn bản dùng thay khi không có giấy chứng sinh: người làm chứng, giấy cam đoan, biên bản trẻ bị bỏ rơi, văn bản mang thai hộ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "thoaThuanQuocTich": {
+  "label": {
+   "vi": "Văn bản thỏa thuận chọn quốc tịch cho con",
+   "en": "Agreement on nationality"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Văn bản cha, mẹ thỏa thuận chọn quốc tịch cho con khi một người là người nước ngoài.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 36 khoản 1"
+   },
+   {
+    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
+    "article": "Điều 16 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
+  }
+ },
+ "ghiChuNhanThan": {
+  "label": {
+   "vi": "Ghi chú về nhân thân",
+   "en": "Notes on personal status"
+  },
+  "type": "object",
+  "of": "GhiChuNhanThan",
+  "description": "Các tuyên bố của Tòa án về người này đã ghi chú vào sổ khai sinh.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm g"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "daDangKyQuaHan": {
+  "label": {
+   "vi": "Đăng ký quá hạn",
+   "en": "Registered late"
+  },
+  "type": "boolean",
+  "description": "Đúng khi đăng ký sau thời hạn luật định kể từ ngày sinh.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 15"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soLuongBanSao"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": khaiSinhOverlays };
+
+export const toKhaiKetHon: ObjectDescriptor = { "fields": {
+ "soLanKetHon": {
+  "label": {
+   "vi": "Kết hôn lần thứ mấy",
+   "en": "Which marriage"
+  },
+  "type": "integer",
+  "description": "Kết hôn lần thứ mấy, theo tờ khai.",
+  "recommended": true,
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "tinhTrangHonNhanTruoc": {
+  "label": {
+   "vi": "Tình trạng hôn nhân trước khi đăng ký",
+   "en": "Marital status before registration"
+  },
+  "type": "string",
+  "codeTable": "tinh-trang-hon-nhan",
+  "description": "Tình trạng hôn nhân trước khi đăng ký; cơ quan đăng ký tự tra cứu, không đòi giấy xác nhận khi tra cứu được.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "chua-ket-hon"
+ },
+ "yeuCauXacNhanTTHN": {
+  "label": {
+   "vi": "Yêu cầu xác minh tình trạng hôn nhân",
+   "en": "Check of marital status requested"
+  },
+  "type": "boolean",
+  "description": "Đã gửi yêu cầu nơi khác xác minh tình trạng hôn nhân của bên này.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "giayKhamTamThan": {
+  "label": {
+   "vi": "Giấy xác nhận y tế (yếu tố nước ngoài)",
+   "en": "Medical confirmation"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Giấy của tổ chức y tế khi kết hôn có yếu tố nước ngoài: chỉ ghi là có, số và ngày, không ghi kết quả khám.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 38 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "anh": {
+  "label": {
+   "vi": "Ảnh",
+   "en": "Photograph"
+  },
+  "type": "object",
+  "of": "TepDinhKem",
+  "description": "Ảnh chân dung kèm tờ khai khi kết hôn có yếu tố nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ }
+} };
+
+export const huyKetHon: ObjectDescriptor = { "fields": {
+ "ngayGhiChu": {
+  "label": {
+   "vi": "Ngày ghi chú hủy kết hôn",
+   "en": "Date of the note"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc hủy kết hôn vào sổ.",
+  "example": "2026-03-02",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "huyKetHonNgayGhiChu"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm đ"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCu": {
+  "label": {
+   "vi": "Căn cứ hủy kết hôn",
+   "en": "Basis"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Bản án, quyết định của Tòa án hủy việc kết hôn trái pháp luật.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "huyKetHonCanCu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const congNhanKetHon: ObjectDescriptor = { "fields": {
+ "ngayGhiChu": {
+  "label": {
+   "vi": "Ngày ghi chú công nhận kết hôn",
+   "en": "Date of the note"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc công nhận kết hôn vào sổ.",
+  "example": "2026-03-02",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "congNhanKetHonNgayGhiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCu": {
+  "label": {
+   "vi": "Căn cứ công nhận",
+   "en": "Basis"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Quyết định của Tòa án công nhận quan hệ hôn nhân.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "congNhanKetHonCanCu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const lyHon: ObjectDescriptor = { "fields": {
+ "ngayHieuLuc": {
+  "label": {
+   "vi": "Ngày ly hôn có hiệu lực",
+   "en": "Date of effect"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày bản án, quyết định ly hôn có hiệu lực pháp luật.",
+  "example": "2026-03-02",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm đ; Điều 30"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "canCu": {
+  "label": {
+   "vi": "Bản án/quyết định ly hôn",
+   "en": "Basis"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Bản án ly hôn hoặc quyết định công nhận thuận tình ly hôn.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 30"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ }
+} };
+
+const ketHonOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "so"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyenSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "trangSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chucVuNguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/benNam/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên bên nam (chồng)",
+   "en": "Full name of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh bên nam (chồng)",
+   "en": "Date of birth of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/danToc": {
+  "label": {
+   "vi": "Dân tộc bên nam (chồng)",
+   "en": "Ethnic group of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) bên nam (chồng)",
+   "en": "Other ethnic group of the husband (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/benNam/quocTich": {
+  "label": {
+   "vi": "Quốc tịch bên nam (chồng)",
+   "en": "Nationality of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú bên nam (chồng)",
+   "en": "Kind of residence of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongLoaiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/benNam/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú bên nam (chồng)",
+   "en": "Residence of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân bên nam (chồng)",
+   "en": "Personal identification number of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongSoDDCN"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/benNam/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân bên nam (chồng)",
+   "en": "Identity papers of the husband"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNam/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNam/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongGiayToKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongGiayToKhac"
+   }
+  ]
+ },
+ "/benNam/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNam/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongNgayCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNam/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chongNoiCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNu/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên bên nữ (vợ)",
+   "en": "Full name of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh bên nữ (vợ)",
+   "en": "Date of birth of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/danToc": {
+  "label": {
+   "vi": "Dân tộc bên nữ (vợ)",
+   "en": "Ethnic group of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) bên nữ (vợ)",
+   "en": "Other ethnic group of the wife (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/benNu/quocTich": {
+  "label": {
+   "vi": "Quốc tịch bên nữ (vợ)",
+   "en": "Nationality of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú bên nữ (vợ)",
+   "en": "Kind of residence of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voLoaiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/benNu/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú bên nữ (vợ)",
+   "en": "Residence of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân bên nữ (vợ)",
+   "en": "Personal identification number of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voSoDDCN"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/benNu/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân bên nữ (vợ)",
+   "en": "Identity papers of the wife"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/benNu/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNu/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voGiayToKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voGiayToKhac"
+   }
+  ]
+ },
+ "/benNu/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNu/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voNgayCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/benNu/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "voNoiCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/toKhaiBenNam/soLanKetHon": {
+  "label": {
+   "vi": "Kết hôn lần thứ mấy (bên nam)",
+   "en": "Which marriage of the husband"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongSoLanKH"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNam/tinhTrangHonNhanTruoc": {
+  "label": {
+   "vi": "Tình trạng hôn nhân trước khi đăng ký (bên nam)",
+   "en": "Marital status of the husband before"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongLoaiTinhTrangHonNhan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongTinhTrangHonNhan"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNam/yeuCauXacNhanTTHN": {
+  "label": {
+   "vi": "Yêu cầu xác minh tình trạng hôn nhân (bên nam)",
+   "en": "Check of the marital status of the husband requested"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongYeuCauXNTTHN"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "chongNoiXNTTHN"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNam/giayKhamTamThan": {
+  "label": {
+   "vi": "Giấy xác nhận y tế (yếu tố nước ngoài) (bên nam)",
+   "en": "Medical confirmation of the husband"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 38 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "/toKhaiBenNam/anh": {
+  "label": {
+   "vi": "Ảnh (bên nam)",
+   "en": "Photograph of the husband"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/toKhaiBenNu/soLanKetHon": {
+  "label": {
+   "vi": "Kết hôn lần thứ mấy (bên nữ)",
+   "en": "Which marriage of the wife"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voSoLanKH"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNu/tinhTrangHonNhanTruoc": {
+  "label": {
+   "vi": "Tình trạng hôn nhân trước khi đăng ký (bên nữ)",
+   "en": "Marital status of the wife before"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voLoaiTinhTrangHonNhan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voTinhTrangHonNhan"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNu/yeuCauXacNhanTTHN": {
+  "label": {
+   "vi": "Yêu cầu xác minh tình trạng hôn nhân (bên nữ)",
+   "en": "Check of the marital status of the wife requested"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voYeuCauXNTTHN"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "voNoiXNTTHN"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/toKhaiBenNu/giayKhamTamThan": {
+  "label": {
+   "vi": "Giấy xác nhận y tế (yếu tố nước ngoài) (bên nữ)",
+   "en": "Medical confirmation of the wife"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 38 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "/toKhaiBenNu/anh": {
+  "label": {
+   "vi": "Ảnh (bên nữ)",
+   "en": "Photograph of the wife"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
   }
  }
 };
 
-export const giayChungSinh: ObjectDescriptor = {
- "fields": {
-  "ma": {
-   "label": {
-    "vi": "Mã giấy chứng sinh (điện tử)",
-    "en": "Code"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Mã giấy chứng sinh điện tử khi liên thông với ngành y tế.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maGCS"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "GCS-01-2025-000123"
+export const ketHon: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "ngayCap": {
-   "label": {
-    "vi": "Ngày cấp giấy chứng sinh",
-    "en": "Date of issue"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "ket-hon"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-ket-hon",
+  "description": "Đăng ký lần đầu, đăng ký lại, hay ghi vào sổ việc kết hôn đã đăng ký ở nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "loaiDangKy"
    },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày cơ sở y tế cấp giấy chứng sinh.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayCapGCS"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "loaiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "example": "2025-08-05"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "lan-dau"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "noiDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "noiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiThucHien"
+   }
+  ],
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ghiChu"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ghiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayXacLapQuanHeHonNhan": {
+  "label": {
+   "vi": "Ngày xác lập quan hệ hôn nhân",
+   "en": "Date the marriage was established"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày quan hệ hôn nhân được xác lập; có thể sớm hơn ngày đăng ký khi đăng ký lại, công nhận hoặc ghi chú việc ở nước ngoài.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayXacLapQuanHeHonNhan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayXacLapQuanHeHonNhan"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
+   },
+   {
+    "document": "Quyết định 3458/QĐ-BTP năm 2025",
+    "article": "Danh mục thông tin hộ tịch được chia sẻ"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "tinhTrangKetHon": {
+  "label": {
+   "vi": "Tình trạng của đăng ký kết hôn",
+   "en": "State of the marriage"
+  },
+  "type": "string",
+  "codeTable": "tinh-trang-ket-hon",
+  "description": "Việc kết hôn này đang có hiệu lực, đã ly hôn, đã bị hủy, được công nhận hay chấm dứt do một bên chết.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "tinhTrangKetHon"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm đ"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "dang-hieu-luc"
+ },
+ "benNam": {
+  "label": {
+   "vi": "Bên nam (chồng)",
+   "en": "The husband"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Bên nam (chồng), thông tin vào ngày đăng ký.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "benNu": {
+  "label": {
+   "vi": "Bên nữ (vợ)",
+   "en": "The wife"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Bên nữ (vợ), thông tin vào ngày đăng ký.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "toKhaiBenNam": {
+  "label": {
+   "vi": "Tờ khai của bên nam",
+   "en": "Declaration of the husband"
+  },
+  "type": "object",
+  "of": "ToKhaiKetHon",
+  "description": "Phần bên nam khai khi đăng ký kết hôn.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "toKhaiBenNu": {
+  "label": {
+   "vi": "Tờ khai của bên nữ",
+   "en": "Declaration of the wife"
+  },
+  "type": "object",
+  "of": "ToKhaiKetHon",
+  "description": "Phần bên nữ khai khi đăng ký kết hôn.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "coYeuToNuocNgoai": {
+  "label": {
+   "vi": "Có yếu tố nước ngoài",
+   "en": "Foreign element"
+  },
+  "type": "boolean",
+  "description": "Đúng khi một bên là người nước ngoài hoặc cư trú ở nước ngoài; suy ra từ quốc tịch và nơi cư trú.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 37"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "haiBenCoMat": {
+  "label": {
+   "vi": "Hai bên cùng có mặt khi đăng ký",
+   "en": "Both parties present"
+  },
+  "type": "boolean",
+  "description": "Hai bên nam, nữ cùng có mặt khi đăng ký lần đầu.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 18 khoản 1; Điều 38 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "chuKyHaiBen": {
+  "label": {
+   "vi": "Chữ ký hoặc điểm chỉ hai bên",
+   "en": "Signature or fingerprint"
+  },
+  "type": "string",
+  "enum": [
+   "ky",
+   "diem-chi"
+  ],
+  "description": "Hai bên đã ký hay điểm chỉ vào sổ; không lưu ảnh vân tay.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 17 khoản 2 điểm c"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ky"
+ },
+ "huyKetHon": {
+  "label": {
+   "vi": "Hủy việc kết hôn trái pháp luật",
+   "en": "Annulment of the marriage"
+  },
+  "type": "object",
+  "of": "HuyKetHon",
+  "description": "Ghi chú việc hủy kết hôn trái pháp luật.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm đ"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "congNhanKetHon": {
+  "label": {
+   "vi": "Công nhận việc kết hôn",
+   "en": "Recognition of the marriage"
+  },
+  "type": "object",
+  "of": "CongNhanKetHon",
+  "description": "Ghi chú việc Tòa án công nhận quan hệ hôn nhân.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "lyHon": {
+  "label": {
+   "vi": "Ly hôn",
+   "en": "Divorce"
+  },
+  "type": "object",
+  "of": "LyHon",
+  "description": "Ghi chú việc ly hôn theo bản án, quyết định.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 30"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà hai bên xin cấp cùng lúc.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soBanSao"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soLuongBanSao"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "mẫu tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": ketHonOverlays };
+
+export const giayBaoTu: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại giấy báo tử/giấy tờ thay thế",
+   "en": "Kind of paper"
+  },
+  "type": "string",
+  "codeTable": "loai-giay-bao-tu",
+  "description": "Giấy báo tử hay giấy tờ thay thế nào: xác nhận thi hành án tử hình, bản án tuyên bố chết, văn bản công an, biên bản…",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "gbtLoai"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "gbtLoai"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "giayBaoTuLoai"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  },
+  "example": "giay-bao-tu"
+ },
+ "ma": {
+  "label": {
+   "vi": "Mã giấy báo tử điện tử",
+   "en": "Electronic code"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Mã giấy báo tử điện tử khi liên thông với ngành y tế.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maGBT"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "GBT-01-2025-000045"
+ },
+ "so": {
+  "label": {
+   "vi": "Số giấy báo tử",
+   "en": "Number"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Số ghi trên giấy báo tử hoặc giấy tờ thay thế.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "gbtSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "gbtSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "giayBaoTuSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "45/GBT"
+ },
+ "ngay": {
+  "label": {
+   "vi": "Ngày cấp giấy báo tử",
+   "en": "Date"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày cấp giấy báo tử hoặc giấy tờ thay thế.",
+  "example": "2025-08-01",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "gbtNgay"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "gbtNgay"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayCapGBT"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "coQuanCap": {
+  "label": {
+   "vi": "Cơ quan cấp giấy báo tử",
+   "en": "Issued by"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ sở y tế, Tòa án hoặc cơ quan khác đã cấp.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "gbtCoQuanCap"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "gbtCoQuanCap"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const tuyenBoChet: ObjectDescriptor = { "fields": {
+ "tinhTrang": {
+  "label": {
+   "vi": "Tình trạng tuyên bố chết",
+   "en": "State"
+  },
+  "type": "string",
+  "enum": [
+   "khong",
+   "da-tuyen-bo",
+   "da-huy"
+  ],
+  "description": "Không có tuyên bố, đã tuyên bố, hay tuyên bố đã bị hủy.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktTinhTrangTuyenBoViecChet"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 71"
+   },
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm g"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; BLDS 91/2015/QH13"
+  },
+  "example": "da-tuyen-bo"
+ },
+ "ngayGhiChu": {
+  "label": {
+   "vi": "Ngày ghi chú tuyên bố",
+   "en": "Date of the note"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc tuyên bố chết vào sổ.",
+  "example": "2025-08-01",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNgayGhiChuTuyenBoViecChet"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCu": {
+  "label": {
+   "vi": "Căn cứ tuyên bố",
+   "en": "Basis"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Quyết định của Tòa án tuyên bố chết.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktCanCuTuyenBoViecChet"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayGhiChuHuy": {
+  "label": {
+   "vi": "Ngày ghi chú hủy tuyên bố",
+   "en": "Date of the note of annulment"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú việc hủy tuyên bố chết vào sổ.",
+  "example": "2026-02-10",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNgayGhiChuHuyTuyenBoViecChet"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "canCuHuy": {
+  "label": {
+   "vi": "Căn cứ hủy tuyên bố",
+   "en": "Basis of the annulment"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Quyết định của Tòa án hủy tuyên bố chết.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktCanCuHuyTuyenBoViecChet"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const khoaThongTinHoTich: ObjectDescriptor = { "fields": {
+ "thoiDiem": {
+  "label": {
+   "vi": "Thời điểm khóa",
+   "en": "Time of the lock"
+  },
+  "type": "string",
+  "format": "date-time",
+  "maxLength": 40,
+  "description": "Thời điểm khóa, có múi giờ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 34 khoản 2; Điều 52 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2025-08-12T10:00:00+07:00"
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Người thực hiện",
+   "en": "Carried out by"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Công chức đã khóa thông tin.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 34 khoản 2; Điều 52 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ }
+} };
+
+export const thongBaoNuocNgoai: ObjectDescriptor = { "fields": {
+ "quocGia": {
+  "label": {
+   "vi": "Quốc gia",
+   "en": "Country"
+  },
+  "type": "string",
+  "codeTable": "quoc-gia",
+  "description": "Nước mà người chết là công dân.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "DE"
+ },
+ "ngayGui": {
+  "label": {
+   "vi": "Ngày gửi",
+   "en": "Date sent"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày gửi thông báo.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "2025-08-13"
+ },
+ "vanBan": {
+  "label": {
+   "vi": "Văn bản thông báo",
+   "en": "Notice"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Văn bản thông báo đã gửi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+} };
+
+const khaiTuOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "so"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDangKy"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyenSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "quyenSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "trangSo"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "trangSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chucVuNguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiChet/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người chết",
+   "en": "Full name of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/gioiTinh": {
+  "label": {
+   "vi": "Giới tính người chết",
+   "en": "Sex of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktGioiTinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktGioiTinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người chết",
+   "en": "Date of birth of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNgaySinh"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/danToc": {
+  "label": {
+   "vi": "Dân tộc người chết",
+   "en": "Ethnic group of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktDanToc"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người chết",
+   "en": "Other ethnic group of the deceased (in words)"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktDanTocKhac"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiChet/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người chết",
+   "en": "Nationality of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktQuocTich"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktQuocTichKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú người chết",
+   "en": "Kind of residence of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktLoaiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/nguoiChet/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú người chết",
+   "en": "Residence of the deceased"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân người chết",
+   "en": "Personal identification number of the deceased"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người chết",
+   "en": "Identity papers of the deceased"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiChet/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiChet/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktGiayToKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiChet/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktSoGiayTo"
+   }
+  ]
+ },
+ "/nguoiChet/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNgayCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiChet/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNoiCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiChet/trangThaiXacThuc": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktXacThucThongTin"
+   }
+  ]
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycHoTen"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycQuanHe"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycQuanHe"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoDienThoai"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycEmail"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycXacThucThongTin"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/noiCuTru/diaChi": {
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNoiCuTru"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycLoaiGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycGiayToKhac"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycSoGiayTo"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNgayCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNoiCapGiayToTuyThan"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nycNoiCapGiayToTuyThan"
+   }
+  ]
+ }
+};
+
+export const khaiTu: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "khai-tu"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-khai-tu",
+  "description": "Đăng ký đúng hạn, quá hạn, đăng ký lại, hay ghi vào sổ việc đã đăng ký ở nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "loaiDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "loaiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dung-han"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Quyết định 3458/QĐ-BTP năm 2025",
+    "article": "Danh mục thông tin hộ tịch được chia sẻ"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "noiDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "noiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiThucHien"
+   }
+  ],
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ghiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiChet": {
+  "label": {
+   "vi": "Người chết",
+   "en": "The deceased"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người chết, thông tin vào ngày đăng ký khai tử.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "noiCuTruCuoiCung": {
+  "label": {
+   "vi": "Nơi cư trú cuối cùng",
+   "en": "Last residence"
+  },
+  "type": "object",
+  "of": "DiaChi",
+  "description": "Nơi cư trú cuối cùng của người chết; quyết định cơ quan nào đăng ký.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNoiCuTru"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNoiCuTru"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 32"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayChet": {
+  "label": {
+   "vi": "Ngày, tháng, năm chết",
+   "en": "Date of death"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày chết theo dương lịch, ghi đúng phần đã biết.",
+  "example": "2025-08-01",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNgayChet"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNgayChet"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "gioPhutChet": {
+  "label": {
+   "vi": "Giờ, phút chết",
+   "en": "Time of death"
+  },
+  "type": "string",
+  "format": "gio-phut",
+  "maxLength": 5,
+  "description": "Giờ và phút chết, từ 00:00 đến 23:59, khi biết.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktGioPhutChet"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktGioPhutChet"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  },
+  "example": "14:30"
+ },
+ "noiChet": {
+  "label": {
+   "vi": "Nơi chết",
+   "en": "Place of death"
+  },
+  "type": "object",
+  "of": "DiaChi",
+  "description": "Nơi chết: địa chỉ, hoặc cơ sở y tế.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNoiChet"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNoiChet"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "nguyenNhanChet": {
+  "label": {
+   "vi": "Nguyên nhân chết (như ghi)",
+   "en": "Cause of death as written"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Nguyên nhân chết ghi như giấy báo tử; là dữ liệu nhạy cảm và không nằm trong danh mục chia sẻ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nktNguyenNhanChet"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "nktNguyenNhanChet"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  },
+  "example": "Bệnh già"
+ },
+ "maNguyenNhanIcd10": {
+  "label": {
+   "vi": "Mã nguyên nhân chết ICD-10",
+   "en": "ICD-10 code of the cause"
+  },
+  "type": "string",
+  "maxLength": 7,
+  "description": "Mã bệnh theo ICD-10 do ngành y tế gửi sang, nếu có.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Thông tư 24/2020/TT-BYT"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  },
+  "example": "R54"
+ },
+ "giayBaoTu": {
+  "label": {
+   "vi": "Giấy báo tử hoặc giấy tờ thay thế",
+   "en": "Death notice or substitute"
+  },
+  "type": "object",
+  "of": "GiayBaoTu",
+  "description": "Giấy tờ chứng minh việc chết.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 4 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "tuyenBoChet": {
+  "label": {
+   "vi": "Tuyên bố chết",
+   "en": "Declaration of death"
+  },
+  "type": "object",
+  "of": "TuyenBoChet",
+  "description": "Việc Tòa án tuyên bố một người là đã chết, và việc hủy tuyên bố nếu người đó trở về.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 71"
+   },
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2 điểm g"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
+  }
+ },
+ "khoaThongTinHoTich": {
+  "label": {
+   "vi": "Đã khóa thông tin hộ tịch",
+   "en": "Civil-status information locked"
+  },
+  "type": "object",
+  "of": "KhoaThongTinHoTich",
+  "description": "Sau khi đăng ký khai tử, thông tin hộ tịch của người chết được khóa, không bị xóa.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 34 khoản 2; Điều 52 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "thongBaoNuocNgoai": {
+  "label": {
+   "vi": "Thông báo cho nước có công dân chết",
+   "en": "Notice to the country of the deceased"
+  },
+  "type": "object",
+  "of": "ThongBaoNuocNgoai",
+  "description": "Thông báo cho nước mà người chết là công dân.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 52 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soLuongBanSao"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": khaiTuOverlays };
+
+export const chungCuQuanHe: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại chứng cứ",
+   "en": "Kind of evidence"
+  },
+  "type": "string",
+  "codeTable": "chung-cu-quan-he",
+  "description": "Kết luận giám định, văn bản y tế, cam đoan có người làm chứng hay thư từ, phim ảnh.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 25 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ket-luan-giam-dinh-adn"
+ },
+ "vanBan": {
+  "label": {
+   "vi": "Văn bản",
+   "en": "Document"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Số, ngày và nơi lập của chứng cứ.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 25 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ }
+} };
+
+export const quanHeNguoiYeuCau: ObjectDescriptor = { "fields": {
+ "voiNguoiDuocNhan": {
+  "label": {
+   "vi": "Quan hệ với người được nhận",
+   "en": "Relation to the one recognised"
+  },
+  "type": "string",
+  "codeTable": "quan-he-nguoi-yeu-cau",
+  "description": "Quan hệ của người yêu cầu với người được nhận.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycQHNguoiDuocNhan"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "cha"
+ },
+ "voiNguoiNhan": {
+  "label": {
+   "vi": "Quan hệ với người nhận",
+   "en": "Relation to the one who recognises"
+  },
+  "type": "string",
+  "codeTable": "quan-he-nguoi-yeu-cau",
+  "description": "Quan hệ của người yêu cầu với người nhận.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycQHNguoiNhan"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "ban-than"
+ }
+} };
+
+const nhanChaMeConOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "so"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyenSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "trangSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chucVuNguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên cha/mẹ",
+   "en": "Full name of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/gioiTinh": {
+  "label": {
+   "vi": "Giới tính cha/mẹ",
+   "en": "Sex of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmGioiTinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh cha/mẹ",
+   "en": "Date of birth of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/danToc": {
+  "label": {
+   "vi": "Dân tộc cha/mẹ",
+   "en": "Ethnic group of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) cha/mẹ",
+   "en": "Other ethnic group of the parent (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/chaMe/quocTich": {
+  "label": {
+   "vi": "Quốc tịch cha/mẹ",
+   "en": "Nationality of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú cha/mẹ",
+   "en": "Kind of residence of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/chaMe/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú cha/mẹ",
+   "en": "Residence of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân cha/mẹ",
+   "en": "Personal identification number of the parent"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/chaMe/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân cha/mẹ",
+   "en": "Identity papers of the parent"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/queQuan": {
+  "label": {
+   "vi": "Quê quán cha/mẹ",
+   "en": "Place of origin of the parent"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmQueQuan"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/chaMe/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/chaMe/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmGiayToKhac"
+   }
+  ]
+ },
+ "/chaMe/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/chaMe/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/chaMe/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cmNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/con/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người con",
+   "en": "Full name of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/gioiTinh": {
+  "label": {
+   "vi": "Giới tính người con",
+   "en": "Sex of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncGioiTinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người con",
+   "en": "Date of birth of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/danToc": {
+  "label": {
+   "vi": "Dân tộc người con",
+   "en": "Ethnic group of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người con",
+   "en": "Other ethnic group of the child (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/con/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người con",
+   "en": "Nationality of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú người con",
+   "en": "Kind of residence of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/con/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú người con",
+   "en": "Residence of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân người con",
+   "en": "Personal identification number of the child"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  }
+ },
+ "/con/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người con",
+   "en": "Identity papers of the child"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/queQuan": {
+  "label": {
+   "vi": "Quê quán người con",
+   "en": "Place of origin of the child"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncQueQuan"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/con/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/con/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncGiayToKhac"
+   }
+  ]
+ },
+ "/con/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/con/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/con/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ncNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNoiCapGiayToTuyThan"
+   }
+  ]
+ }
+};
+
+export const nhanChaMeCon: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "nhan-cha-me-con"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-nhan-cha-me-con",
+  "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "loaiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dang-ky-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "noiDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiThucHien"
+   }
+  ],
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ghiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "quyetDinhSo": {
+  "label": {
+   "vi": "Quyết định số",
+   "en": "Decision number"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Số quyết định công nhận trong sổ cũ; chế độ trước đây ban hành quyết định.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyetDinhSo"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "12/QĐ-UBND"
+ },
+ "loaiXacNhan": {
+  "label": {
+   "vi": "Loại nhận",
+   "en": "Who recognises whom"
+  },
+  "type": "string",
+  "codeTable": "loai-nhan-cha-me-con",
+  "description": "Cha nhận con, mẹ nhận con, con nhận cha hay con nhận mẹ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "loaiXacNhan"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "cha-nhan-con"
+ },
+ "chaMe": {
+  "label": {
+   "vi": "Cha hoặc mẹ",
+   "en": "The parent"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Cha hoặc mẹ trong việc nhận cha, mẹ, con.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "con": {
+  "label": {
+   "vi": "Người con",
+   "en": "The child"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người con trong việc nhận cha, mẹ, con; có thể là người đã thành niên.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chungCu": {
+  "label": {
+   "vi": "Chứng cứ quan hệ cha con/mẹ con",
+   "en": "Evidence of the relation"
+  },
+  "type": "array",
+  "of": "ChungCuQuanHe",
+  "description": "Chứng cứ chứng minh quan hệ cha con hoặc mẹ con. Kết luận giám định ADN chỉ ghi số và nơi cấp, không ghi dữ liệu di truyền.",
+  "recommended": true,
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 25 khoản 1"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "khongTranhChap": {
+  "label": {
+   "vi": "Không có tranh chấp",
+   "en": "No dispute"
+  },
+  "type": "boolean",
+  "description": "Đúng khi việc nhận cha, mẹ, con không có tranh chấp.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 25 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "cacBenCoMat": {
+  "label": {
+   "vi": "Các bên có mặt",
+   "en": "Parties present"
+  },
+  "type": "boolean",
+  "description": "Các bên có mặt khi đăng ký.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 25 khoản 1"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "quanHeNguoiYeuCau": {
+  "label": {
+   "vi": "Quan hệ của người yêu cầu",
+   "en": "Relations of the requester"
+  },
+  "type": "object",
+  "of": "QuanHeNguoiYeuCau",
+  "description": "Quan hệ của người yêu cầu với hai bên.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "banGhiKhaiSinhLienQuan": {
+  "label": {
+   "vi": "Khai sinh của người con",
+   "en": "Birth record of the child"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi khai sinh của người con; việc nhận tạo ra phiên bản mới của bản ghi đó.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "ks-00004-2019-000015"
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": nhanChaMeConOverlays };
+
+const benGiamHoCaNhanOverlays: Overlays = {
+ "/nguoi/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên",
+   "en": "Full name"
+  },
+  "required": [
+   "dang-ky-moi"
+  ]
+ },
+ "/nguoi/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh",
+   "en": "Date of birth"
+  },
+  "required": [
+   "dang-ky-moi"
+  ]
+ }
+};
+
+export const benGiamHoCaNhan: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại",
+   "en": "Kind"
+  },
+  "type": "string",
+  "enum": [
+   "ca-nhan"
+  ],
+  "description": "Hằng cho biết bên này là cá nhân.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "nguoi": {
+  "label": {
+   "vi": "Người",
+   "en": "Person"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Thông tin của cá nhân tại thời điểm đăng ký.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 48"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được giám hộ",
+   "en": "Relation to the ward"
+  },
+  "type": "string",
+  "codeTable": "quan-he-nguoi-yeu-cau",
+  "description": "Quan hệ của cá nhân này với người được giám hộ.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 52 đến Điều 53"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  },
+  "example": "ba-noi"
+ }
+}, "overlays": benGiamHoCaNhanOverlays };
+
+export const benGiamHoToChuc: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại",
+   "en": "Kind"
+  },
+  "type": "string",
+  "enum": [
+   "to-chuc"
+  ],
+  "description": "Hằng cho biết bên này là pháp nhân.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "toChuc": {
+  "label": {
+   "vi": "Tổ chức",
+   "en": "Organisation"
+  },
+  "type": "object",
+  "of": "ToChuc",
+  "description": "Thông tin của pháp nhân tại thời điểm đăng ký.",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 48"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được giám hộ",
+   "en": "Relation to the ward"
+  },
+  "type": "string",
+  "codeTable": "quan-he-nguoi-yeu-cau",
+  "description": "Với pháp nhân thường là \"to-chuc\".",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "to-chuc"
+ }
+} };
+
+const giamHoOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiDuocGiamHo/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người được giám hộ",
+   "en": "Full name of the ward"
+  },
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/gioiTinh": {
+  "label": {
+   "vi": "Giới tính người được giám hộ",
+   "en": "Sex of the ward"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người được giám hộ",
+   "en": "Date of birth of the ward"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/danToc": {
+  "label": {
+   "vi": "Dân tộc người được giám hộ",
+   "en": "Ethnic group of the ward"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người được giám hộ",
+   "en": "Other ethnic group of the ward (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiDuocGiamHo/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người được giám hộ",
+   "en": "Nationality of the ward"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú người được giám hộ",
+   "en": "Kind of residence of the ward"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiDuocGiamHo/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú người được giám hộ",
+   "en": "Residence of the ward"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiDuocGiamHo/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân người được giám hộ",
+   "en": "Personal identification number of the ward"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiDuocGiamHo/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người được giám hộ",
+   "en": "Identity papers of the ward"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const giayToThayGiayChungSinh: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại giấy tờ thay thế",
-    "en": "Kind of substitute"
-   },
-   "type": "string",
-   "codeTable": "giay-to-thay-gcs",
-   "description": "Văn bản của người làm chứng, giấy cam đoan, biên bản trẻ bị bỏ rơi, hay văn bản xác nhận mang thai hộ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "giay-cam-doan"
+export const giamHo: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "vanBan": {
-   "label": {
-    "vi": "Văn bản",
-    "en": "Document"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Số, ngày và nơi lập của văn bản thay thế.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "giam-ho"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-giam-ho",
+  "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dang-ky-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "loaiGiamHo": {
+  "label": {
+   "vi": "Loại giám hộ",
+   "en": "Kind of guardianship"
+  },
+  "type": "string",
+  "codeTable": "loai-giam-ho",
+  "description": "Giám hộ đương nhiên, được cử, do Tòa án chỉ định, hay do người được giám hộ tự lựa chọn trước.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 20; Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 52 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
+  },
+  "example": "cu"
+ },
+ "nguoiDuocGiamHo": {
+  "label": {
+   "vi": "Người được giám hộ",
+   "en": "The ward"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người được giám hộ, thông tin vào ngày đăng ký.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 19 đến Điều 21"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 đến Điều 54"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "lyDoDuocGiamHo": {
+  "label": {
+   "vi": "Diện được giám hộ",
+   "en": "Why the ward needs a guardian"
+  },
+  "type": "string",
+  "codeTable": "dien-duoc-giam-ho",
+  "description": "Diện được giám hộ: không còn cha mẹ, cha mẹ không đủ điều kiện, mất năng lực hành vi hoặc khó khăn trong nhận thức.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  },
+  "example": "khong-con-cha-me"
+ },
+ "nguoiGiamHo": {
+  "label": {
+   "vi": "Người giám hộ",
+   "en": "Guardians"
+  },
+  "type": "array",
+  "variants": {
+   "tag": "loai",
+   "of": {
+    "ca-nhan": "BenGiamHoCaNhan",
+    "to-chuc": "BenGiamHoToChuc"
+   }
+  },
+  "description": "Người giám hộ; hai người chỉ khi cha và mẹ hoặc ông và bà cùng giám hộ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 47 khoản 2; Điều 48"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "vanBanCu": {
+  "label": {
+   "vi": "Văn bản cử người giám hộ",
+   "en": "Written appointment"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Văn bản cử người giám hộ, ghi lý do cử, quyền, nghĩa vụ và tình trạng tài sản của người được giám hộ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 20 khoản 1"
+   },
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 54 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
+  }
+ },
+ "giayToChungMinhDuongNhien": {
+  "label": {
+   "vi": "Giấy tờ chứng minh điều kiện giám hộ đương nhiên",
+   "en": "Proof of natural guardianship"
+  },
+  "type": "array",
+  "of": "VanBan",
+  "description": "Giấy tờ chứng minh điều kiện giám hộ đương nhiên, và văn bản thỏa thuận khi có nhiều người cùng đủ điều kiện.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 21"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "yKienNguoiDuocGiamHo": {
+  "label": {
+   "vi": "Nguyện vọng người từ đủ 6 tuổi",
+   "en": "Wish of the ward considered"
+  },
+  "type": "boolean",
+  "description": "Đã xem xét nguyện vọng của người được giám hộ từ đủ 6 tuổi.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 54 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "ngayBatDau": {
+  "label": {
+   "vi": "Ngày bắt đầu",
+   "en": "Start"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc giám hộ bắt đầu.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "ngayChamDut": {
+  "label": {
+   "vi": "Ngày chấm dứt",
+   "en": "End"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc giám hộ chấm dứt, khi đã chấm dứt.",
+  "example": "2030-05-01",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": giamHoOverlays };
+
+const chamDutGiamHoOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const ghiChuTuyenBo: ObjectDescriptor = {
- "fields": {
-  "ngayGhiChu": {
-   "label": {
-    "vi": "Ngày ghi chú tuyên bố",
-    "en": "Date of the note"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc tuyên bố vào sổ.",
-   "example": "2024-06-10",
-   "personalData": "sensitive",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
+export const chamDutGiamHo: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "canCu": {
-   "label": {
-    "vi": "Căn cứ tuyên bố",
-    "en": "Basis"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Quyết định của Tòa án tuyên bố.",
-   "personalData": "sensitive",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
   },
-  "ngayGhiChuHuy": {
-   "label": {
-    "vi": "Ngày ghi chú hủy tuyên bố",
-    "en": "Date of the note of annulment"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc hủy tuyên bố vào sổ.",
-   "example": "2025-02-14",
-   "personalData": "sensitive",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "string",
+  "enum": [
+   "cham-dut-giam-ho"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
   },
-  "canCuHuy": {
-   "label": {
-    "vi": "Căn cứ hủy tuyên bố",
-    "en": "Basis of the annulment"
+  "type": "string",
+  "codeTable": "loai-dang-ky-giam-ho",
+  "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Quyết định của Tòa án hủy tuyên bố.",
-   "personalData": "sensitive",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dang-ky-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "banGhiGiamHo": {
+  "label": {
+   "vi": "Đăng ký giám hộ bị chấm dứt",
+   "en": "Guardianship that ends"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi đăng ký giám hộ bị chấm dứt.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 22"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "gh-00004-2020-000003"
+ },
+ "lyDo": {
+  "label": {
+   "vi": "Lý do chấm dứt",
+   "en": "Reason"
+  },
+  "type": "string",
+  "codeTable": "ly-do-cham-dut-giam-ho",
+  "description": "Lý do chấm dứt: đủ năng lực hành vi, người được giám hộ chết, cha mẹ đủ điều kiện, được nhận làm con nuôi, thay đổi người giám hộ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 62 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  },
+  "example": "du-nang-luc-hanh-vi"
+ },
+ "giayToCanCu": {
+  "label": {
+   "vi": "Giấy tờ căn cứ",
+   "en": "Supporting papers"
+  },
+  "type": "array",
+  "of": "VanBan",
+  "description": "Giấy tờ làm căn cứ chấm dứt giám hộ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 22 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "ngayChamDut": {
+  "label": {
+   "vi": "Ngày chấm dứt",
+   "en": "End"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc giám hộ chấm dứt.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "banGhiGiamHoMoi": {
+  "label": {
+   "vi": "Đăng ký giám hộ mới",
+   "en": "New guardianship"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi giám hộ mới khi thay đổi người giám hộ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "gh-00004-2025-000001"
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": chamDutGiamHoOverlays };
+
+const giamSatGiamHoOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const ghiChuNhanThan: ObjectDescriptor = {
- "fields": {
-  "matTich": {
-   "label": {
-    "vi": "Ghi chú tuyên bố mất tích",
-    "en": "Declared missing"
+export const giamSatGiamHo: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "giam-sat-giam-ho"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-giam-ho",
+  "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "type": "object",
-   "of": "GhiChuTuyenBo",
-   "description": "Ghi chú việc Tòa án tuyên bố mất tích và hủy tuyên bố.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksMatTich"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm g"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "dang-ky-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "banGhiGiamHo": {
+  "label": {
+   "vi": "Đăng ký giám hộ được giám sát",
+   "en": "Guardianship supervised"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi đăng ký giám hộ được giám sát.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 51"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  },
+  "example": "gh-00004-2025-000001"
+ },
+ "nguoiGiamSat": {
+  "label": {
+   "vi": "Người giám sát việc giám hộ",
+   "en": "Supervisor"
+  },
+  "type": "object",
+  "variants": {
+   "tag": "loai",
+   "of": {
+    "ca-nhan": "BenGiamHoCaNhan",
+    "to-chuc": "BenGiamHoToChuc"
    }
   },
-  "hanCheNangLucHanhVi": {
-   "label": {
-    "vi": "Ghi chú mất/hạn chế năng lực hành vi",
-    "en": "Loss or limitation of capacity"
-   },
-   "type": "object",
-   "of": "GhiChuTuyenBo",
-   "description": "Ghi chú việc Tòa án tuyên bố mất hoặc hạn chế năng lực hành vi dân sự và hủy tuyên bố.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHanCheNangLucHanhVi"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm g"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "description": "Cá nhân hoặc pháp nhân giám sát việc giám hộ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 51 khoản 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "lienQuanTaiSan": {
+  "label": {
+   "vi": "Giám sát liên quan quản lý tài sản",
+   "en": "Concerns property"
+  },
+  "type": "boolean",
+  "description": "Việc giám sát có liên quan đến quản lý tài sản của người được giám hộ; có thì phải đăng ký.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 51 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "vanBanThoaThuan": {
+  "label": {
+   "vi": "Văn bản thỏa thuận hoặc văn bản cử người giám sát",
+   "en": "Agreement or appointment of the supervisor"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Văn bản thỏa thuận cử người giám sát của những người thân thích; không có thì văn bản cử của Ủy ban nhân dân cấp xã hoặc quyết định của Tòa án.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 51 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  }
+ },
+ "ngayChamDut": {
+  "label": {
+   "vi": "Ngày chấm dứt giám sát",
+   "en": "End"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc giám sát chấm dứt, khi đã chấm dứt.",
+  "example": "2030-05-01",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": giamSatGiamHoOverlays };
+
+export const giayToHoTichGoc: ObjectDescriptor = { "fields": {
+ "loai": {
+  "label": {
+   "vi": "Loại giấy tờ",
+   "en": "Kind of paper"
+  },
+  "type": "string",
+  "codeTable": "giay-to-ho-tich",
+  "description": "Loại giấy tờ hộ tịch đã cấp.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "giay-khai-sinh"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang của việc đã đăng ký.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày đăng ký ghi trên giấy tờ.",
+  "example": "2019-04-02",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đã đăng ký việc gốc.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+} };
+
+export const noiDungThayDoi: ObjectDescriptor = { "fields": {
+ "truong": {
+  "label": {
+   "vi": "Trường",
+   "en": "Field"
+  },
+  "type": "string",
+  "format": "json-pointer",
+  "maxLength": 500,
+  "description": "Con trỏ JSON tới trường của bản ghi gốc.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "/nguoiDuocKhaiSinh/ngaySinh"
+ },
+ "noiDungCu": {
+  "label": {
+   "vi": "Nội dung cũ",
+   "en": "Old content"
+  },
+  "type": "string",
+  "maxLength": 2000,
+  "description": "Giá trị trước khi thay đổi; để vắng khi trước đó trống.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2019-03-05"
+ },
+ "noiDungMoi": {
+  "label": {
+   "vi": "Nội dung mới",
+   "en": "New content"
+  },
+  "type": "string",
+  "maxLength": 2000,
+  "description": "Giá trị sau khi thay đổi.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2019-05-03"
+ }
+} };
+
+export const thongBaoNoiDangKyCu: ObjectDescriptor = { "fields": {
+ "coQuan": {
+  "label": {
+   "vi": "Cơ quan được thông báo",
+   "en": "Body informed"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đã đăng ký việc gốc.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "ngay": {
+  "label": {
+   "vi": "Ngày thông báo",
+   "en": "Date"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày gửi thông báo.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2025-08-13"
+ }
+} };
+
+const thayDoiCaiChinhOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiCoThayDoi/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người có thay đổi",
+   "en": "Full name of the person concerned"
+  },
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiCoThayDoi/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người có thay đổi",
+   "en": "Date of birth of the person concerned"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiCoThayDoi/danToc": {
+  "label": {
+   "vi": "Dân tộc người có thay đổi",
+   "en": "Ethnic group of the person concerned"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiCoThayDoi/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người có thay đổi",
+   "en": "Other ethnic group of the person concerned (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiCoThayDoi/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người có thay đổi",
+   "en": "Nationality of the person concerned"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiCoThayDoi/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú người có thay đổi",
+   "en": "Kind of residence of the person concerned"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiCoThayDoi/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú người có thay đổi",
+   "en": "Residence of the person concerned"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiCoThayDoi/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân người có thay đổi",
+   "en": "Personal identification number of the person concerned"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/nguoiCoThayDoi/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người có thay đổi",
+   "en": "Identity papers of the person concerned"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const khaiSinh: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
+export const thayDoiCaiChinh: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "thay-doi-cai-chinh"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
   },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
+  "type": "string",
+  "codeTable": "loai-dang-ky-thay-doi",
+  "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "type": "string",
-   "enum": [
-    "khai-sinh"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
   },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-khai-sinh",
-   "description": "Đăng ký đúng hạn, quá hạn, đăng ký lại, hay ghi vào sổ việc đã đăng ký ở nước ngoài.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "loaiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "loaiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dung-han"
+  "example": "dang-ky-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
   },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
   },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
    },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục thông tin hộ tịch được chia sẻ"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "noiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "noiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
   },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiThucHien"
-    }
-   ],
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
   },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
   },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
    },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ghiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
    }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
   },
-  "nguoiDuocKhaiSinh": {
-   "label": {
-    "vi": "Người được khai sinh",
-    "en": "The child"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người được đăng ký khai sinh, ghi như trên giấy khai sinh.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "loaiThayDoi": {
+  "label": {
+   "vi": "Loại việc",
+   "en": "Kind of change"
   },
-  "me": {
-   "label": {
-    "vi": "Mẹ",
-    "en": "The mother"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Mẹ của người được khai sinh, thông tin vào lúc đăng ký; không có khi loại khai sinh nói chưa xác định được mẹ.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "type": "string",
+  "codeTable": "loai-thay-doi-ho-tich",
+  "description": "Thay đổi, cải chính, bổ sung thông tin hộ tịch hay xác định lại dân tộc.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 1 điểm đ; Điều 4 khoản 10 đến khoản 13"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   },
-  "cha": {
-   "label": {
-    "vi": "Cha",
-    "en": "The father"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Cha của người được khai sinh, thông tin vào lúc đăng ký; không có khi loại khai sinh nói chưa xác định được cha.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  "example": "cai-chinh"
+ },
+ "banGhiGoc": {
+  "label": {
+   "vi": "Bản ghi hộ tịch bị thay đổi",
+   "en": "Record changed"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi hộ tịch bị thay đổi.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   },
-  "loaiKhaiSinh": {
-   "label": {
-    "vi": "Loại khai sinh",
-    "en": "Kind of birth registration"
-   },
-   "type": "string",
-   "codeTable": "loai-khai-sinh",
-   "description": "Vào lúc đăng ký đã xác định được cha, mẹ hay chưa, trẻ bị bỏ rơi, hay mang thai hộ; quyết định phần cha, mẹ có hay không. Cha, mẹ ghi thêm về sau không đổi giá trị này.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksLoaiKhaiSinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksLoaiKhaiSinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "du-cha-me"
+  "example": "ks-00004-2019-000015"
+ },
+ "giayToHoTichGoc": {
+  "label": {
+   "vi": "Giấy tờ hộ tịch bị thay đổi",
+   "en": "Civil-status paper changed"
   },
-  "giayChungSinh": {
-   "label": {
-    "vi": "Giấy chứng sinh",
-    "en": "Birth notification"
-   },
-   "type": "object",
-   "of": "GiayChungSinh",
-   "description": "Giấy chứng sinh do cơ sở y tế cấp.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "type": "object",
+  "of": "GiayToHoTichGoc",
+  "description": "Giấy tờ hộ tịch đã cấp cần thay đổi: loại, số, quyển, ngày, nơi đăng ký.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
    }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "nguoiCoThayDoi": {
+  "label": {
+   "vi": "Người có thay đổi",
+   "en": "The person concerned"
   },
-  "giayToThayGiayChungSinh": {
-   "label": {
-    "vi": "Giấy tờ thay giấy chứng sinh",
-    "en": "Paper in place of the birth notification"
-   },
-   "type": "object",
-   "of": "GiayToThayGiayChungSinh",
-   "description": "Văn bản dùng thay khi không có giấy chứng sinh: người làm chứng, giấy cam đoan, biên bản trẻ bị bỏ rơi, văn bản mang thai hộ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người có thông tin hộ tịch được thay đổi, ghi như trước khi thay đổi.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 26 đến Điều 29"
    }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "chiTiet": {
+  "label": {
+   "vi": "Nội dung thay đổi",
+   "en": "Changes"
   },
-  "thoaThuanQuocTich": {
-   "label": {
-    "vi": "Văn bản thỏa thuận chọn quốc tịch cho con",
-    "en": "Agreement on nationality"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Văn bản cha, mẹ thỏa thuận chọn quốc tịch cho con khi một người là người nước ngoài.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 36 khoản 1"
-    },
-    {
-     "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
-     "article": "Điều 16 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; Luật Quốc tịch Việt Nam 24/2008/QH12 và văn bản hướng dẫn, bản pháp điển"
+  "type": "array",
+  "of": "NoiDungThayDoi",
+  "description": "Từng trường được thay đổi, mỗi trường một mục.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 2"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "lyDo": {
+  "label": {
+   "vi": "Lý do",
+   "en": "Reason"
   },
-  "ghiChuNhanThan": {
-   "label": {
-    "vi": "Ghi chú về nhân thân",
-    "en": "Notes on personal status"
-   },
-   "type": "object",
-   "of": "GhiChuNhanThan",
-   "description": "Các tuyên bố của Tòa án về người này đã ghi chú vào sổ khai sinh.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm g"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "string",
+  "maxLength": 2000,
+  "description": "Lý do thay đổi, cải chính, bổ sung; có thể chứa thông tin nhạy cảm.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 27 đến Điều 29"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
   },
-  "daDangKyQuaHan": {
-   "label": {
-    "vi": "Đăng ký quá hạn",
-    "en": "Registered late"
-   },
-   "type": "boolean",
-   "description": "Đúng khi đăng ký sau thời hạn luật định kể từ ngày sinh.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 15"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
+  "example": "Ghi sai tháng sinh khi vào sổ"
+ },
+ "saiSotDoLoiCua": {
+  "label": {
+   "vi": "Sai sót do lỗi của",
+   "en": "Whose error"
   },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  "type": "string",
+  "enum": [
+   "cong-chuc",
+   "nguoi-yeu-cau"
+  ],
+  "description": "Sai sót do công chức hay do người yêu cầu; chỉ cải chính khi có sai sót.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 7 khoản 2"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
   },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soLuongBanSao"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
+  "example": "cong-chuc"
+ },
+ "dongYChaMe": {
+  "label": {
+   "vi": "Cha, mẹ đồng ý",
+   "en": "Parents agree"
   },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
+  "type": "boolean",
+  "description": "Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi; để trống khi không còn cha, mẹ và người giám hộ yêu cầu.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 7 khoản 1"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "dongYBanThan": {
+  "label": {
+   "vi": "Bản thân đồng ý",
+   "en": "The person agrees"
   },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
+  "type": "boolean",
+  "description": "Người từ đủ 9 đến dưới 18 tuổi đồng ý thay đổi họ, chữ đệm, tên của mình.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 7 khoản 1"
    },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 28"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "canCuXacDinhLaiDanToc": {
+  "label": {
+   "vi": "Căn cứ xác định lại dân tộc",
+   "en": "Ground for re-determining the ethnic group"
+  },
+  "type": "string",
+  "enum": [
+   "theo-cha-de",
+   "theo-me-de",
+   "tim-duoc-cha-me-de"
+  ],
+  "description": "Xác định lại theo cha đẻ, theo mẹ đẻ, hay do con nuôi tìm được cha, mẹ đẻ.",
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Bộ luật Dân sự 91/2015/QH13",
+    "article": "Điều 29 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "BLDS 91/2015/QH13"
+  },
+  "example": "theo-me-de"
+ },
+ "giayToCanCu": {
+  "label": {
+   "vi": "Giấy tờ căn cứ",
+   "en": "Supporting papers"
+  },
+  "type": "array",
+  "of": "VanBan",
+  "description": "Giấy tờ làm căn cứ cho việc thay đổi.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "thongBaoNoiDangKyCu": {
+  "label": {
+   "vi": "Thông báo nơi đăng ký trước đây",
+   "en": "Notice to the former place of registration"
+  },
+  "type": "object",
+  "of": "ThongBaoNoiDangKyCu",
+  "description": "Thông báo cho nơi đã đăng ký hộ tịch trước đây để ghi tiếp vào sổ.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": thayDoiCaiChinhOverlays };
+
+export const thoiGianCuTru: ObjectDescriptor = { "fields": {
+ "tai": {
+  "label": {
+   "vi": "Cư trú tại",
+   "en": "Residing at"
+  },
+  "type": "object",
+  "of": "DiaChi",
+  "description": "Nơi cư trú trong khoảng thời gian này.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnThoiGianCuTruTai"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "tu": {
+  "label": {
+   "vi": "Từ ngày",
+   "en": "From"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Bắt đầu cư trú.",
+  "example": "2010-01",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnThoiGianCuTruTu"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "den": {
+  "label": {
+   "vi": "Đến ngày",
+   "en": "Until"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Thôi cư trú.",
+  "example": "2018-06",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnThoiGianCuTruDen"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ }
+} };
+
+export const giayXacNhanCu: ObjectDescriptor = { "fields": {
+ "so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Số của giấy xác nhận đã cấp trước.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 22 khoản 6"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  },
+  "example": "120/UBND-XNTTHN"
+ },
+ "ngay": {
+  "label": {
+   "vi": "Ngày cấp",
+   "en": "Date"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày cấp giấy xác nhận trước.",
+  "example": "2025-01-10",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 22 khoản 6"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  }
+ }
+} };
+
+const xacNhanTinhTrangHonNhanOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "so"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "quyenSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "trangSo"
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "chucVuNguoiKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiDuocXacNhan/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên người được xác nhận",
+   "en": "Full name of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/gioiTinh": {
+  "label": {
+   "vi": "Giới tính người được xác nhận",
+   "en": "Sex of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnGioiTinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh người được xác nhận",
+   "en": "Date of birth of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnNgaySinh"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/danToc": {
+  "label": {
+   "vi": "Dân tộc người được xác nhận",
+   "en": "Ethnic group of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnDanToc"
+   }
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) người được xác nhận",
+   "en": "Other ethnic group of the person confirmed (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiDuocXacNhan/quocTich": {
+  "label": {
+   "vi": "Quốc tịch người được xác nhận",
+   "en": "Nationality of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnQuocTich"
+   },
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnQuocTichKhac"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú người được xác nhận",
+   "en": "Kind of residence of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnLoaiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/nguoiDuocXacNhan/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú người được xác nhận",
+   "en": "Residence of the person confirmed"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnNoiCuTru"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân người được xác nhận",
+   "en": "Personal identification number of the person confirmed"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ]
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người được xác nhận",
+   "en": "Identity papers of the person confirmed"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiDuocXacNhan/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnNoiCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycHoTen"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycQuanHe"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/loai": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycLoaiGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycGiayToKhac"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/so": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycSoGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNgayCapGiayToTuyThan"
+   }
+  ]
+ },
+ "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nycNoiCapGiayToTuyThan"
+   }
+  ]
+ }
+};
+
+export const xacNhanTinhTrangHonNhan: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "xac-nhan-tinh-trang-hon-nhan"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-xac-nhan",
+  "description": "Cấp mới hay cấp lại giấy xác nhận.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "cap-moi"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKy"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "noiCap"
+   }
+  ],
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nguoiThucHien"
+   }
+  ],
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ghiChu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiDuocXacNhan": {
+  "label": {
+   "vi": "Người được xác nhận",
+   "en": "The person confirmed"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người được xác nhận tình trạng hôn nhân, thông tin vào ngày cấp.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "thoiGianCuTru": {
+  "label": {
+   "vi": "Thời gian cư trú",
+   "en": "Period of residence"
+  },
+  "type": "object",
+  "of": "ThoiGianCuTru",
+  "description": "Nơi và thời gian cư trú mà giấy xác nhận nói tới, khi xác nhận cho thời gian trước.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "tinhTrangHonNhan": {
+  "label": {
+   "vi": "Tình trạng hôn nhân",
+   "en": "Marital status"
+  },
+  "type": "string",
+  "codeTable": "tinh-trang-hon-nhan",
+  "description": "Tình trạng hôn nhân được xác nhận vào ngày cấp.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnTinhTrangHonNhan"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "profiles": [
+   "chia-se-3458"
+  ],
+  "example": "chua-ket-hon"
+ },
+ "dienGiaiTinhTrang": {
+  "label": {
+   "vi": "Diễn giải (tên vợ/chồng, bản án, trích lục)",
+   "en": "Explanation of the status"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Diễn giải: tên vợ hoặc chồng, bản án ly hôn, trích lục khai tử, như mẫu giấy xác nhận yêu cầu.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 21 đến Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  },
+  "example": "Đã ly hôn theo Quyết định số 15/2024/QĐST-HNGĐ"
+ },
+ "loaiMucDichSuDung": {
+  "label": {
+   "vi": "Loại mục đích sử dụng",
+   "en": "Kind of purpose"
+  },
+  "type": "string",
+  "codeTable": "muc-dich-xac-nhan-tthn",
+  "description": "Giấy dùng để kết hôn (với ai, ở đâu) hay cho mục đích khác; không dùng được cho mục đích khác với mục đích đã ghi.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnLoaiMucDichSuDung"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 23 khoản 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
+  },
+  "example": "khac"
+ },
+ "mucDichSuDung": {
+  "label": {
+   "vi": "Mục đích sử dụng",
+   "en": "Purpose"
+  },
+  "type": "string",
+  "maxLength": 500,
+  "description": "Mục đích sử dụng ghi bằng chữ; dùng để kết hôn thì ghi rõ người dự định kết hôn.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "nxnMucDichSuDung"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 23"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Làm thủ tục mua bán nhà"
+ },
+ "ngayHetHieuLuc": {
+  "label": {
+   "vi": "Ngày hết hiệu lực",
+   "en": "Expiry"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày giấy xác nhận hết giá trị, không muộn hơn 6 tháng kể từ ngày cấp.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 23 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  },
+  "example": "2026-02-12"
+ },
+ "giayXacNhanCu": {
+  "label": {
+   "vi": "Giấy xác nhận đã cấp trước",
+   "en": "Earlier confirmation"
+  },
+  "type": "object",
+  "of": "GiayXacNhanCu",
+  "description": "Giấy xác nhận đã cấp trước đó, khi cấp lại.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP",
+    "article": "Điều 22 khoản 6"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "NĐ 123/2015/NĐ-CP"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": xacNhanTinhTrangHonNhanOverlays };
+
+export const banGhiKetHonTruoc: ObjectDescriptor = { "fields": {
+ "maBanGhi": {
+  "label": {
+   "vi": "Mã bản ghi kết hôn",
+   "en": "Record id"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi kết hôn trong cơ sở dữ liệu.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "kh-00004-2010-000020"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang của việc kết hôn.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày đăng ký kết hôn",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày đăng ký hoặc ghi chú kết hôn.",
+  "example": "2010-05-20",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký kết hôn",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đã đăng ký hoặc ghi chú kết hôn.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+} };
+
+export const lanLyHon: ObjectDescriptor = { "fields": {
+ "ngay": {
+  "label": {
+   "vi": "Ngày có hiệu lực",
+   "en": "Date of effect"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc ly hôn có hiệu lực.",
+  "example": "2005-03",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "quocGia": {
+  "label": {
+   "vi": "Quốc gia",
+   "en": "Country"
+  },
+  "type": "string",
+  "codeTable": "quoc-gia",
+  "description": "Nước đã giải quyết việc ly hôn.",
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  },
+  "example": "DE"
+ },
+ "vanBan": {
+  "label": {
+   "vi": "Văn bản",
+   "en": "Document"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Bản án, quyết định của lần ly hôn đó.",
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ }
+} };
+
+const ghiChuLyHonOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/benNam/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên bên nam",
+   "en": "Full name of the man"
+  },
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNam/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh bên nam",
+   "en": "Date of birth of the man"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNam/danToc": {
+  "label": {
+   "vi": "Dân tộc bên nam",
+   "en": "Ethnic group of the man"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNam/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) bên nam",
+   "en": "Other ethnic group of the man (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNam/quocTich": {
+  "label": {
+   "vi": "Quốc tịch bên nam",
+   "en": "Nationality of the man"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNam/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú bên nam",
+   "en": "Kind of residence of the man"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNam/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú bên nam",
+   "en": "Residence of the man"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNam/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân bên nam",
+   "en": "Personal identification number of the man"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNam/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân bên nam",
+   "en": "Identity papers of the man"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/hoTen": {
+  "label": {
+   "vi": "Họ, chữ đệm, tên bên nữ",
+   "en": "Full name of the woman"
+  },
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/ngaySinh": {
+  "label": {
+   "vi": "Ngày, tháng, năm sinh bên nữ",
+   "en": "Date of birth of the woman"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/danToc": {
+  "label": {
+   "vi": "Dân tộc bên nữ",
+   "en": "Ethnic group of the woman"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/danTocKhac": {
+  "label": {
+   "vi": "Dân tộc khác (ghi chữ) bên nữ",
+   "en": "Other ethnic group of the woman (in words)"
+  },
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNu/quocTich": {
+  "label": {
+   "vi": "Quốc tịch bên nữ",
+   "en": "Nationality of the woman"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/noiCuTru/loai": {
+  "label": {
+   "vi": "Loại nơi cư trú bên nữ",
+   "en": "Kind of residence of the woman"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNu/noiCuTru/diaChi": {
+  "label": {
+   "vi": "Nơi cư trú bên nữ",
+   "en": "Residence of the woman"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/benNu/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh cá nhân bên nữ",
+   "en": "Personal identification number of the woman"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/benNu/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân bên nữ",
+   "en": "Identity papers of the woman"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const toKhaiKetHon: ObjectDescriptor = {
- "fields": {
-  "soLanKetHon": {
-   "label": {
-    "vi": "Kết hôn lần thứ mấy",
-    "en": "Which marriage"
-   },
-   "type": "integer",
-   "description": "Kết hôn lần thứ mấy, theo tờ khai.",
-   "recommended": true,
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
+export const ghiChuLyHon: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "tinhTrangHonNhanTruoc": {
-   "label": {
-    "vi": "Tình trạng hôn nhân trước khi đăng ký",
-    "en": "Marital status before registration"
-   },
-   "type": "string",
-   "codeTable": "tinh-trang-hon-nhan",
-   "description": "Tình trạng hôn nhân trước khi đăng ký; cơ quan đăng ký tự tra cứu, không đòi giấy xác nhận khi tra cứu được.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "chua-ket-hon"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
   },
-  "yeuCauXacNhanTTHN": {
-   "label": {
-    "vi": "Yêu cầu xác minh tình trạng hôn nhân",
-    "en": "Check of marital status requested"
-   },
-   "type": "boolean",
-   "description": "Đã gửi yêu cầu nơi khác xác minh tình trạng hôn nhân của bên này.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  "type": "string",
+  "enum": [
+   "ghi-chu-ly-hon"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
   },
-  "giayKhamTamThan": {
-   "label": {
-    "vi": "Giấy xác nhận y tế (yếu tố nước ngoài)",
-    "en": "Medical confirmation"
+  "type": "string",
+  "codeTable": "loai-dang-ky-ghi-chu",
+  "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Giấy của tổ chức y tế khi kết hôn có yếu tố nước ngoài: chỉ ghi là có, số và ngày, không ghi kết quả khám.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 38 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
   },
-  "anh": {
-   "label": {
-    "vi": "Ảnh",
-    "en": "Photograph"
-   },
-   "type": "object",
-   "of": "TepDinhKem",
-   "description": "Ảnh chân dung kèm tờ khai khi kết hôn có yếu tố nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  "example": "theo-yeu-cau"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "loaiViec": {
+  "label": {
+   "vi": "Loại việc",
+   "en": "Divorce or annulment"
+  },
+  "type": "string",
+  "enum": [
+   "ly-hon",
+   "huy-ket-hon"
+  ],
+  "description": "Việc đã giải quyết ở nước ngoài là ly hôn hay hủy kết hôn.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 khoản 2; Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ly-hon"
+ },
+ "banGhiKetHon": {
+  "label": {
+   "vi": "Đăng ký/ghi chú kết hôn trước đây",
+   "en": "Earlier marriage record"
+  },
+  "type": "object",
+  "of": "BanGhiKetHonTruoc",
+  "description": "Đăng ký hoặc ghi chú kết hôn trước đây; nơi giữ bản ghi đó có thẩm quyền ghi chú ly hôn.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "benNam": {
+  "label": {
+   "vi": "Bên nam",
+   "en": "The man"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Bên nam, thông tin vào ngày ghi chú.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "benNu": {
+  "label": {
+   "vi": "Bên nữ",
+   "en": "The woman"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Bên nữ, thông tin vào ngày ghi chú.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "vanBanNuocNgoai": {
+  "label": {
+   "vi": "Bản án/quyết định/thỏa thuận ly hôn nước ngoài",
+   "en": "Foreign judgment or agreement"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Bản án, quyết định ly hôn, hủy kết hôn hoặc văn bản thỏa thuận ly hôn do nước ngoài cấp.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 50 khoản 1"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "ngayHieuLucLyHon": {
+  "label": {
+   "vi": "Ngày ly hôn có hiệu lực",
+   "en": "Date of effect"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày việc ly hôn, hủy kết hôn có hiệu lực theo pháp luật nước ngoài.",
+  "example": "2024-06-05",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "cacBenDaLyHonNhieuLan": {
+  "label": {
+   "vi": "Các lần ly hôn trước ở nước ngoài",
+   "en": "Earlier divorces abroad"
+  },
+  "type": "array",
+  "of": "LanLyHon",
+  "description": "Các lần ly hôn trước ở nước ngoài; chỉ lần sau cùng phải ghi chú.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": ghiChuLyHonOverlays };
+
+const ghiChuTheoBanAnOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/canCu/ngayCoHieuLuc": {
+  "label": {
+   "vi": "Ngày có hiệu lực pháp luật",
+   "en": "Date of legal effect"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 30 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   }
  }
 };
 
-export const huyKetHon: ObjectDescriptor = {
- "fields": {
-  "ngayGhiChu": {
-   "label": {
-    "vi": "Ngày ghi chú hủy kết hôn",
-    "en": "Date of the note"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc hủy kết hôn vào sổ.",
-   "example": "2026-03-02",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "huyKetHonNgayGhiChu"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm đ"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
+export const ghiChuTheoBanAn: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "canCu": {
-   "label": {
-    "vi": "Căn cứ hủy kết hôn",
-    "en": "Basis"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Bản án, quyết định của Tòa án hủy việc kết hôn trái pháp luật.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "huyKetHonCanCu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "ghi-chu-theo-ban-an"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-ghi-chu",
+  "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   },
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "theo-yeu-cau"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "loaiViec": {
+  "label": {
+   "vi": "Loại việc",
+   "en": "What was decided"
+  },
+  "type": "string",
+  "codeTable": "loai-ghi-chu-ban-an",
+  "description": "Việc đã được Tòa án hoặc cơ quan có thẩm quyền quyết định: ly hôn, xác định cha mẹ con, tuyên bố chết, thay đổi quốc tịch…",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ly-hon"
+ },
+ "banGhiBiGhiChu": {
+  "label": {
+   "vi": "Bản ghi hộ tịch được ghi chú",
+   "en": "Record noted on"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi hộ tịch được ghi chú; nội dung cũng phải được áp dụng vào các trường của bản ghi đó.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 31"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "kh-00004-2010-000020"
+ },
+ "canCu": {
+  "label": {
+   "vi": "Bản án, quyết định",
+   "en": "Judgment or decision"
+  },
+  "type": "object",
+  "of": "VanBan",
+  "description": "Bản án, quyết định làm căn cứ ghi chú.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 30 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "ngayNhanThongBao": {
+  "label": {
+   "vi": "Ngày nhận thông báo",
+   "en": "Date the notice arrived"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày cơ quan hộ tịch nhận thông báo kèm trích lục bản án, bản sao quyết định.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 30 đến Điều 31"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2025-08-08"
+ },
+ "noiDungGhiChu": {
+  "label": {
+   "vi": "Nội dung ghi chú",
+   "en": "Text of the note"
+  },
+  "type": "string",
+  "maxLength": 2000,
+  "description": "Nội dung ghi chú vào sổ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "sensitive",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 31"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "Đã ly hôn theo Bản án số 15/2025/HNGĐ-ST"
+ },
+ "ngayGhiChu": {
+  "label": {
+   "vi": "Ngày ghi chú",
+   "en": "Date of the note"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi chú vào sổ.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": ghiChuTheoBanAnOverlays };
+
+const ghiVaoSoNuocNgoaiOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "/soDangKy/so": {
+  "label": {
+   "vi": "Số",
+   "en": "Number"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   },
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "/soDangKy/quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/soDangKy/trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/hoTen": {
+  "label": {
+   "vi": "Họ tên người ký",
+   "en": "Name of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiKy/chucVu": {
+  "label": {
+   "vi": "Chức vụ người ký",
+   "en": "Position of the signing official"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "/nguoiYeuCau/hoTen": {
+  "label": {
+   "vi": "Họ tên người yêu cầu",
+   "en": "Full name of the requester"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/quanHe": {
+  "label": {
+   "vi": "Quan hệ với người được đăng ký",
+   "en": "Relation of the requester to the registered person"
+  },
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDinhDanhCaNhan": {
+  "label": {
+   "vi": "Số định danh người yêu cầu",
+   "en": "Personal identification number of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/giayToTuyThan": {
+  "label": {
+   "vi": "Giấy tờ tùy thân người yêu cầu",
+   "en": "Identity papers of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/soDienThoai": {
+  "label": {
+   "vi": "Số điện thoại",
+   "en": "Telephone of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/email": {
+  "label": {
+   "vi": "Thư điện tử",
+   "en": "E-mail of the requester"
+  },
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "/nguoiYeuCau/trangThaiXacThuc": {
+  "label": {
+   "vi": "Đã xác thực với CSDLQG dân cư",
+   "en": "The requester verified with the population database"
+  },
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   }
  }
 };
 
-export const congNhanKetHon: ObjectDescriptor = {
- "fields": {
-  "ngayGhiChu": {
-   "label": {
-    "vi": "Ngày ghi chú công nhận kết hôn",
-    "en": "Date of the note"
+export const ghiVaoSoNuocNgoai: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "loaiViecHoTich": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of civil-status event"
+  },
+  "type": "string",
+  "enum": [
+   "ghi-vao-so-nuoc-ngoai"
+  ],
+  "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "loaiDangKy": {
+  "label": {
+   "vi": "Loại đăng ký",
+   "en": "Kind of registration"
+  },
+  "type": "string",
+  "codeTable": "loai-dang-ky-ghi-chu",
+  "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc công nhận kết hôn vào sổ.",
-   "example": "2026-03-02",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "congNhanKetHonNgayGhiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+   {
+    "document": "Nghị định 123/2015/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "theo-yeu-cau"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Registration number"
+  },
+  "type": "object",
+  "of": "SoDangKy",
+  "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày, tháng, năm đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
+  "example": "2025-08-12",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "noiDangKy": {
+  "label": {
+   "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
+   "en": "Place of registration"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 1; Điều 7"
+   },
+   {
+    "document": "Nghị định 120/2025/NĐ-CP",
+    "article": "Điều 4"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
+  }
+ },
+ "nguoiKy": {
+  "label": {
+   "vi": "Người ký",
+   "en": "Signing official"
+  },
+  "type": "object",
+  "of": "NguoiKy",
+  "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2020/TT-BTP"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "nguoiThucHien": {
+  "label": {
+   "vi": "Công chức tư pháp - hộ tịch thực hiện",
+   "en": "Registrar who carried it out"
+  },
+  "type": "object",
+  "of": "HoTen",
+  "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
+  "recommended": true,
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 16; Điều 18; Điều 34"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số cơ quan",
+   "en": "Digital signatures"
+  },
+  "type": "array",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
+  "legalBasis": [
+   {
+    "document": "Nghị định 87/2020/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 07/2025/NĐ-CP"
+   }
+  ],
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "ghiChu": {
+  "label": {
+   "vi": "Ghi chú",
+   "en": "Remarks"
+  },
+  "type": "string",
+  "maxLength": 1000,
+  "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Cấp bản chính lần đầu"
+ },
+ "dangKyNuocNgoai": {
+  "label": {
+   "vi": "Thông tin đã đăng ký ở nước ngoài",
+   "en": "Registration abroad"
+  },
+  "type": "object",
+  "of": "DangKyNuocNgoai",
+  "description": "Dạng khối của các trường bên dưới, để đọc như mọi bản ghi khác; bản ghi này dùng các trường riêng, nên để vắng.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 48 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "loaiViecNuocNgoai": {
+  "label": {
+   "vi": "Việc hộ tịch đã giải quyết ở nước ngoài",
+   "en": "Event settled abroad"
+  },
+  "type": "string",
+  "enum": [
+   "khai-sinh",
+   "ket-hon",
+   "ly-hon",
+   "huy-ket-hon",
+   "giam-ho",
+   "nhan-cha-me-con",
+   "xac-dinh-cha-me-con",
+   "nuoi-con-nuoi",
+   "thay-doi-ho-tich",
+   "khai-tu"
+  ],
+  "description": "Việc hộ tịch mà cơ quan nước ngoài đã giải quyết.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 3 khoản 3; Điều 48"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "khai-sinh"
+ },
+ "soDangKyNuocNgoai": {
+  "label": {
+   "vi": "Số đăng ký ở nước ngoài",
+   "en": "Number abroad"
+  },
+  "type": "string",
+  "maxLength": 100,
+  "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 49 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "BE-2024-0815"
+ },
+ "ngayDangKyNuocNgoai": {
+  "label": {
+   "vi": "Ngày đăng ký ở nước ngoài",
+   "en": "Date abroad"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày cơ quan nước ngoài đăng ký.",
+  "example": "2024-05-20",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "cqNuocNgoaiDaDangKy": {
+  "label": {
+   "vi": "Cơ quan nước ngoài đã đăng ký",
+   "en": "Foreign body"
+  },
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên cơ quan nước ngoài đã đăng ký, chép như trên giấy tờ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "Standesamt Mitte, Berlin"
+ },
+ "qgNuocNgoaiDaDangKy": {
+  "label": {
+   "vi": "Quốc gia đã đăng ký",
+   "en": "Country"
+  },
+  "type": "string",
+  "codeTable": "quoc-gia",
+  "description": "Quốc gia đã đăng ký việc này.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "DE"
+ },
+ "tenGiayToNuocNgoai": {
+  "label": {
+   "vi": "Tên giấy tờ nước ngoài",
+   "en": "Name of the foreign paper"
+  },
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên giấy tờ do nước ngoài cấp.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  },
+  "example": "Geburtsurkunde"
+ },
+ "noiDung": {
+  "label": {
+   "vi": "Nội dung sự kiện",
+   "en": "Content of the event"
+  },
+  "type": "object",
+  "variants": {
+   "tag": "loaiViecHoTich",
+   "of": {
+    "khai-sinh": "KhaiSinh",
+    "ket-hon": "KetHon",
+    "khai-tu": "KhaiTu",
+    "nhan-cha-me-con": "NhanChaMeCon",
+    "giam-ho": "GiamHo",
+    "cham-dut-giam-ho": "ChamDutGiamHo",
+    "giam-sat-giam-ho": "GiamSatGiamHo",
+    "thay-doi-cai-chinh": "ThayDoiCaiChinh",
+    "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
+    "ghi-chu-ly-hon": "GhiChuLyHon",
+    "ghi-chu-theo-ban-an": "GhiChuTheoBanAn"
    }
   },
-  "canCu": {
-   "label": {
-    "vi": "Căn cứ công nhận",
-    "en": "Basis"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Quyết định của Tòa án công nhận quan hệ hôn nhân.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "congNhanKetHonCanCu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "description": "Nội dung sự kiện, dùng lại lược đồ của loại việc tương ứng; việc nuôi con nuôi chưa có lược đồ trong cơ sở dữ liệu này.",
+  "recommended": true,
+  "personalData": "basic",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "nguoiYeuCau": {
+  "label": {
+   "vi": "Người yêu cầu",
+   "en": "The requester"
+  },
+  "type": "object",
+  "of": "Nguoi",
+  "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "soLuongBanSao": {
+  "label": {
+   "vi": "Số lượng bản sao yêu cầu",
+   "en": "Copies requested"
+  },
+  "type": "integer",
+  "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+}, "overlays": ghiVaoSoNuocNgoaiOverlays };
+
+const soHoTichOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   }
  }
 };
 
-export const lyHon: ObjectDescriptor = {
- "fields": {
-  "ngayHieuLuc": {
-   "label": {
-    "vi": "Ngày ly hôn có hiệu lực",
-    "en": "Date of effect"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày bản án, quyết định ly hôn có hiệu lực pháp luật.",
-   "example": "2026-03-02",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm đ; Điều 30"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
+export const soHoTich: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "canCu": {
-   "label": {
-    "vi": "Bản án/quyết định ly hôn",
-    "en": "Basis"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Bản án ly hôn hoặc quyết định công nhận thuận tình ly hôn.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "maSo": {
+  "label": {
+   "vi": "Mã quyển sổ",
+   "en": "Book id"
+  },
+  "type": "string",
+  "maxLength": 100,
+  "description": "Mã của quyển sổ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "00004-ks-2025-01"
+ },
+ "loaiViec": {
+  "label": {
+   "vi": "Loại việc hộ tịch",
+   "en": "Kind of event"
+  },
+  "type": "string",
+  "codeTable": "loai-viec-ho-tich",
+  "description": "Loại việc hộ tịch mà quyển sổ dùng; mỗi loại việc một sổ.",
+  "required": [
+   "dang-ky-moi",
+   "so-hoa"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "khai-sinh"
+ },
+ "quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book number"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Số của quyển sổ trong năm.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "01/2025"
+ },
+ "namMoSo": {
+  "label": {
+   "vi": "Năm mở sổ",
+   "en": "Year opened"
+  },
+  "type": "integer",
+  "description": "Năm mở sổ; sổ giấy còn được mở đến hết tháng 02/2027.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "coQuan": {
+  "label": {
+   "vi": "Cơ quan đăng ký",
+   "en": "Registering body"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan đăng ký hộ tịch giữ quyển sổ.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "secondary",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "ngayMo": {
+  "label": {
+   "vi": "Ngày mở sổ",
+   "en": "Opened on"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày mở sổ.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "2025-01-01"
+ },
+ "ngayKhoa": {
+  "label": {
+   "vi": "Ngày khóa sổ",
+   "en": "Closed on"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày khóa sổ, là ngày cuối cùng của năm.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "2025-12-31"
+ },
+ "tongSoTrang": {
+  "label": {
+   "vi": "Tổng số trang",
+   "en": "Pages"
+  },
+  "type": "integer",
+  "description": "Tổng số trang của quyển sổ khi khóa.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "tongSoSuKien": {
+  "label": {
+   "vi": "Tổng số sự kiện đã đăng ký",
+   "en": "Events"
+  },
+  "type": "integer",
+  "description": "Tổng số sự kiện đã đăng ký khi khóa; đối chiếu với số bản ghi đã số hóa.",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58 khoản 2"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "giaTriLuuTru": {
+  "label": {
+   "vi": "Lưu giữ",
+   "en": "Retention"
+  },
+  "type": "string",
+  "enum": [
+   "vinh-vien"
+  ],
+  "description": "Sổ hộ tịch được lưu trữ vĩnh viễn.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 58 khoản 1"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+} };
+
+export const ketQuaTiepNhan: ObjectDescriptor = { "fields": {
+ "status": {
+  "label": {
+   "vi": "Kết quả nhận",
+   "en": "Status"
+  },
+  "type": "string",
+  "enum": [
+   "thanh-cong",
+   "that-bai"
+  ],
+  "description": "Bên nhận đã nhận thành công hay thất bại; đọc trường này, không dò chữ trong câu thông báo.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "status"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "thanh-cong"
+ },
+ "errorCode": {
+  "label": {
+   "vi": "Mã lỗi",
+   "en": "Error code"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Mã lỗi của bên nhận khi thất bại.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "errorCode"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "HT-400"
+ }
+} };
+
+export const ketQuaXuLy: ObjectDescriptor = { "fields": {
+ "soDinhDanh": {
+  "label": {
+   "vi": "Số định danh được cấp",
+   "en": "Personal number issued"
+  },
+  "type": "string",
+  "format": "so-dinh-danh",
+  "maxLength": 12,
+  "description": "Số định danh cá nhân cấp cho trẻ được khai sinh.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDinhDanh"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "001225000001"
+ },
+ "soDangKy": {
+  "label": {
+   "vi": "Số đăng ký",
+   "en": "Number"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Số đăng ký trong sổ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "15/2025"
+ },
+ "quyenSo": {
+  "label": {
+   "vi": "Quyển số",
+   "en": "Book"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Quyển số của sổ hộ tịch.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "quyenSo"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "01/2025"
+ },
+ "trangSo": {
+  "label": {
+   "vi": "Trang số",
+   "en": "Page"
+  },
+  "type": "string",
+  "maxLength": 20,
+  "description": "Số trang trong sổ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "trangSo"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "15"
+ },
+ "ngayDangKy": {
+  "label": {
+   "vi": "Ngày đăng ký",
+   "en": "Date of registration"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày việc hộ tịch được ghi vào sổ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "2025-08-12"
+ },
+ "giayKhaiSinh": {
+  "label": {
+   "vi": "Tệp giấy khai sinh",
+   "en": "Birth certificate file"
+  },
+  "type": "string",
+  "maxLength": 14000000,
+  "description": "Tệp giấy khai sinh điện tử, mã hóa base64.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "giayKhaiSinh"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "VsOtIGThu6U="
+ },
+ "giayKhaiTu": {
+  "label": {
+   "vi": "Tệp trích lục khai tử",
+   "en": "Death extract file"
+  },
+  "type": "string",
+  "maxLength": 14000000,
+  "description": "Tệp trích lục khai tử điện tử, mã hóa base64.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "giayKhaiTu"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "VsOtIGThu6U="
+ },
+ "maGiayToKetQua": {
+  "label": {
+   "vi": "Mã giấy tờ kết quả",
+   "en": "Id of the resulting paper"
+  },
+  "type": "string",
+  "maxLength": 100,
+  "description": "Mã giấy tờ điện tử trên Cổng Dịch vụ công quốc gia.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maGiayToKetQua"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "G15-KQ-000123"
+ }
+} };
+
+const thongDiepLienThongOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   }
  }
 };
 
-export const ketHon: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
+export const thongDiepLienThong: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
+  },
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "module": {
+  "label": {
+   "vi": "Phân hệ",
+   "en": "Module"
+  },
+  "type": "string",
+  "codeTable": "phan-he-lien-thong",
+  "description": "Phân hệ của phần mềm hộ tịch nhận thông điệp: LTKS khai sinh, LTKT khai tử, LTKH kết hôn.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "module"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "LTKS"
+ },
+ "maDonVi": {
+  "label": {
+   "vi": "Mã đơn vị đăng ký",
+   "en": "Registering unit"
+  },
+  "type": "string",
+  "maxLength": 10,
+  "description": "Mã đơn vị đăng ký trong phần mềm hộ tịch dùng chung, thường là mã xã năm chữ số.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maDonVi"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "00004"
+ },
+ "maHoSoMCDT": {
+  "label": {
+   "vi": "Mã hồ sơ một cửa điện tử",
+   "en": "One-stop dossier code"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Mã hồ sơ trên hệ thống một cửa điện tử.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maHoSoMCDT"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "H26.12-250812-0001"
+ },
+ "maHoSoLT": {
+  "label": {
+   "vi": "Mã hồ sơ liên thông",
+   "en": "Inter-linked dossier code"
+  },
+  "type": "string",
+  "maxLength": 50,
+  "description": "Mã hồ sơ của dịch vụ công liên thông.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maHoSoLT"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "LT-250812-0001"
+ },
+ "maTTHC": {
+  "label": {
+   "vi": "Mã thủ tục hành chính",
+   "en": "Procedure code"
+  },
+  "type": "string",
+  "maxLength": 30,
+  "description": "Mã thủ tục hành chính.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "maTTHC"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "1.001193.000.00.00.H26"
+ },
+ "ngayTiepNhan": {
+  "label": {
+   "vi": "Ngày tiếp nhận",
+   "en": "Received at"
+  },
+  "type": "string",
+  "format": "date-time",
+  "maxLength": 40,
+  "description": "Thời điểm tiếp nhận hồ sơ, có múi giờ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayTiepNhan"
+   }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "2025-08-12T09:30:00+07:00"
+ },
+ "techId": {
+  "label": {
+   "vi": "Mã kỹ thuật",
+   "en": "Technical id"
+  },
+  "type": "string",
+  "maxLength": 100,
+  "description": "Mã kỹ thuật của bên gửi, dùng để không xử lý hai lần.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "techId"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  },
+  "example": "b7d1c0de-0001"
+ },
+ "duLieu": {
+  "label": {
+   "vi": "Dữ liệu hộ tịch",
+   "en": "Civil-status data"
+  },
+  "type": "object",
+  "variants": {
+   "tag": "loaiViecHoTich",
+   "of": {
+    "khai-sinh": "KhaiSinh",
+    "ket-hon": "KetHon",
+    "khai-tu": "KhaiTu",
+    "nhan-cha-me-con": "NhanChaMeCon",
+    "giam-ho": "GiamHo",
+    "cham-dut-giam-ho": "ChamDutGiamHo",
+    "giam-sat-giam-ho": "GiamSatGiamHo",
+    "thay-doi-cai-chinh": "ThayDoiCaiChinh",
+    "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
+    "ghi-chu-ly-hon": "GhiChuLyHon",
+    "ghi-chu-theo-ban-an": "GhiChuTheoBanAn"
    }
   },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "ket-hon"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  "description": "Bản ghi hộ tịch được gửi, là đối tượng có kiểu; phần mềm cũ gói JSON hoặc XML thành chuỗi.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "data"
    }
+  ],
+  "recommended": true,
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "fileDinhKem": {
+  "label": {
+   "vi": "Tệp đính kèm",
+   "en": "Attached files"
   },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-ket-hon",
-   "description": "Đăng ký lần đầu, đăng ký lại, hay ghi vào sổ việc kết hôn đã đăng ký ở nước ngoài.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "loaiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "loaiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "lan-dau"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "array",
+  "of": "TepDinhKem",
+  "description": "Các tệp của hồ sơ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "fileDinhKem"
    }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "ketQua": {
+  "label": {
+   "vi": "Kết quả nhận",
+   "en": "Receipt"
   },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "object",
+  "of": "KetQuaTiepNhan",
+  "description": "Câu trả lời của bên nhận cho lần gửi này.",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "trangThai": {
+  "label": {
+   "vi": "Trạng thái hồ sơ tại BTP",
+   "en": "State of the dossier"
+  },
+  "type": "string",
+  "codeTable": "trang-thai-ho-so-btp",
+  "description": "Trạng thái hồ sơ tại phần mềm hộ tịch: chờ tiếp nhận, yêu cầu bổ sung, đang xử lý, có kết quả, từ chối.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "trangThai"
    }
+  ],
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "noiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "noiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
+  "example": "co-ket-qua"
+ },
+ "thoiGianThucHien": {
+  "label": {
+   "vi": "Thời gian thực hiện",
+   "en": "Handled at"
   },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "type": "string",
+  "format": "date-time",
+  "maxLength": 40,
+  "description": "Thời điểm đổi sang trạng thái này, có múi giờ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "thoiGianThucHien"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiThucHien"
-    }
-   ],
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "example": "2025-08-12T15:00:00+07:00"
+ },
+ "hanBoSungHoSo": {
+  "label": {
+   "vi": "Hạn bổ sung hồ sơ",
+   "en": "Deadline for supplements"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Hạn chót nộp bổ sung khi hồ sơ bị yêu cầu bổ sung.",
+  "aliases": [
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "hanBoSungHoSo"
    }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
   },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
+  "example": "2025-08-20"
+ },
+ "ketQuaXuLy": {
+  "label": {
+   "vi": "Kết quả xử lý",
+   "en": "Outcome"
   },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ghiChu"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ghiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
+  "type": "object",
+  "of": "KetQuaXuLy",
+  "description": "Kết quả đăng ký được trả về khi hồ sơ có kết quả.",
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
+  }
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
   },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
   },
-  "ngayXacLapQuanHeHonNhan": {
-   "label": {
-    "vi": "Ngày xác lập quan hệ hôn nhân",
-    "en": "Date the marriage was established"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày quan hệ hôn nhân được xác lập; có thể sớm hơn ngày đăng ký khi đăng ký lại, công nhận hoặc ghi chú việc ở nước ngoài.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayXacLapQuanHeHonNhan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayXacLapQuanHeHonNhan"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hôn nhân và gia đình 52/2014/QH13"
-    },
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục thông tin hộ tịch được chia sẻ"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "tinhTrangKetHon": {
-   "label": {
-    "vi": "Tình trạng của đăng ký kết hôn",
-    "en": "State of the marriage"
-   },
-   "type": "string",
-   "codeTable": "tinh-trang-ket-hon",
-   "description": "Việc kết hôn này đang có hiệu lực, đã ly hôn, đã bị hủy, được công nhận hay chấm dứt do một bên chết.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "tinhTrangKetHon"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm đ"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "dang-hieu-luc"
-  },
-  "benNam": {
-   "label": {
-    "vi": "Bên nam (chồng)",
-    "en": "The husband"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Bên nam (chồng), thông tin vào ngày đăng ký.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "benNu": {
-   "label": {
-    "vi": "Bên nữ (vợ)",
-    "en": "The wife"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Bên nữ (vợ), thông tin vào ngày đăng ký.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "toKhaiBenNam": {
-   "label": {
-    "vi": "Tờ khai của bên nam",
-    "en": "Declaration of the husband"
-   },
-   "type": "object",
-   "of": "ToKhaiKetHon",
-   "description": "Phần bên nam khai khi đăng ký kết hôn.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "toKhaiBenNu": {
-   "label": {
-    "vi": "Tờ khai của bên nữ",
-    "en": "Declaration of the wife"
-   },
-   "type": "object",
-   "of": "ToKhaiKetHon",
-   "description": "Phần bên nữ khai khi đăng ký kết hôn.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "coYeuToNuocNgoai": {
-   "label": {
-    "vi": "Có yếu tố nước ngoài",
-    "en": "Foreign element"
-   },
-   "type": "boolean",
-   "description": "Đúng khi một bên là người nước ngoài hoặc cư trú ở nước ngoài; suy ra từ quốc tịch và nơi cư trú.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 37"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "haiBenCoMat": {
-   "label": {
-    "vi": "Hai bên cùng có mặt khi đăng ký",
-    "en": "Both parties present"
-   },
-   "type": "boolean",
-   "description": "Hai bên nam, nữ cùng có mặt khi đăng ký lần đầu.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 18 khoản 1; Điều 38 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "chuKyHaiBen": {
-   "label": {
-    "vi": "Chữ ký hoặc điểm chỉ hai bên",
-    "en": "Signature or fingerprint"
-   },
-   "type": "string",
-   "enum": [
-    "ky",
-    "diem-chi"
-   ],
-   "description": "Hai bên đã ký hay điểm chỉ vào sổ; không lưu ảnh vân tay.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17 khoản 2 điểm c"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ky"
-  },
-  "huyKetHon": {
-   "label": {
-    "vi": "Hủy việc kết hôn trái pháp luật",
-    "en": "Annulment of the marriage"
-   },
-   "type": "object",
-   "of": "HuyKetHon",
-   "description": "Ghi chú việc hủy kết hôn trái pháp luật.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm đ"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "congNhanKetHon": {
-   "label": {
-    "vi": "Công nhận việc kết hôn",
-    "en": "Recognition of the marriage"
-   },
-   "type": "object",
-   "of": "CongNhanKetHon",
-   "description": "Ghi chú việc Tòa án công nhận quan hệ hôn nhân.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "lyHon": {
-   "label": {
-    "vi": "Ly hôn",
-    "en": "Divorce"
-   },
-   "type": "object",
-   "of": "LyHon",
-   "description": "Ghi chú việc ly hôn theo bản án, quyết định.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà hai bên xin cấp cùng lúc.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soBanSao"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soLuongBanSao"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "mẫu tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ }
+} };
+
+const trichLucOverlays: Overlays = {
+ "/sieuDuLieu/cheDoPhapLy": {
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   }
  }
 };
 
-export const giayBaoTu: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại giấy báo tử/giấy tờ thay thế",
-    "en": "Kind of paper"
-   },
-   "type": "string",
-   "codeTable": "loai-giay-bao-tu",
-   "description": "Giấy báo tử hay giấy tờ thay thế nào: xác nhận thi hành án tử hình, bản án tuyên bố chết, văn bản công an, biên bản…",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "gbtLoai"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "gbtLoai"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "giayBaoTuLoai"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   },
-   "example": "giay-bao-tu"
+export const trichLuc: ObjectDescriptor = { "fields": {
+ "sieuDuLieu": {
+  "label": {
+   "vi": "Siêu dữ liệu",
+   "en": "Record metadata"
   },
-  "ma": {
-   "label": {
-    "vi": "Mã giấy báo tử điện tử",
-    "en": "Electronic code"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Mã giấy báo tử điện tử khi liên thông với ngành y tế.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maGBT"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "GBT-01-2025-000045"
+  "type": "object",
+  "of": "SieuDuLieu",
+  "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "maTrichLuc": {
+  "label": {
+   "vi": "Mã trích lục",
+   "en": "Extract id"
   },
-  "so": {
-   "label": {
-    "vi": "Số giấy báo tử",
-    "en": "Number"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Số ghi trên giấy báo tử hoặc giấy tờ thay thế.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "gbtSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "gbtSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "giayBaoTuSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "45/GBT"
+  "type": "string",
+  "maxLength": 100,
+  "description": "Mã của trích lục, để kiểm tra thật giả.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 4 khoản 9; Điều 62 đến Điều 64"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   },
-  "ngay": {
-   "label": {
-    "vi": "Ngày cấp giấy báo tử",
-    "en": "Date"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày cấp giấy báo tử hoặc giấy tờ thay thế.",
-   "example": "2025-08-01",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "gbtNgay"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "gbtNgay"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayCapGBT"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
+  "example": "143/TLKS-BS"
+ },
+ "loai": {
+  "label": {
+   "vi": "Loại",
+   "en": "Original or copy"
+  },
+  "type": "string",
+  "enum": [
+   "ban-chinh",
+   "ban-sao"
+  ],
+  "description": "Trích lục bản chính hay bản sao. Khai sinh và kết hôn cấp Giấy, không cấp trích lục bản chính.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 62 đến Điều 63"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ban-sao"
+ },
+ "loaiGiayTo": {
+  "label": {
+   "vi": "Loại giấy tờ hộ tịch",
+   "en": "Kind of civil-status paper"
+  },
+  "type": "string",
+  "codeTable": "giay-to-ho-tich",
+  "description": "Loại giấy tờ hộ tịch, trong các loại mà dữ liệu chia sẻ có thể thay thế.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Quyết định 3458/QĐ-BTP năm 2025",
+    "article": "Danh mục 14 loại giấy tờ hộ tịch"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "QĐ 3458/QĐ-BTP ngày 10/12/2025"
+  },
+  "example": "trich-luc-khai-sinh"
+ },
+ "banGhi": {
+  "label": {
+   "vi": "Bản ghi nguồn",
+   "en": "Source record"
+  },
+  "type": "string",
+  "format": "ma-ban-ghi",
+  "maxLength": 100,
+  "description": "Mã bản ghi mà trích lục được lập từ đó.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "secondary",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  },
+  "example": "ks-00004-2025-000123"
+ },
+ "phienBanBanGhi": {
+  "label": {
+   "vi": "Phiên bản tại thời điểm trích",
+   "en": "Version of the source"
+  },
+  "type": "integer",
+  "description": "Phiên bản của bản ghi vào lúc trích.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "ngayCap": {
+  "label": {
+   "vi": "Ngày cấp",
+   "en": "Date of issue"
+  },
+  "type": "string",
+  "format": "date",
+  "maxLength": 10,
+  "description": "Ngày cấp trích lục.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  },
+  "example": "2025-08-20"
+ },
+ "coQuanCap": {
+  "label": {
+   "vi": "Cơ quan cấp",
+   "en": "Issued by"
+  },
+  "type": "object",
+  "of": "CoQuan",
+  "description": "Cơ quan quản lý cơ sở dữ liệu hộ tịch đã cấp; không phụ thuộc nơi cư trú của người yêu cầu.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 63"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "noiDung": {
+  "label": {
+   "vi": "Nội dung (dữ liệu)",
+   "en": "Content"
+  },
+  "type": "object",
+  "variants": {
+   "tag": "loaiViecHoTich",
+   "of": {
+    "khai-sinh": "KhaiSinh",
+    "ket-hon": "KetHon",
+    "khai-tu": "KhaiTu",
+    "nhan-cha-me-con": "NhanChaMeCon",
+    "giam-ho": "GiamHo",
+    "cham-dut-giam-ho": "ChamDutGiamHo",
+    "giam-sat-giam-ho": "GiamSatGiamHo",
+    "thay-doi-cai-chinh": "ThayDoiCaiChinh",
+    "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
+    "ghi-chu-ly-hon": "GhiChuLyHon",
+    "ghi-chu-theo-ban-an": "GhiChuTheoBanAn",
+    "ghi-vao-so-nuoc-ngoai": "GhiVaoSoNuocNgoai"
    }
   },
-  "coQuanCap": {
-   "label": {
-    "vi": "Cơ quan cấp giấy báo tử",
-    "en": "Issued by"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ sở y tế, Tòa án hoặc cơ quan khác đã cấp.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "gbtCoQuanCap"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "gbtCoQuanCap"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  "description": "Nội dung của bản ghi vào lúc trích.",
+  "required": [
+   "dang-ky-moi"
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "noiDungThayDoi": {
+  "label": {
+   "vi": "Các ghi chú thay đổi hiển thị",
+   "en": "Notes of changes"
+  },
+  "type": "array",
+  "maxLength": 1000,
+  "description": "Các ghi chú thay đổi in kèm, mỗi ghi chú một mục.",
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 28 khoản 2"
    }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+  }
+ },
+ "chuKySo": {
+  "label": {
+   "vi": "Chữ ký số",
+   "en": "Digital signature"
+  },
+  "type": "object",
+  "of": "ChuKySo",
+  "description": "Chữ ký số trên trích lục điện tử.",
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  }
+ },
+ "maQr": {
+  "label": {
+   "vi": "Mã QR/đường dẫn xác thực",
+   "en": "QR code or verification link"
+  },
+  "type": "string",
+  "maxLength": 2000,
+  "description": "Nội dung mã QR hoặc đường dẫn để kiểm tra trích lục.",
+  "evidence": {
+   "mark": "recalled",
+   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+  },
+  "example": "https://xac-thuc.example.vn/tl/143"
+ },
+ "moRong": {
+  "label": {
+   "vi": "Dữ liệu mở rộng",
+   "en": "Extensions"
+  },
+  "type": "array",
+  "of": "MoRong",
+  "description": "Trường riêng của từng đơn vị.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
+ },
+ "khongRo": {
+  "label": {
+   "vi": "Trường không rõ",
+   "en": "Unknown fields"
+  },
+  "type": "array",
+  "of": "KhongRo",
+  "description": "Những trường để trống và lý do.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   }
  }
-};
-
-export const tuyenBoChet: ObjectDescriptor = {
- "fields": {
-  "tinhTrang": {
-   "label": {
-    "vi": "Tình trạng tuyên bố chết",
-    "en": "State"
-   },
-   "type": "string",
-   "enum": [
-    "khong",
-    "da-tuyen-bo",
-    "da-huy"
-   ],
-   "description": "Không có tuyên bố, đã tuyên bố, hay tuyên bố đã bị hủy.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktTinhTrangTuyenBoViecChet"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 71"
-    },
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm g"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; BLDS 91/2015/QH13"
-   },
-   "example": "da-tuyen-bo"
-  },
-  "ngayGhiChu": {
-   "label": {
-    "vi": "Ngày ghi chú tuyên bố",
-    "en": "Date of the note"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc tuyên bố chết vào sổ.",
-   "example": "2025-08-01",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNgayGhiChuTuyenBoViecChet"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "canCu": {
-   "label": {
-    "vi": "Căn cứ tuyên bố",
-    "en": "Basis"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Quyết định của Tòa án tuyên bố chết.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktCanCuTuyenBoViecChet"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayGhiChuHuy": {
-   "label": {
-    "vi": "Ngày ghi chú hủy tuyên bố",
-    "en": "Date of the note of annulment"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú việc hủy tuyên bố chết vào sổ.",
-   "example": "2026-02-10",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNgayGhiChuHuyTuyenBoViecChet"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "canCuHuy": {
-   "label": {
-    "vi": "Căn cứ hủy tuyên bố",
-    "en": "Basis of the annulment"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Quyết định của Tòa án hủy tuyên bố chết.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktCanCuHuyTuyenBoViecChet"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  }
- }
-};
-
-export const khoaThongTinHoTich: ObjectDescriptor = {
- "fields": {
-  "thoiDiem": {
-   "label": {
-    "vi": "Thời điểm khóa",
-    "en": "Time of the lock"
-   },
-   "type": "string",
-   "format": "date-time",
-   "maxLength": 40,
-   "description": "Thời điểm khóa, có múi giờ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 34 khoản 2; Điều 52 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2025-08-12T10:00:00+07:00"
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Người thực hiện",
-    "en": "Carried out by"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Công chức đã khóa thông tin.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 34 khoản 2; Điều 52 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  }
- }
-};
-
-export const thongBaoNuocNgoai: ObjectDescriptor = {
- "fields": {
-  "quocGia": {
-   "label": {
-    "vi": "Quốc gia",
-    "en": "Country"
-   },
-   "type": "string",
-   "codeTable": "quoc-gia",
-   "description": "Nước mà người chết là công dân.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "DE"
-  },
-  "ngayGui": {
-   "label": {
-    "vi": "Ngày gửi",
-    "en": "Date sent"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày gửi thông báo.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "2025-08-13"
-  },
-  "vanBan": {
-   "label": {
-    "vi": "Văn bản thông báo",
-    "en": "Notice"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Văn bản thông báo đã gửi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const khaiTu: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "khai-tu"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-khai-tu",
-   "description": "Đăng ký đúng hạn, quá hạn, đăng ký lại, hay ghi vào sổ việc đã đăng ký ở nước ngoài.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "loaiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "loaiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dung-han"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục thông tin hộ tịch được chia sẻ"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "noiDangKy"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "noiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiThucHien"
-    }
-   ],
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ghiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiChet": {
-   "label": {
-    "vi": "Người chết",
-    "en": "The deceased"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người chết, thông tin vào ngày đăng ký khai tử.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "noiCuTruCuoiCung": {
-   "label": {
-    "vi": "Nơi cư trú cuối cùng",
-    "en": "Last residence"
-   },
-   "type": "object",
-   "of": "DiaChi",
-   "description": "Nơi cư trú cuối cùng của người chết; quyết định cơ quan nào đăng ký.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNoiCuTru"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 32"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayChet": {
-   "label": {
-    "vi": "Ngày, tháng, năm chết",
-    "en": "Date of death"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày chết theo dương lịch, ghi đúng phần đã biết.",
-   "example": "2025-08-01",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNgayChet"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNgayChet"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "gioPhutChet": {
-   "label": {
-    "vi": "Giờ, phút chết",
-    "en": "Time of death"
-   },
-   "type": "string",
-   "format": "gio-phut",
-   "maxLength": 5,
-   "description": "Giờ và phút chết, từ 00:00 đến 23:59, khi biết.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktGioPhutChet"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktGioPhutChet"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   },
-   "example": "14:30"
-  },
-  "noiChet": {
-   "label": {
-    "vi": "Nơi chết",
-    "en": "Place of death"
-   },
-   "type": "object",
-   "of": "DiaChi",
-   "description": "Nơi chết: địa chỉ, hoặc cơ sở y tế.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNoiChet"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNoiChet"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "nguyenNhanChet": {
-   "label": {
-    "vi": "Nguyên nhân chết (như ghi)",
-    "en": "Cause of death as written"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Nguyên nhân chết ghi như giấy báo tử; là dữ liệu nhạy cảm và không nằm trong danh mục chia sẻ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNguyenNhanChet"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNguyenNhanChet"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   },
-   "example": "Bệnh già"
-  },
-  "maNguyenNhanIcd10": {
-   "label": {
-    "vi": "Mã nguyên nhân chết ICD-10",
-    "en": "ICD-10 code of the cause"
-   },
-   "type": "string",
-   "maxLength": 7,
-   "description": "Mã bệnh theo ICD-10 do ngành y tế gửi sang, nếu có.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Thông tư 24/2020/TT-BYT"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   },
-   "example": "R54"
-  },
-  "giayBaoTu": {
-   "label": {
-    "vi": "Giấy báo tử hoặc giấy tờ thay thế",
-    "en": "Death notice or substitute"
-   },
-   "type": "object",
-   "of": "GiayBaoTu",
-   "description": "Giấy tờ chứng minh việc chết.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "tuyenBoChet": {
-   "label": {
-    "vi": "Tuyên bố chết",
-    "en": "Declaration of death"
-   },
-   "type": "object",
-   "of": "TuyenBoChet",
-   "description": "Việc Tòa án tuyên bố một người là đã chết, và việc hủy tuyên bố nếu người đó trở về.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 71"
-    },
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2 điểm g"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
-   }
-  },
-  "khoaThongTinHoTich": {
-   "label": {
-    "vi": "Đã khóa thông tin hộ tịch",
-    "en": "Civil-status information locked"
-   },
-   "type": "object",
-   "of": "KhoaThongTinHoTich",
-   "description": "Sau khi đăng ký khai tử, thông tin hộ tịch của người chết được khóa, không bị xóa.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 34 khoản 2; Điều 52 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "thongBaoNuocNgoai": {
-   "label": {
-    "vi": "Thông báo cho nước có công dân chết",
-    "en": "Notice to the country of the deceased"
-   },
-   "type": "object",
-   "of": "ThongBaoNuocNgoai",
-   "description": "Thông báo cho nước mà người chết là công dân.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 52 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soLuongBanSao"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const chungCuQuanHe: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại chứng cứ",
-    "en": "Kind of evidence"
-   },
-   "type": "string",
-   "codeTable": "chung-cu-quan-he",
-   "description": "Kết luận giám định, văn bản y tế, cam đoan có người làm chứng hay thư từ, phim ảnh.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ket-luan-giam-dinh-adn"
-  },
-  "vanBan": {
-   "label": {
-    "vi": "Văn bản",
-    "en": "Document"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Số, ngày và nơi lập của chứng cứ.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  }
- }
-};
-
-export const quanHeNguoiYeuCau: ObjectDescriptor = {
- "fields": {
-  "voiNguoiDuocNhan": {
-   "label": {
-    "vi": "Quan hệ với người được nhận",
-    "en": "Relation to the one recognised"
-   },
-   "type": "string",
-   "codeTable": "quan-he-nguoi-yeu-cau",
-   "description": "Quan hệ của người yêu cầu với người được nhận.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycQHNguoiDuocNhan"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "cha"
-  },
-  "voiNguoiNhan": {
-   "label": {
-    "vi": "Quan hệ với người nhận",
-    "en": "Relation to the one who recognises"
-   },
-   "type": "string",
-   "codeTable": "quan-he-nguoi-yeu-cau",
-   "description": "Quan hệ của người yêu cầu với người nhận.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycQHNguoiNhan"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "ban-than"
-  }
- }
-};
-
-export const nhanChaMeCon: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "nhan-cha-me-con"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-nhan-cha-me-con",
-   "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "loaiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dang-ky-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "noiDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiThucHien"
-    }
-   ],
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ghiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "quyetDinhSo": {
-   "label": {
-    "vi": "Quyết định số",
-    "en": "Decision number"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Số quyết định công nhận trong sổ cũ; chế độ trước đây ban hành quyết định.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyetDinhSo"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "12/QĐ-UBND"
-  },
-  "loaiXacNhan": {
-   "label": {
-    "vi": "Loại nhận",
-    "en": "Who recognises whom"
-   },
-   "type": "string",
-   "codeTable": "loai-nhan-cha-me-con",
-   "description": "Cha nhận con, mẹ nhận con, con nhận cha hay con nhận mẹ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "loaiXacNhan"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "cha-nhan-con"
-  },
-  "chaMe": {
-   "label": {
-    "vi": "Cha hoặc mẹ",
-    "en": "The parent"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Cha hoặc mẹ trong việc nhận cha, mẹ, con.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "con": {
-   "label": {
-    "vi": "Người con",
-    "en": "The child"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người con trong việc nhận cha, mẹ, con; có thể là người đã thành niên.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chungCu": {
-   "label": {
-    "vi": "Chứng cứ quan hệ cha con/mẹ con",
-    "en": "Evidence of the relation"
-   },
-   "type": "array",
-   "of": "ChungCuQuanHe",
-   "description": "Chứng cứ chứng minh quan hệ cha con hoặc mẹ con. Kết luận giám định ADN chỉ ghi số và nơi cấp, không ghi dữ liệu di truyền.",
-   "recommended": true,
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 1"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "khongTranhChap": {
-   "label": {
-    "vi": "Không có tranh chấp",
-    "en": "No dispute"
-   },
-   "type": "boolean",
-   "description": "Đúng khi việc nhận cha, mẹ, con không có tranh chấp.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "cacBenCoMat": {
-   "label": {
-    "vi": "Các bên có mặt",
-    "en": "Parties present"
-   },
-   "type": "boolean",
-   "description": "Các bên có mặt khi đăng ký.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 25 khoản 1"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "quanHeNguoiYeuCau": {
-   "label": {
-    "vi": "Quan hệ của người yêu cầu",
-    "en": "Relations of the requester"
-   },
-   "type": "object",
-   "of": "QuanHeNguoiYeuCau",
-   "description": "Quan hệ của người yêu cầu với hai bên.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "banGhiKhaiSinhLienQuan": {
-   "label": {
-    "vi": "Khai sinh của người con",
-    "en": "Birth record of the child"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi khai sinh của người con; việc nhận tạo ra phiên bản mới của bản ghi đó.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "ks-00004-2019-000015"
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const benGiamHoCaNhan: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại",
-    "en": "Kind"
-   },
-   "type": "string",
-   "enum": [
-    "ca-nhan"
-   ],
-   "description": "Hằng cho biết bên này là cá nhân.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "nguoi": {
-   "label": {
-    "vi": "Người",
-    "en": "Person"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Thông tin của cá nhân tại thời điểm đăng ký.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 48"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được giám hộ",
-    "en": "Relation to the ward"
-   },
-   "type": "string",
-   "codeTable": "quan-he-nguoi-yeu-cau",
-   "description": "Quan hệ của cá nhân này với người được giám hộ.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 52 đến Điều 53"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "ba-noi"
-  }
- }
-};
-
-export const benGiamHoToChuc: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại",
-    "en": "Kind"
-   },
-   "type": "string",
-   "enum": [
-    "to-chuc"
-   ],
-   "description": "Hằng cho biết bên này là pháp nhân.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "toChuc": {
-   "label": {
-    "vi": "Tổ chức",
-    "en": "Organisation"
-   },
-   "type": "object",
-   "of": "ToChuc",
-   "description": "Thông tin của pháp nhân tại thời điểm đăng ký.",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 48"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được giám hộ",
-    "en": "Relation to the ward"
-   },
-   "type": "string",
-   "codeTable": "quan-he-nguoi-yeu-cau",
-   "description": "Với pháp nhân thường là \"to-chuc\".",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "to-chuc"
-  }
- }
-};
-
-export const giamHo: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "giam-ho"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-giam-ho",
-   "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dang-ky-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "loaiGiamHo": {
-   "label": {
-    "vi": "Loại giám hộ",
-    "en": "Kind of guardianship"
-   },
-   "type": "string",
-   "codeTable": "loai-giam-ho",
-   "description": "Giám hộ đương nhiên, được cử, do Tòa án chỉ định, hay do người được giám hộ tự lựa chọn trước.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 20; Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 52 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
-   },
-   "example": "cu"
-  },
-  "nguoiDuocGiamHo": {
-   "label": {
-    "vi": "Người được giám hộ",
-    "en": "The ward"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người được giám hộ, thông tin vào ngày đăng ký.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "lyDoDuocGiamHo": {
-   "label": {
-    "vi": "Diện được giám hộ",
-    "en": "Why the ward needs a guardian"
-   },
-   "type": "string",
-   "codeTable": "dien-duoc-giam-ho",
-   "description": "Diện được giám hộ: không còn cha mẹ, cha mẹ không đủ điều kiện, mất năng lực hành vi hoặc khó khăn trong nhận thức.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "khong-con-cha-me"
-  },
-  "nguoiGiamHo": {
-   "label": {
-    "vi": "Người giám hộ",
-    "en": "Guardians"
-   },
-   "type": "array",
-   "variants": {
-    "tag": "loai",
-    "of": {
-     "ca-nhan": "BenGiamHoCaNhan",
-     "to-chuc": "BenGiamHoToChuc"
-    }
-   },
-   "description": "Người giám hộ; hai người chỉ khi cha và mẹ hoặc ông và bà cùng giám hộ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 khoản 2; Điều 48"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "vanBanCu": {
-   "label": {
-    "vi": "Văn bản cử người giám hộ",
-    "en": "Written appointment"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Văn bản cử người giám hộ, ghi lý do cử, quyền, nghĩa vụ và tình trạng tài sản của người được giám hộ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 20 khoản 1"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 54 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; BLDS 91/2015/QH13"
-   }
-  },
-  "giayToChungMinhDuongNhien": {
-   "label": {
-    "vi": "Giấy tờ chứng minh điều kiện giám hộ đương nhiên",
-    "en": "Proof of natural guardianship"
-   },
-   "type": "array",
-   "of": "VanBan",
-   "description": "Giấy tờ chứng minh điều kiện giám hộ đương nhiên, và văn bản thỏa thuận khi có nhiều người cùng đủ điều kiện.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 21"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "yKienNguoiDuocGiamHo": {
-   "label": {
-    "vi": "Nguyện vọng người từ đủ 6 tuổi",
-    "en": "Wish of the ward considered"
-   },
-   "type": "boolean",
-   "description": "Đã xem xét nguyện vọng của người được giám hộ từ đủ 6 tuổi.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 54 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "ngayBatDau": {
-   "label": {
-    "vi": "Ngày bắt đầu",
-    "en": "Start"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc giám hộ bắt đầu.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "ngayChamDut": {
-   "label": {
-    "vi": "Ngày chấm dứt",
-    "en": "End"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc giám hộ chấm dứt, khi đã chấm dứt.",
-   "example": "2030-05-01",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const chamDutGiamHo: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "cham-dut-giam-ho"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-giam-ho",
-   "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dang-ky-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "banGhiGiamHo": {
-   "label": {
-    "vi": "Đăng ký giám hộ bị chấm dứt",
-    "en": "Guardianship that ends"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi đăng ký giám hộ bị chấm dứt.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 22"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "gh-00004-2020-000003"
-  },
-  "lyDo": {
-   "label": {
-    "vi": "Lý do chấm dứt",
-    "en": "Reason"
-   },
-   "type": "string",
-   "codeTable": "ly-do-cham-dut-giam-ho",
-   "description": "Lý do chấm dứt: đủ năng lực hành vi, người được giám hộ chết, cha mẹ đủ điều kiện, được nhận làm con nuôi, thay đổi người giám hộ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 62 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "du-nang-luc-hanh-vi"
-  },
-  "giayToCanCu": {
-   "label": {
-    "vi": "Giấy tờ căn cứ",
-    "en": "Supporting papers"
-   },
-   "type": "array",
-   "of": "VanBan",
-   "description": "Giấy tờ làm căn cứ chấm dứt giám hộ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 22 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "ngayChamDut": {
-   "label": {
-    "vi": "Ngày chấm dứt",
-    "en": "End"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc giám hộ chấm dứt.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "banGhiGiamHoMoi": {
-   "label": {
-    "vi": "Đăng ký giám hộ mới",
-    "en": "New guardianship"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi giám hộ mới khi thay đổi người giám hộ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "gh-00004-2025-000001"
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const giamSatGiamHo: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "giam-sat-giam-ho"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-giam-ho",
-   "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dang-ky-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "banGhiGiamHo": {
-   "label": {
-    "vi": "Đăng ký giám hộ được giám sát",
-    "en": "Guardianship supervised"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi đăng ký giám hộ được giám sát.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 51"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "gh-00004-2025-000001"
-  },
-  "nguoiGiamSat": {
-   "label": {
-    "vi": "Người giám sát việc giám hộ",
-    "en": "Supervisor"
-   },
-   "type": "object",
-   "variants": {
-    "tag": "loai",
-    "of": {
-     "ca-nhan": "BenGiamHoCaNhan",
-     "to-chuc": "BenGiamHoToChuc"
-    }
-   },
-   "description": "Cá nhân hoặc pháp nhân giám sát việc giám hộ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 51 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "lienQuanTaiSan": {
-   "label": {
-    "vi": "Giám sát liên quan quản lý tài sản",
-    "en": "Concerns property"
-   },
-   "type": "boolean",
-   "description": "Việc giám sát có liên quan đến quản lý tài sản của người được giám hộ; có thì phải đăng ký.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 51 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "vanBanThoaThuan": {
-   "label": {
-    "vi": "Văn bản thỏa thuận hoặc văn bản cử người giám sát",
-    "en": "Agreement or appointment of the supervisor"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Văn bản thỏa thuận cử người giám sát của những người thân thích; không có thì văn bản cử của Ủy ban nhân dân cấp xã hoặc quyết định của Tòa án.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 51 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "ngayChamDut": {
-   "label": {
-    "vi": "Ngày chấm dứt giám sát",
-    "en": "End"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc giám sát chấm dứt, khi đã chấm dứt.",
-   "example": "2030-05-01",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const giayToHoTichGoc: ObjectDescriptor = {
- "fields": {
-  "loai": {
-   "label": {
-    "vi": "Loại giấy tờ",
-    "en": "Kind of paper"
-   },
-   "type": "string",
-   "codeTable": "giay-to-ho-tich",
-   "description": "Loại giấy tờ hộ tịch đã cấp.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "giay-khai-sinh"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang của việc đã đăng ký.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày đăng ký ghi trên giấy tờ.",
-   "example": "2019-04-02",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đã đăng ký việc gốc.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const noiDungThayDoi: ObjectDescriptor = {
- "fields": {
-  "truong": {
-   "label": {
-    "vi": "Trường",
-    "en": "Field"
-   },
-   "type": "string",
-   "format": "json-pointer",
-   "maxLength": 500,
-   "description": "Con trỏ JSON tới trường của bản ghi gốc.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "/nguoiDuocKhaiSinh/ngaySinh"
-  },
-  "noiDungCu": {
-   "label": {
-    "vi": "Nội dung cũ",
-    "en": "Old content"
-   },
-   "type": "string",
-   "maxLength": 2000,
-   "description": "Giá trị trước khi thay đổi; để vắng khi trước đó trống.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2019-03-05"
-  },
-  "noiDungMoi": {
-   "label": {
-    "vi": "Nội dung mới",
-    "en": "New content"
-   },
-   "type": "string",
-   "maxLength": 2000,
-   "description": "Giá trị sau khi thay đổi.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2019-05-03"
-  }
- }
-};
-
-export const thongBaoNoiDangKyCu: ObjectDescriptor = {
- "fields": {
-  "coQuan": {
-   "label": {
-    "vi": "Cơ quan được thông báo",
-    "en": "Body informed"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đã đăng ký việc gốc.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "ngay": {
-   "label": {
-    "vi": "Ngày thông báo",
-    "en": "Date"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày gửi thông báo.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2025-08-13"
-  }
- }
-};
-
-export const thayDoiCaiChinh: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "thay-doi-cai-chinh"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-thay-doi",
-   "description": "Đăng ký mới hay ghi vào sổ việc đã giải quyết ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "dang-ky-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "loaiThayDoi": {
-   "label": {
-    "vi": "Loại việc",
-    "en": "Kind of change"
-   },
-   "type": "string",
-   "codeTable": "loai-thay-doi-ho-tich",
-   "description": "Thay đổi, cải chính, bổ sung thông tin hộ tịch hay xác định lại dân tộc.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 1 điểm đ; Điều 4 khoản 10 đến khoản 13"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "cai-chinh"
-  },
-  "banGhiGoc": {
-   "label": {
-    "vi": "Bản ghi hộ tịch bị thay đổi",
-    "en": "Record changed"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi hộ tịch bị thay đổi.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ks-00004-2019-000015"
-  },
-  "giayToHoTichGoc": {
-   "label": {
-    "vi": "Giấy tờ hộ tịch bị thay đổi",
-    "en": "Civil-status paper changed"
-   },
-   "type": "object",
-   "of": "GiayToHoTichGoc",
-   "description": "Giấy tờ hộ tịch đã cấp cần thay đổi: loại, số, quyển, ngày, nơi đăng ký.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "nguoiCoThayDoi": {
-   "label": {
-    "vi": "Người có thay đổi",
-    "en": "The person concerned"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người có thông tin hộ tịch được thay đổi, ghi như trước khi thay đổi.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "chiTiet": {
-   "label": {
-    "vi": "Nội dung thay đổi",
-    "en": "Changes"
-   },
-   "type": "array",
-   "of": "NoiDungThayDoi",
-   "description": "Từng trường được thay đổi, mỗi trường một mục.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "lyDo": {
-   "label": {
-    "vi": "Lý do",
-    "en": "Reason"
-   },
-   "type": "string",
-   "maxLength": 2000,
-   "description": "Lý do thay đổi, cải chính, bổ sung; có thể chứa thông tin nhạy cảm.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 27 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "Ghi sai tháng sinh khi vào sổ"
-  },
-  "saiSotDoLoiCua": {
-   "label": {
-    "vi": "Sai sót do lỗi của",
-    "en": "Whose error"
-   },
-   "type": "string",
-   "enum": [
-    "cong-chuc",
-    "nguoi-yeu-cau"
-   ],
-   "description": "Sai sót do công chức hay do người yêu cầu; chỉ cải chính khi có sai sót.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 7 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   },
-   "example": "cong-chuc"
-  },
-  "dongYChaMe": {
-   "label": {
-    "vi": "Cha, mẹ đồng ý",
-    "en": "Parents agree"
-   },
-   "type": "boolean",
-   "description": "Cha, mẹ đồng ý thay đổi họ, chữ đệm, tên của người dưới 18 tuổi; để trống khi không còn cha, mẹ và người giám hộ yêu cầu.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 7 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "dongYBanThan": {
-   "label": {
-    "vi": "Bản thân đồng ý",
-    "en": "The person agrees"
-   },
-   "type": "boolean",
-   "description": "Người từ đủ 9 đến dưới 18 tuổi đồng ý thay đổi họ, chữ đệm, tên của mình.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 7 khoản 1"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 28"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "canCuXacDinhLaiDanToc": {
-   "label": {
-    "vi": "Căn cứ xác định lại dân tộc",
-    "en": "Ground for re-determining the ethnic group"
-   },
-   "type": "string",
-   "enum": [
-    "theo-cha-de",
-    "theo-me-de",
-    "tim-duoc-cha-me-de"
-   ],
-   "description": "Xác định lại theo cha đẻ, theo mẹ đẻ, hay do con nuôi tìm được cha, mẹ đẻ.",
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 29 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   },
-   "example": "theo-me-de"
-  },
-  "giayToCanCu": {
-   "label": {
-    "vi": "Giấy tờ căn cứ",
-    "en": "Supporting papers"
-   },
-   "type": "array",
-   "of": "VanBan",
-   "description": "Giấy tờ làm căn cứ cho việc thay đổi.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "thongBaoNoiDangKyCu": {
-   "label": {
-    "vi": "Thông báo nơi đăng ký trước đây",
-    "en": "Notice to the former place of registration"
-   },
-   "type": "object",
-   "of": "ThongBaoNoiDangKyCu",
-   "description": "Thông báo cho nơi đã đăng ký hộ tịch trước đây để ghi tiếp vào sổ.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const thoiGianCuTru: ObjectDescriptor = {
- "fields": {
-  "tai": {
-   "label": {
-    "vi": "Cư trú tại",
-    "en": "Residing at"
-   },
-   "type": "object",
-   "of": "DiaChi",
-   "description": "Nơi cư trú trong khoảng thời gian này.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnThoiGianCuTruTai"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "tu": {
-   "label": {
-    "vi": "Từ ngày",
-    "en": "From"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Bắt đầu cư trú.",
-   "example": "2010-01",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnThoiGianCuTruTu"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "den": {
-   "label": {
-    "vi": "Đến ngày",
-    "en": "Until"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Thôi cư trú.",
-   "example": "2018-06",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnThoiGianCuTruDen"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  }
- }
-};
-
-export const giayXacNhanCu: ObjectDescriptor = {
- "fields": {
-  "so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Số của giấy xác nhận đã cấp trước.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 22 khoản 6"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   },
-   "example": "120/UBND-XNTTHN"
-  },
-  "ngay": {
-   "label": {
-    "vi": "Ngày cấp",
-    "en": "Date"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày cấp giấy xác nhận trước.",
-   "example": "2025-01-10",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 22 khoản 6"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  }
- }
-};
-
-export const xacNhanTinhTrangHonNhan: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "xac-nhan-tinh-trang-hon-nhan"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-xac-nhan",
-   "description": "Cấp mới hay cấp lại giấy xác nhận.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "cap-moi"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ngayDangKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "noiCap"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiThucHien"
-    }
-   ],
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ghiChu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiDuocXacNhan": {
-   "label": {
-    "vi": "Người được xác nhận",
-    "en": "The person confirmed"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người được xác nhận tình trạng hôn nhân, thông tin vào ngày cấp.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "thoiGianCuTru": {
-   "label": {
-    "vi": "Thời gian cư trú",
-    "en": "Period of residence"
-   },
-   "type": "object",
-   "of": "ThoiGianCuTru",
-   "description": "Nơi và thời gian cư trú mà giấy xác nhận nói tới, khi xác nhận cho thời gian trước.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "tinhTrangHonNhan": {
-   "label": {
-    "vi": "Tình trạng hôn nhân",
-    "en": "Marital status"
-   },
-   "type": "string",
-   "codeTable": "tinh-trang-hon-nhan",
-   "description": "Tình trạng hôn nhân được xác nhận vào ngày cấp.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnTinhTrangHonNhan"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ],
-   "example": "chua-ket-hon"
-  },
-  "dienGiaiTinhTrang": {
-   "label": {
-    "vi": "Diễn giải (tên vợ/chồng, bản án, trích lục)",
-    "en": "Explanation of the status"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Diễn giải: tên vợ hoặc chồng, bản án ly hôn, trích lục khai tử, như mẫu giấy xác nhận yêu cầu.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   },
-   "example": "Đã ly hôn theo Quyết định số 15/2024/QĐST-HNGĐ"
-  },
-  "loaiMucDichSuDung": {
-   "label": {
-    "vi": "Loại mục đích sử dụng",
-    "en": "Kind of purpose"
-   },
-   "type": "string",
-   "codeTable": "muc-dich-xac-nhan-tthn",
-   "description": "Giấy dùng để kết hôn (với ai, ở đâu) hay cho mục đích khác; không dùng được cho mục đích khác với mục đích đã ghi.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnLoaiMucDichSuDung"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 23 khoản 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 123/2015/NĐ-CP"
-   },
-   "example": "khac"
-  },
-  "mucDichSuDung": {
-   "label": {
-    "vi": "Mục đích sử dụng",
-    "en": "Purpose"
-   },
-   "type": "string",
-   "maxLength": 500,
-   "description": "Mục đích sử dụng ghi bằng chữ; dùng để kết hôn thì ghi rõ người dự định kết hôn.",
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnMucDichSuDung"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Làm thủ tục mua bán nhà"
-  },
-  "ngayHetHieuLuc": {
-   "label": {
-    "vi": "Ngày hết hiệu lực",
-    "en": "Expiry"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày giấy xác nhận hết giá trị, không muộn hơn 6 tháng kể từ ngày cấp.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 23 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   },
-   "example": "2026-02-12"
-  },
-  "giayXacNhanCu": {
-   "label": {
-    "vi": "Giấy xác nhận đã cấp trước",
-    "en": "Earlier confirmation"
-   },
-   "type": "object",
-   "of": "GiayXacNhanCu",
-   "description": "Giấy xác nhận đã cấp trước đó, khi cấp lại.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 22 khoản 6"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const banGhiKetHonTruoc: ObjectDescriptor = {
- "fields": {
-  "maBanGhi": {
-   "label": {
-    "vi": "Mã bản ghi kết hôn",
-    "en": "Record id"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi kết hôn trong cơ sở dữ liệu.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "kh-00004-2010-000020"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang của việc kết hôn.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày đăng ký kết hôn",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày đăng ký hoặc ghi chú kết hôn.",
-   "example": "2010-05-20",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký kết hôn",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đã đăng ký hoặc ghi chú kết hôn.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const lanLyHon: ObjectDescriptor = {
- "fields": {
-  "ngay": {
-   "label": {
-    "vi": "Ngày có hiệu lực",
-    "en": "Date of effect"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc ly hôn có hiệu lực.",
-   "example": "2005-03",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "quocGia": {
-   "label": {
-    "vi": "Quốc gia",
-    "en": "Country"
-   },
-   "type": "string",
-   "codeTable": "quoc-gia",
-   "description": "Nước đã giải quyết việc ly hôn.",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   },
-   "example": "DE"
-  },
-  "vanBan": {
-   "label": {
-    "vi": "Văn bản",
-    "en": "Document"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Bản án, quyết định của lần ly hôn đó.",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  }
- }
-};
-
-export const ghiChuLyHon: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "ghi-chu-ly-hon"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-ghi-chu",
-   "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "theo-yeu-cau"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "loaiViec": {
-   "label": {
-    "vi": "Loại việc",
-    "en": "Divorce or annulment"
-   },
-   "type": "string",
-   "enum": [
-    "ly-hon",
-    "huy-ket-hon"
-   ],
-   "description": "Việc đã giải quyết ở nước ngoài là ly hôn hay hủy kết hôn.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 khoản 2; Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ly-hon"
-  },
-  "banGhiKetHon": {
-   "label": {
-    "vi": "Đăng ký/ghi chú kết hôn trước đây",
-    "en": "Earlier marriage record"
-   },
-   "type": "object",
-   "of": "BanGhiKetHonTruoc",
-   "description": "Đăng ký hoặc ghi chú kết hôn trước đây; nơi giữ bản ghi đó có thẩm quyền ghi chú ly hôn.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "benNam": {
-   "label": {
-    "vi": "Bên nam",
-    "en": "The man"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Bên nam, thông tin vào ngày ghi chú.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "benNu": {
-   "label": {
-    "vi": "Bên nữ",
-    "en": "The woman"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Bên nữ, thông tin vào ngày ghi chú.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "vanBanNuocNgoai": {
-   "label": {
-    "vi": "Bản án/quyết định/thỏa thuận ly hôn nước ngoài",
-    "en": "Foreign judgment or agreement"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Bản án, quyết định ly hôn, hủy kết hôn hoặc văn bản thỏa thuận ly hôn do nước ngoài cấp.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50 khoản 1"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "ngayHieuLucLyHon": {
-   "label": {
-    "vi": "Ngày ly hôn có hiệu lực",
-    "en": "Date of effect"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày việc ly hôn, hủy kết hôn có hiệu lực theo pháp luật nước ngoài.",
-   "example": "2024-06-05",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "cacBenDaLyHonNhieuLan": {
-   "label": {
-    "vi": "Các lần ly hôn trước ở nước ngoài",
-    "en": "Earlier divorces abroad"
-   },
-   "type": "array",
-   "of": "LanLyHon",
-   "description": "Các lần ly hôn trước ở nước ngoài; chỉ lần sau cùng phải ghi chú.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const ghiChuTheoBanAn: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "ghi-chu-theo-ban-an"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-ghi-chu",
-   "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "theo-yeu-cau"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Việc này đã được cơ quan nước ngoài giải quyết thế nào; có khi và chỉ khi ghi vào sổ việc ở nước ngoài.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "loaiViec": {
-   "label": {
-    "vi": "Loại việc",
-    "en": "What was decided"
-   },
-   "type": "string",
-   "codeTable": "loai-ghi-chu-ban-an",
-   "description": "Việc đã được Tòa án hoặc cơ quan có thẩm quyền quyết định: ly hôn, xác định cha mẹ con, tuyên bố chết, thay đổi quốc tịch…",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ly-hon"
-  },
-  "banGhiBiGhiChu": {
-   "label": {
-    "vi": "Bản ghi hộ tịch được ghi chú",
-    "en": "Record noted on"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi hộ tịch được ghi chú; nội dung cũng phải được áp dụng vào các trường của bản ghi đó.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 31"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "kh-00004-2010-000020"
-  },
-  "canCu": {
-   "label": {
-    "vi": "Bản án, quyết định",
-    "en": "Judgment or decision"
-   },
-   "type": "object",
-   "of": "VanBan",
-   "description": "Bản án, quyết định làm căn cứ ghi chú.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "ngayNhanThongBao": {
-   "label": {
-    "vi": "Ngày nhận thông báo",
-    "en": "Date the notice arrived"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày cơ quan hộ tịch nhận thông báo kèm trích lục bản án, bản sao quyết định.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30 đến Điều 31"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2025-08-08"
-  },
-  "noiDungGhiChu": {
-   "label": {
-    "vi": "Nội dung ghi chú",
-    "en": "Text of the note"
-   },
-   "type": "string",
-   "maxLength": 2000,
-   "description": "Nội dung ghi chú vào sổ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 31"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "Đã ly hôn theo Bản án số 15/2025/HNGĐ-ST"
-  },
-  "ngayGhiChu": {
-   "label": {
-    "vi": "Ngày ghi chú",
-    "en": "Date of the note"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi chú vào sổ.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const ghiVaoSoNuocNgoai: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "loaiViecHoTich": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of civil-status event"
-   },
-   "type": "string",
-   "enum": [
-    "ghi-vao-so-nuoc-ngoai"
-   ],
-   "description": "Hằng cho biết đây là loại bản ghi nào khi nhiều loại đi chung một luồng.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "loaiDangKy": {
-   "label": {
-    "vi": "Loại đăng ký",
-    "en": "Kind of registration"
-   },
-   "type": "string",
-   "codeTable": "loai-dang-ky-ghi-chu",
-   "description": "Ghi chú theo yêu cầu của người dân, theo thông báo của Tòa án hoặc cơ quan khác, hay ghi vào sổ việc ở nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    },
-    {
-     "document": "Nghị định 123/2015/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "theo-yeu-cau"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Registration number"
-   },
-   "type": "object",
-   "of": "SoDangKy",
-   "description": "Số, quyển, trang trong sổ hộ tịch; có sau khi đã đăng ký.",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày, tháng, năm đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày ghi vào sổ hộ tịch. Đăng ký mới phải đủ ngày, tháng, năm; sổ cũ có thể chỉ còn tháng hoặc năm.",
-   "example": "2025-08-12",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "noiDangKy": {
-   "label": {
-    "vi": "Nơi đăng ký (cơ quan đăng ký hộ tịch)",
-    "en": "Place of registration"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch vào ngày đăng ký: Ủy ban nhân dân cấp xã, cơ quan đại diện, hoặc cấp huyện trước ngày 01/07/2025.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 1; Điều 7"
-    },
-    {
-     "document": "Nghị định 120/2025/NĐ-CP",
-     "article": "Điều 4"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; NĐ 120/2025/NĐ-CP"
-   }
-  },
-  "nguoiKy": {
-   "label": {
-    "vi": "Người ký",
-    "en": "Signing official"
-   },
-   "type": "object",
-   "of": "NguoiKy",
-   "description": "Người có thẩm quyền đã ký giấy tờ hộ tịch này.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "nguoiThucHien": {
-   "label": {
-    "vi": "Công chức tư pháp - hộ tịch thực hiện",
-    "en": "Registrar who carried it out"
-   },
-   "type": "object",
-   "of": "HoTen",
-   "description": "Họ tên công chức tư pháp - hộ tịch đã ghi sổ; người thi hành công vụ.",
-   "recommended": true,
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 16; Điều 18; Điều 34"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số cơ quan",
-    "en": "Digital signatures"
-   },
-   "type": "array",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên bản điện tử của giấy tờ hộ tịch.",
-   "legalBasis": [
-    {
-     "document": "Nghị định 87/2020/NĐ-CP"
-    },
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "ghiChu": {
-   "label": {
-    "vi": "Ghi chú",
-    "en": "Remarks"
-   },
-   "type": "string",
-   "maxLength": 1000,
-   "description": "Phần ghi chú khác trong sổ. Thay đổi, cải chính, ly hôn phải ghi vào trường riêng, không giấu ở đây.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "Cấp bản chính lần đầu"
-  },
-  "dangKyNuocNgoai": {
-   "label": {
-    "vi": "Thông tin đã đăng ký ở nước ngoài",
-    "en": "Registration abroad"
-   },
-   "type": "object",
-   "of": "DangKyNuocNgoai",
-   "description": "Dạng khối của các trường bên dưới, để đọc như mọi bản ghi khác; bản ghi này dùng các trường riêng, nên để vắng.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 48 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "loaiViecNuocNgoai": {
-   "label": {
-    "vi": "Việc hộ tịch đã giải quyết ở nước ngoài",
-    "en": "Event settled abroad"
-   },
-   "type": "string",
-   "enum": [
-    "khai-sinh",
-    "ket-hon",
-    "ly-hon",
-    "huy-ket-hon",
-    "giam-ho",
-    "nhan-cha-me-con",
-    "xac-dinh-cha-me-con",
-    "nuoi-con-nuoi",
-    "thay-doi-ho-tich",
-    "khai-tu"
-   ],
-   "description": "Việc hộ tịch mà cơ quan nước ngoài đã giải quyết.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 3 khoản 3; Điều 48"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "khai-sinh"
-  },
-  "soDangKyNuocNgoai": {
-   "label": {
-    "vi": "Số đăng ký ở nước ngoài",
-    "en": "Number abroad"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 49 đến Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "BE-2024-0815"
-  },
-  "ngayDangKyNuocNgoai": {
-   "label": {
-    "vi": "Ngày đăng ký ở nước ngoài",
-    "en": "Date abroad"
-   },
-   "type": "string",
-   "format": "ngay-khuyet",
-   "maxLength": 21,
-   "description": "Ngày cơ quan nước ngoài đăng ký.",
-   "example": "2024-05-20",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "cqNuocNgoaiDaDangKy": {
-   "label": {
-    "vi": "Cơ quan nước ngoài đã đăng ký",
-    "en": "Foreign body"
-   },
-   "type": "string",
-   "maxLength": 300,
-   "description": "Tên cơ quan nước ngoài đã đăng ký, chép như trên giấy tờ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "Standesamt Mitte, Berlin"
-  },
-  "qgNuocNgoaiDaDangKy": {
-   "label": {
-    "vi": "Quốc gia đã đăng ký",
-    "en": "Country"
-   },
-   "type": "string",
-   "codeTable": "quoc-gia",
-   "description": "Quốc gia đã đăng ký việc này.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "DE"
-  },
-  "tenGiayToNuocNgoai": {
-   "label": {
-    "vi": "Tên giấy tờ nước ngoài",
-    "en": "Name of the foreign paper"
-   },
-   "type": "string",
-   "maxLength": 300,
-   "description": "Tên giấy tờ do nước ngoài cấp.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   },
-   "example": "Geburtsurkunde"
-  },
-  "noiDung": {
-   "label": {
-    "vi": "Nội dung sự kiện",
-    "en": "Content of the event"
-   },
-   "type": "object",
-   "variants": {
-    "tag": "loaiViecHoTich",
-    "of": {
-     "khai-sinh": "KhaiSinh",
-     "ket-hon": "KetHon",
-     "khai-tu": "KhaiTu",
-     "nhan-cha-me-con": "NhanChaMeCon",
-     "giam-ho": "GiamHo",
-     "cham-dut-giam-ho": "ChamDutGiamHo",
-     "giam-sat-giam-ho": "GiamSatGiamHo",
-     "thay-doi-cai-chinh": "ThayDoiCaiChinh",
-     "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
-     "ghi-chu-ly-hon": "GhiChuLyHon",
-     "ghi-chu-theo-ban-an": "GhiChuTheoBanAn"
-    }
-   },
-   "description": "Nội dung sự kiện, dùng lại lược đồ của loại việc tương ứng; việc nuôi con nuôi chưa có lược đồ trong cơ sở dữ liệu này.",
-   "recommended": true,
-   "personalData": "basic",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "nguoiYeuCau": {
-   "label": {
-    "vi": "Người yêu cầu",
-    "en": "The requester"
-   },
-   "type": "object",
-   "of": "Nguoi",
-   "description": "Người đã yêu cầu đăng ký. Đăng ký chủ động và sổ đã số hóa có thể không có.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "soLuongBanSao": {
-   "label": {
-    "vi": "Số lượng bản sao yêu cầu",
-    "en": "Copies requested"
-   },
-   "type": "integer",
-   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const soHoTich: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "maSo": {
-   "label": {
-    "vi": "Mã quyển sổ",
-    "en": "Book id"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Mã của quyển sổ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "00004-ks-2025-01"
-  },
-  "loaiViec": {
-   "label": {
-    "vi": "Loại việc hộ tịch",
-    "en": "Kind of event"
-   },
-   "type": "string",
-   "codeTable": "loai-viec-ho-tich",
-   "description": "Loại việc hộ tịch mà quyển sổ dùng; mỗi loại việc một sổ.",
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "khai-sinh"
-  },
-  "quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book number"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Số của quyển sổ trong năm.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   },
-   "example": "01/2025"
-  },
-  "namMoSo": {
-   "label": {
-    "vi": "Năm mở sổ",
-    "en": "Year opened"
-   },
-   "type": "integer",
-   "description": "Năm mở sổ; sổ giấy còn được mở đến hết tháng 02/2027.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "coQuan": {
-   "label": {
-    "vi": "Cơ quan đăng ký",
-    "en": "Registering body"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan đăng ký hộ tịch giữ quyển sổ.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "secondary",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "ngayMo": {
-   "label": {
-    "vi": "Ngày mở sổ",
-    "en": "Opened on"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày mở sổ.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "2025-01-01"
-  },
-  "ngayKhoa": {
-   "label": {
-    "vi": "Ngày khóa sổ",
-    "en": "Closed on"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày khóa sổ, là ngày cuối cùng của năm.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "2025-12-31"
-  },
-  "tongSoTrang": {
-   "label": {
-    "vi": "Tổng số trang",
-    "en": "Pages"
-   },
-   "type": "integer",
-   "description": "Tổng số trang của quyển sổ khi khóa.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "tongSoSuKien": {
-   "label": {
-    "vi": "Tổng số sự kiện đã đăng ký",
-    "en": "Events"
-   },
-   "type": "integer",
-   "description": "Tổng số sự kiện đã đăng ký khi khóa; đối chiếu với số bản ghi đã số hóa.",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "giaTriLuuTru": {
-   "label": {
-    "vi": "Lưu giữ",
-    "en": "Retention"
-   },
-   "type": "string",
-   "enum": [
-    "vinh-vien"
-   ],
-   "description": "Sổ hộ tịch được lưu trữ vĩnh viễn.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const ketQuaTiepNhan: ObjectDescriptor = {
- "fields": {
-  "status": {
-   "label": {
-    "vi": "Kết quả nhận",
-    "en": "Status"
-   },
-   "type": "string",
-   "enum": [
-    "thanh-cong",
-    "that-bai"
-   ],
-   "description": "Bên nhận đã nhận thành công hay thất bại; đọc trường này, không dò chữ trong câu thông báo.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "status"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "thanh-cong"
-  },
-  "errorCode": {
-   "label": {
-    "vi": "Mã lỗi",
-    "en": "Error code"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Mã lỗi của bên nhận khi thất bại.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "errorCode"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "HT-400"
-  }
- }
-};
-
-export const ketQuaXuLy: ObjectDescriptor = {
- "fields": {
-  "soDinhDanh": {
-   "label": {
-    "vi": "Số định danh được cấp",
-    "en": "Personal number issued"
-   },
-   "type": "string",
-   "format": "so-dinh-danh",
-   "maxLength": 12,
-   "description": "Số định danh cá nhân cấp cho trẻ được khai sinh.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDinhDanh"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "001225000001"
-  },
-  "soDangKy": {
-   "label": {
-    "vi": "Số đăng ký",
-    "en": "Number"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Số đăng ký trong sổ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDangKy"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "15/2025"
-  },
-  "quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Quyển số của sổ hộ tịch.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "quyenSo"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "01/2025"
-  },
-  "trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "type": "string",
-   "maxLength": 20,
-   "description": "Số trang trong sổ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "trangSo"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "15"
-  },
-  "ngayDangKy": {
-   "label": {
-    "vi": "Ngày đăng ký",
-    "en": "Date of registration"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày việc hộ tịch được ghi vào sổ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayDangKy"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "2025-08-12"
-  },
-  "giayKhaiSinh": {
-   "label": {
-    "vi": "Tệp giấy khai sinh",
-    "en": "Birth certificate file"
-   },
-   "type": "string",
-   "maxLength": 14000000,
-   "description": "Tệp giấy khai sinh điện tử, mã hóa base64.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "giayKhaiSinh"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "VsOtIGThu6U="
-  },
-  "giayKhaiTu": {
-   "label": {
-    "vi": "Tệp trích lục khai tử",
-    "en": "Death extract file"
-   },
-   "type": "string",
-   "maxLength": 14000000,
-   "description": "Tệp trích lục khai tử điện tử, mã hóa base64.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "giayKhaiTu"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "VsOtIGThu6U="
-  },
-  "maGiayToKetQua": {
-   "label": {
-    "vi": "Mã giấy tờ kết quả",
-    "en": "Id of the resulting paper"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Mã giấy tờ điện tử trên Cổng Dịch vụ công quốc gia.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maGiayToKetQua"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "G15-KQ-000123"
-  }
- }
-};
-
-export const thongDiepLienThong: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "module": {
-   "label": {
-    "vi": "Phân hệ",
-    "en": "Module"
-   },
-   "type": "string",
-   "codeTable": "phan-he-lien-thong",
-   "description": "Phân hệ của phần mềm hộ tịch nhận thông điệp: LTKS khai sinh, LTKT khai tử, LTKH kết hôn.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "module"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "LTKS"
-  },
-  "maDonVi": {
-   "label": {
-    "vi": "Mã đơn vị đăng ký",
-    "en": "Registering unit"
-   },
-   "type": "string",
-   "maxLength": 10,
-   "description": "Mã đơn vị đăng ký trong phần mềm hộ tịch dùng chung, thường là mã xã năm chữ số.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maDonVi"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "00004"
-  },
-  "maHoSoMCDT": {
-   "label": {
-    "vi": "Mã hồ sơ một cửa điện tử",
-    "en": "One-stop dossier code"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Mã hồ sơ trên hệ thống một cửa điện tử.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maHoSoMCDT"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "H26.12-250812-0001"
-  },
-  "maHoSoLT": {
-   "label": {
-    "vi": "Mã hồ sơ liên thông",
-    "en": "Inter-linked dossier code"
-   },
-   "type": "string",
-   "maxLength": 50,
-   "description": "Mã hồ sơ của dịch vụ công liên thông.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maHoSoLT"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "LT-250812-0001"
-  },
-  "maTTHC": {
-   "label": {
-    "vi": "Mã thủ tục hành chính",
-    "en": "Procedure code"
-   },
-   "type": "string",
-   "maxLength": 30,
-   "description": "Mã thủ tục hành chính.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "maTTHC"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "1.001193.000.00.00.H26"
-  },
-  "ngayTiepNhan": {
-   "label": {
-    "vi": "Ngày tiếp nhận",
-    "en": "Received at"
-   },
-   "type": "string",
-   "format": "date-time",
-   "maxLength": 40,
-   "description": "Thời điểm tiếp nhận hồ sơ, có múi giờ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "ngayTiepNhan"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "2025-08-12T09:30:00+07:00"
-  },
-  "techId": {
-   "label": {
-    "vi": "Mã kỹ thuật",
-    "en": "Technical id"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Mã kỹ thuật của bên gửi, dùng để không xử lý hai lần.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "techId"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "b7d1c0de-0001"
-  },
-  "duLieu": {
-   "label": {
-    "vi": "Dữ liệu hộ tịch",
-    "en": "Civil-status data"
-   },
-   "type": "object",
-   "variants": {
-    "tag": "loaiViecHoTich",
-    "of": {
-     "khai-sinh": "KhaiSinh",
-     "ket-hon": "KetHon",
-     "khai-tu": "KhaiTu",
-     "nhan-cha-me-con": "NhanChaMeCon",
-     "giam-ho": "GiamHo",
-     "cham-dut-giam-ho": "ChamDutGiamHo",
-     "giam-sat-giam-ho": "GiamSatGiamHo",
-     "thay-doi-cai-chinh": "ThayDoiCaiChinh",
-     "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
-     "ghi-chu-ly-hon": "GhiChuLyHon",
-     "ghi-chu-theo-ban-an": "GhiChuTheoBanAn"
-    }
-   },
-   "description": "Bản ghi hộ tịch được gửi, là đối tượng có kiểu; phần mềm cũ gói JSON hoặc XML thành chuỗi.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "data"
-    }
-   ],
-   "recommended": true,
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "fileDinhKem": {
-   "label": {
-    "vi": "Tệp đính kèm",
-    "en": "Attached files"
-   },
-   "type": "array",
-   "of": "TepDinhKem",
-   "description": "Các tệp của hồ sơ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "fileDinhKem"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "ketQua": {
-   "label": {
-    "vi": "Kết quả nhận",
-    "en": "Receipt"
-   },
-   "type": "object",
-   "of": "KetQuaTiepNhan",
-   "description": "Câu trả lời của bên nhận cho lần gửi này.",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "trangThai": {
-   "label": {
-    "vi": "Trạng thái hồ sơ tại BTP",
-    "en": "State of the dossier"
-   },
-   "type": "string",
-   "codeTable": "trang-thai-ho-so-btp",
-   "description": "Trạng thái hồ sơ tại phần mềm hộ tịch: chờ tiếp nhận, yêu cầu bổ sung, đang xử lý, có kết quả, từ chối.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "trangThai"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "co-ket-qua"
-  },
-  "thoiGianThucHien": {
-   "label": {
-    "vi": "Thời gian thực hiện",
-    "en": "Handled at"
-   },
-   "type": "string",
-   "format": "date-time",
-   "maxLength": 40,
-   "description": "Thời điểm đổi sang trạng thái này, có múi giờ.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "thoiGianThucHien"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "2025-08-12T15:00:00+07:00"
-  },
-  "hanBoSungHoSo": {
-   "label": {
-    "vi": "Hạn bổ sung hồ sơ",
-    "en": "Deadline for supplements"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Hạn chót nộp bổ sung khi hồ sơ bị yêu cầu bổ sung.",
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "hanBoSungHoSo"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   },
-   "example": "2025-08-20"
-  },
-  "ketQuaXuLy": {
-   "label": {
-    "vi": "Kết quả xử lý",
-    "en": "Outcome"
-   },
-   "type": "object",
-   "of": "KetQuaXuLy",
-   "description": "Kết quả đăng ký được trả về khi hồ sơ có kết quả.",
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
-
-export const trichLuc: ObjectDescriptor = {
- "fields": {
-  "sieuDuLieu": {
-   "label": {
-    "vi": "Siêu dữ liệu",
-    "en": "Record metadata"
-   },
-   "type": "object",
-   "of": "SieuDuLieu",
-   "description": "Mã, lược đồ, trạng thái, nguồn gốc và phiên bản của bản ghi.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "maTrichLuc": {
-   "label": {
-    "vi": "Mã trích lục",
-    "en": "Extract id"
-   },
-   "type": "string",
-   "maxLength": 100,
-   "description": "Mã của trích lục, để kiểm tra thật giả.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 4 khoản 9; Điều 62 đến Điều 64"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "143/TLKS-BS"
-  },
-  "loai": {
-   "label": {
-    "vi": "Loại",
-    "en": "Original or copy"
-   },
-   "type": "string",
-   "enum": [
-    "ban-chinh",
-    "ban-sao"
-   ],
-   "description": "Trích lục bản chính hay bản sao. Khai sinh và kết hôn cấp Giấy, không cấp trích lục bản chính.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 62 đến Điều 63"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ban-sao"
-  },
-  "loaiGiayTo": {
-   "label": {
-    "vi": "Loại giấy tờ hộ tịch",
-    "en": "Kind of civil-status paper"
-   },
-   "type": "string",
-   "codeTable": "giay-to-ho-tich",
-   "description": "Loại giấy tờ hộ tịch, trong các loại mà dữ liệu chia sẻ có thể thay thế.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Quyết định 3458/QĐ-BTP năm 2025",
-     "article": "Danh mục 14 loại giấy tờ hộ tịch"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "example": "trich-luc-khai-sinh"
-  },
-  "banGhi": {
-   "label": {
-    "vi": "Bản ghi nguồn",
-    "en": "Source record"
-   },
-   "type": "string",
-   "format": "ma-ban-ghi",
-   "maxLength": 100,
-   "description": "Mã bản ghi mà trích lục được lập từ đó.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "secondary",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   },
-   "example": "ks-00004-2025-000123"
-  },
-  "phienBanBanGhi": {
-   "label": {
-    "vi": "Phiên bản tại thời điểm trích",
-    "en": "Version of the source"
-   },
-   "type": "integer",
-   "description": "Phiên bản của bản ghi vào lúc trích.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "ngayCap": {
-   "label": {
-    "vi": "Ngày cấp",
-    "en": "Date of issue"
-   },
-   "type": "string",
-   "format": "date",
-   "maxLength": 10,
-   "description": "Ngày cấp trích lục.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   },
-   "example": "2025-08-20"
-  },
-  "coQuanCap": {
-   "label": {
-    "vi": "Cơ quan cấp",
-    "en": "Issued by"
-   },
-   "type": "object",
-   "of": "CoQuan",
-   "description": "Cơ quan quản lý cơ sở dữ liệu hộ tịch đã cấp; không phụ thuộc nơi cư trú của người yêu cầu.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 63"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "noiDung": {
-   "label": {
-    "vi": "Nội dung (dữ liệu)",
-    "en": "Content"
-   },
-   "type": "object",
-   "variants": {
-    "tag": "loaiViecHoTich",
-    "of": {
-     "khai-sinh": "KhaiSinh",
-     "ket-hon": "KetHon",
-     "khai-tu": "KhaiTu",
-     "nhan-cha-me-con": "NhanChaMeCon",
-     "giam-ho": "GiamHo",
-     "cham-dut-giam-ho": "ChamDutGiamHo",
-     "giam-sat-giam-ho": "GiamSatGiamHo",
-     "thay-doi-cai-chinh": "ThayDoiCaiChinh",
-     "xac-nhan-tinh-trang-hon-nhan": "XacNhanTinhTrangHonNhan",
-     "ghi-chu-ly-hon": "GhiChuLyHon",
-     "ghi-chu-theo-ban-an": "GhiChuTheoBanAn",
-     "ghi-vao-so-nuoc-ngoai": "GhiVaoSoNuocNgoai"
-    }
-   },
-   "description": "Nội dung của bản ghi vào lúc trích.",
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "noiDungThayDoi": {
-   "label": {
-    "vi": "Các ghi chú thay đổi hiển thị",
-    "en": "Notes of changes"
-   },
-   "type": "array",
-   "maxLength": 1000,
-   "description": "Các ghi chú thay đổi in kèm, mỗi ghi chú một mục.",
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 28 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "chuKySo": {
-   "label": {
-    "vi": "Chữ ký số",
-    "en": "Digital signature"
-   },
-   "type": "object",
-   "of": "ChuKySo",
-   "description": "Chữ ký số trên trích lục điện tử.",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "maQr": {
-   "label": {
-    "vi": "Mã QR/đường dẫn xác thực",
-    "en": "QR code or verification link"
-   },
-   "type": "string",
-   "maxLength": 2000,
-   "description": "Nội dung mã QR hoặc đường dẫn để kiểm tra trích lục.",
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   },
-   "example": "https://xac-thuc.example.vn/tl/143"
-  },
-  "moRong": {
-   "label": {
-    "vi": "Dữ liệu mở rộng",
-    "en": "Extensions"
-   },
-   "type": "array",
-   "of": "MoRong",
-   "description": "Trường riêng của từng đơn vị.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "khongRo": {
-   "label": {
-    "vi": "Trường không rõ",
-    "en": "Unknown fields"
-   },
-   "type": "array",
-   "of": "KhongRo",
-   "description": "Những trường để trống và lý do.",
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- }
-};
+} };
 
 /** Chấm dứt giám hộ. */
 export const chamDutGiamHoDescriptor: RecordDescriptor = {
@@ -13856,221 +21120,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "ChamDutGiamHo",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
+ "overlays": chamDutGiamHoOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "GH-05": ruleGH05, "GH-05b": ruleGH05b, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ChamDutGiamHo: chamDutGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
@@ -14092,548 +21142,8 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "GhiChuLyHon",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/benNam/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên bên nam",
-    "en": "Full name of the man"
-   },
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNam/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh bên nam",
-    "en": "Date of birth of the man"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNam/danToc": {
-   "label": {
-    "vi": "Dân tộc bên nam",
-    "en": "Ethnic group of the man"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNam/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) bên nam",
-    "en": "Other ethnic group of the man (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNam/quocTich": {
-   "label": {
-    "vi": "Quốc tịch bên nam",
-    "en": "Nationality of the man"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNam/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú bên nam",
-    "en": "Kind of residence of the man"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNam/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú bên nam",
-    "en": "Residence of the man"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNam/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân bên nam",
-    "en": "Personal identification number of the man"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNam/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân bên nam",
-    "en": "Identity papers of the man"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên bên nữ",
-    "en": "Full name of the woman"
-   },
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh bên nữ",
-    "en": "Date of birth of the woman"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/danToc": {
-   "label": {
-    "vi": "Dân tộc bên nữ",
-    "en": "Ethnic group of the woman"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) bên nữ",
-    "en": "Other ethnic group of the woman (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNu/quocTich": {
-   "label": {
-    "vi": "Quốc tịch bên nữ",
-    "en": "Nationality of the woman"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú bên nữ",
-    "en": "Kind of residence of the woman"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNu/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú bên nữ",
-    "en": "Residence of the woman"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/benNu/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân bên nữ",
-    "en": "Personal identification number of the woman"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/benNu/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân bên nữ",
-    "en": "Identity papers of the woman"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 50"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "LH-01": ruleLH01, "LH-01b": ruleLH01b, "LH-D1": ruleLHD1, "LH-D3": ruleLHD3, "LH-D4": ruleLHD4, "LH-D5": ruleLHD5, "LH-D7": ruleLHD7, "LH-D8": ruleLHD8, "LH-D9": ruleLHD9, "LH-D10": ruleLHD10, "LH-D11": ruleLHD11, "LH-D12": ruleLHD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": ghiChuLyHonOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuLyHon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "LH-01": ruleLH01, "LH-01b": ruleLH01b, "LH-D1": ruleLHD1, "LH-D3": ruleLHD3, "LH-D4": ruleLHD4, "LH-D5": ruleLHD5, "LH-D7": ruleLHD7, "LH-D8": ruleLHD8, "LH-D9": ruleLHD9, "LH-D10": ruleLHD10, "LH-D11": ruleLHD11, "LH-D12": ruleLHD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GhiChuLyHon: ghiChuLyHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BanGhiKetHonTruoc: banGhiKetHonTruoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, LanLyHon: lanLyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -14654,124 +21164,8 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "GhiChuTheoBanAn",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/canCu/ngayCoHieuLuc": {
-   "label": {
-    "vi": "Ngày có hiệu lực pháp luật",
-    "en": "Date of legal effect"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 30 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "BA-D1": ruleBAD1, "HT-09": ruleHT09 },
+ "overlays": ghiChuTheoBanAnOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "BA-D1": ruleBAD1, "HT-09": ruleHT09 },
  "defs": { GhiChuTheoBanAn: ghiChuTheoBanAn, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -14792,222 +21186,8 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "GhiVaoSoNuocNgoai",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NN-D1": ruleNND1, "NN-D2": ruleNND2, "NN-D3": ruleNND3, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": ghiVaoSoNuocNgoaiOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiVaoSoNuocNgoai, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NN-D1": ruleNND1, "NN-D2": ruleNND2, "NN-D3": ruleNND3, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, KhaiSinh: khaiSinh, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn }
 };
 
@@ -15028,445 +21208,8 @@ export const giamHoDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "GiamHo",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiDuocGiamHo/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người được giám hộ",
-    "en": "Full name of the ward"
-   },
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/gioiTinh": {
-   "label": {
-    "vi": "Giới tính người được giám hộ",
-    "en": "Sex of the ward"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người được giám hộ",
-    "en": "Date of birth of the ward"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/danToc": {
-   "label": {
-    "vi": "Dân tộc người được giám hộ",
-    "en": "Ethnic group of the ward"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người được giám hộ",
-    "en": "Other ethnic group of the ward (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiDuocGiamHo/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người được giám hộ",
-    "en": "Nationality of the ward"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú người được giám hộ",
-    "en": "Kind of residence of the ward"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiDuocGiamHo/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú người được giám hộ",
-    "en": "Residence of the ward"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiDuocGiamHo/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân người được giám hộ",
-    "en": "Personal identification number of the ward"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiDuocGiamHo/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người được giám hộ",
-    "en": "Identity papers of the ward"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 19 đến Điều 21"
-    },
-    {
-     "document": "Bộ luật Dân sự 91/2015/QH13",
-     "article": "Điều 47 đến Điều 54"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "BLDS 91/2015/QH13"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12, "GH-01": ruleGH01, "GH-01b": ruleGH01b, "GH-02": ruleGH02, "GH-03": ruleGH03, "GH-04": ruleGH04, "GH-04b": ruleGH04b, "GH-05": ruleGH05GiamHo, "GH-D1": ruleGHD1, "GH-D3": ruleGHD3, "GH-D4": ruleGHD4, "GH-D5": ruleGHD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": giamHoOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12, "GH-01": ruleGH01, "GH-01b": ruleGH01b, "GH-02": ruleGH02, "GH-03": ruleGH03, "GH-04": ruleGH04, "GH-04b": ruleGH04b, "GH-05": ruleGH05GiamHo, "GH-D1": ruleGHD1, "GH-D3": ruleGHD3, "GH-D4": ruleGHD4, "GH-D5": ruleGHD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GiamHo: giamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -15487,222 +21230,8 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "GiamSatGiamHo",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": giamSatGiamHoOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GiamSatGiamHo: giamSatGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BenGiamHoCaNhan: benGiamHoCaNhan, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -15723,985 +21252,8 @@ export const ketHonDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "KetHon",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "so"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyenSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "trangSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chucVuNguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/benNam/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên bên nam (chồng)",
-    "en": "Full name of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh bên nam (chồng)",
-    "en": "Date of birth of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/danToc": {
-   "label": {
-    "vi": "Dân tộc bên nam (chồng)",
-    "en": "Ethnic group of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) bên nam (chồng)",
-    "en": "Other ethnic group of the husband (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/benNam/quocTich": {
-   "label": {
-    "vi": "Quốc tịch bên nam (chồng)",
-    "en": "Nationality of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú bên nam (chồng)",
-    "en": "Kind of residence of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongLoaiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/benNam/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú bên nam (chồng)",
-    "en": "Residence of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân bên nam (chồng)",
-    "en": "Personal identification number of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongSoDDCN"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/benNam/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân bên nam (chồng)",
-    "en": "Identity papers of the husband"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNam/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNam/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongGiayToKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongGiayToKhac"
-    }
-   ]
-  },
-  "/benNam/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNam/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongNgayCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNam/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chongNoiCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNu/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên bên nữ (vợ)",
-    "en": "Full name of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh bên nữ (vợ)",
-    "en": "Date of birth of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/danToc": {
-   "label": {
-    "vi": "Dân tộc bên nữ (vợ)",
-    "en": "Ethnic group of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) bên nữ (vợ)",
-    "en": "Other ethnic group of the wife (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/benNu/quocTich": {
-   "label": {
-    "vi": "Quốc tịch bên nữ (vợ)",
-    "en": "Nationality of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú bên nữ (vợ)",
-    "en": "Kind of residence of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voLoaiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/benNu/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú bên nữ (vợ)",
-    "en": "Residence of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân bên nữ (vợ)",
-    "en": "Personal identification number of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voSoDDCN"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/benNu/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân bên nữ (vợ)",
-    "en": "Identity papers of the wife"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 17"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/benNu/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNu/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voGiayToKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voGiayToKhac"
-    }
-   ]
-  },
-  "/benNu/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNu/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voNgayCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/benNu/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "voNoiCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/toKhaiBenNam/soLanKetHon": {
-   "label": {
-    "vi": "Kết hôn lần thứ mấy (bên nam)",
-    "en": "Which marriage of the husband"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongSoLanKH"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNam/tinhTrangHonNhanTruoc": {
-   "label": {
-    "vi": "Tình trạng hôn nhân trước khi đăng ký (bên nam)",
-    "en": "Marital status of the husband before"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongLoaiTinhTrangHonNhan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongTinhTrangHonNhan"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNam/yeuCauXacNhanTTHN": {
-   "label": {
-    "vi": "Yêu cầu xác minh tình trạng hôn nhân (bên nam)",
-    "en": "Check of the marital status of the husband requested"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongYeuCauXNTTHN"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chongNoiXNTTHN"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNam/giayKhamTamThan": {
-   "label": {
-    "vi": "Giấy xác nhận y tế (yếu tố nước ngoài) (bên nam)",
-    "en": "Medical confirmation of the husband"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 38 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "/toKhaiBenNam/anh": {
-   "label": {
-    "vi": "Ảnh (bên nam)",
-    "en": "Photograph of the husband"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/toKhaiBenNu/soLanKetHon": {
-   "label": {
-    "vi": "Kết hôn lần thứ mấy (bên nữ)",
-    "en": "Which marriage of the wife"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voSoLanKH"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai đăng ký kết hôn, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNu/tinhTrangHonNhanTruoc": {
-   "label": {
-    "vi": "Tình trạng hôn nhân trước khi đăng ký (bên nữ)",
-    "en": "Marital status of the wife before"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voLoaiTinhTrangHonNhan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voTinhTrangHonNhan"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNu/yeuCauXacNhanTTHN": {
-   "label": {
-    "vi": "Yêu cầu xác minh tình trạng hôn nhân (bên nữ)",
-    "en": "Check of the marital status of the wife requested"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voYeuCauXNTTHN"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "voNoiXNTTHN"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Nghị định 07/2025/NĐ-CP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/toKhaiBenNu/giayKhamTamThan": {
-   "label": {
-    "vi": "Giấy xác nhận y tế (yếu tố nước ngoài) (bên nữ)",
-    "en": "Medical confirmation of the wife"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 38 khoản 1"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
-   }
-  },
-  "/toKhaiBenNu/anh": {
-   "label": {
-    "vi": "Ảnh (bên nữ)",
-    "en": "Photograph of the wife"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2024/TT-BTP",
-     "article": "Tờ khai, phần ghi chú"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "KH-01": ruleKH01, "KH-02": ruleKH02, "KH-03": ruleKH03, "KH-04": ruleKH04, "KH-05": ruleKH05, "KH-05b": ruleKH05b, "KH-06": ruleKH06, "KH-07": ruleKH07, "KH-07b": ruleKH07b, "KH-08": ruleKH08, "KH-D1": ruleKHD1, "KH-D3": ruleKHD3, "KH-D4": ruleKHD4, "KH-D5": ruleKHD5, "KH-D7": ruleKHD7, "KH-D8": ruleKHD8, "KH-D9": ruleKHD9, "KH-D10": ruleKHD10, "KH-D11": ruleKHD11, "KH-D12": ruleKHD12, "KH-D13": ruleKHD13, "KH-D14": ruleKHD14, "KH-D15": ruleKHD15, "KH-D16": ruleKHD16, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": ketHonOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KetHon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "KH-01": ruleKH01, "KH-02": ruleKH02, "KH-03": ruleKH03, "KH-04": ruleKH04, "KH-05": ruleKH05, "KH-05b": ruleKH05b, "KH-06": ruleKH06, "KH-07": ruleKH07, "KH-07b": ruleKH07b, "KH-08": ruleKH08, "KH-D1": ruleKHD1, "KH-D3": ruleKHD3, "KH-D4": ruleKHD4, "KH-D5": ruleKHD5, "KH-D7": ruleKHD7, "KH-D8": ruleKHD8, "KH-D9": ruleKHD9, "KH-D10": ruleKHD10, "KH-D11": ruleKHD11, "KH-D12": ruleKHD12, "KH-D13": ruleKHD13, "KH-D14": ruleKHD14, "KH-D15": ruleKHD15, "KH-D16": ruleKHD16, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KetHon: ketHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -16722,1430 +21274,8 @@ export const khaiSinhDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "KhaiSinh",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "so"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDangKy"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyenSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "quyenSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "trangSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "trangSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chucVuNguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiDuocKhaiSinh/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người được khai sinh",
-    "en": "Full name of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/gioiTinh": {
-   "label": {
-    "vi": "Giới tính người được khai sinh",
-    "en": "Sex of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksGioiTinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksGioiTinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người được khai sinh",
-    "en": "Date of birth of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/danToc": {
-   "label": {
-    "vi": "Dân tộc người được khai sinh",
-    "en": "Ethnic group of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người được khai sinh",
-    "en": "Other ethnic group of the child (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiDuocKhaiSinh/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người được khai sinh",
-    "en": "Nationality of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksQuocTichKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/queQuan": {
-   "label": {
-    "vi": "Quê quán người được khai sinh",
-    "en": "Place of origin of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksQueQuan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksQueQuan"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/ngaySinhBangChu": {
-   "label": {
-    "vi": "Ngày sinh bằng chữ",
-    "en": "Date of birth of the child in words"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksNgaySinhBangChu"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNgaySinhBangChu"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP",
-     "article": "Mẫu Giấy khai sinh"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiDuocKhaiSinh/noiSinh": {
-   "label": {
-    "vi": "Nơi sinh",
-    "en": "Place of birth of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksNoiSinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNoiSinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/noiSinh/maTinh": {
-   "label": {
-    "vi": "Nơi sinh: mã tỉnh",
-    "en": "Province of birth of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksNoiSinhDVHC"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNoiSinhDVHC"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNoiSinhMaTinh"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiDuocKhaiSinh/noiSinh/diaDanhNuocNgoai": {
-   "label": {
-    "vi": "Nơi sinh ở nước ngoài",
-    "en": "Place of birth abroad of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNoiSinhNuocNgoai"
-    }
-   ],
-   "personalData": "basic",
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiDuocKhaiSinh/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân của người được khai sinh",
-    "en": "Personal identification number of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDinhDanh"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14 khoản 1 điểm c; Điều 16 khoản 2; Điều 36 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocKhaiSinh/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocKhaiSinh/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocKhaiSinh/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocKhaiSinh/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nksNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/me/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên mẹ",
-    "en": "Full name of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/me/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh mẹ",
-    "en": "Date of birth of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/me/danToc": {
-   "label": {
-    "vi": "Dân tộc mẹ",
-    "en": "Ethnic group of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/me/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) mẹ",
-    "en": "Other ethnic group of the mother (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/me/quocTich": {
-   "label": {
-    "vi": "Quốc tịch mẹ",
-    "en": "Nationality of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meQuocTichKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/me/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú mẹ",
-    "en": "Kind of residence of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meLoaiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/me/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú mẹ",
-    "en": "Residence of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/me/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân mẹ",
-    "en": "Personal identification number of the mother"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meSoDDCN"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/me/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân mẹ",
-    "en": "Identity papers of the mother"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/me/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/me/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meGiayToKhac"
-    }
-   ]
-  },
-  "/me/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "meSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meSoGiayTo"
-    }
-   ]
-  },
-  "/me/trangThaiXacThuc": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "meXacThucThongTin"
-    }
-   ]
-  },
-  "/cha/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên cha",
-    "en": "Full name of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/cha/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh cha",
-    "en": "Date of birth of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/cha/danToc": {
-   "label": {
-    "vi": "Dân tộc cha",
-    "en": "Ethnic group of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/cha/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) cha",
-    "en": "Other ethnic group of the father (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/cha/quocTich": {
-   "label": {
-    "vi": "Quốc tịch cha",
-    "en": "Nationality of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaQuocTichKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/cha/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú cha",
-    "en": "Kind of residence of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaLoaiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/cha/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú cha",
-    "en": "Residence of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/cha/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân cha",
-    "en": "Personal identification number of the father"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaSoDDCN"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/cha/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân cha",
-    "en": "Identity papers of the father"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 14"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/cha/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/cha/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaGiayToKhac"
-    }
-   ]
-  },
-  "/cha/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chaSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaSoGiayTo"
-    }
-   ]
-  },
-  "/cha/trangThaiXacThuc": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "chaXacThucThongTin"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/matTich/ngayGhiChu": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksMatTichNgayGhiChuTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/matTich/canCu": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksMatTichCanCuTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/matTich/ngayGhiChuHuy": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksMatTichNgayGhiChuHuyTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/matTich/canCuHuy": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksMatTichCanCuHuyTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/hanCheNangLucHanhVi/ngayGhiChu": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHanCheNangLucHanhViNgayGhiChuTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/hanCheNangLucHanhVi/canCu": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHanCheNangLucHanhViCanCuTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/hanCheNangLucHanhVi/ngayGhiChuHuy": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHanCheNangLucHanhViNgayGhiChuHuyTuyenBo"
-    }
-   ]
-  },
-  "/ghiChuNhanThan/hanCheNangLucHanhVi/canCuHuy": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nksHanCheNangLucHanhViNgayCanCuHuyTuyenBo"
-    }
-   ]
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycQuanHe"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycQuanHe"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoDDCN"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoDienThoai"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycEmail"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycXacThucThongTin"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/noiCuTru/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycLoaiCuTru"
-    }
-   ]
-  },
-  "/nguoiYeuCau/noiCuTru/diaChi": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNoiCuTru"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycGiayToKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoGiayTo"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNgayCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNoiCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNoiCapGiayToTuyThan"
-    }
-   ]
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08c": ruleKS08c, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": khaiSinhOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KhaiSinh, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08c": ruleKS08c, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KhaiSinh: khaiSinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -18166,737 +21296,8 @@ export const khaiTuDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "KhaiTu",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "so"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "soDangKy"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyenSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "quyenSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "trangSo"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "trangSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chucVuNguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiChet/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người chết",
-    "en": "Full name of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/gioiTinh": {
-   "label": {
-    "vi": "Giới tính người chết",
-    "en": "Sex of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktGioiTinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktGioiTinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người chết",
-    "en": "Date of birth of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNgaySinh"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/danToc": {
-   "label": {
-    "vi": "Dân tộc người chết",
-    "en": "Ethnic group of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktDanToc"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người chết",
-    "en": "Other ethnic group of the deceased (in words)"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktDanTocKhac"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiChet/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người chết",
-    "en": "Nationality of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktQuocTich"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktQuocTichKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú người chết",
-    "en": "Kind of residence of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktLoaiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/nguoiChet/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú người chết",
-    "en": "Residence of the deceased"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNoiCuTru"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân người chết",
-    "en": "Personal identification number of the deceased"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người chết",
-    "en": "Identity papers of the deceased"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 4 khoản 2"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiChet/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiChet/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktGiayToKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiChet/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktSoGiayTo"
-    }
-   ]
-  },
-  "/nguoiChet/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNgayCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiChet/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nktNoiCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiChet/trangThaiXacThuc": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nktXacThucThongTin"
-    }
-   ]
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycHoTen"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycQuanHe"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycQuanHe"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoDienThoai"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycEmail"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycXacThucThongTin"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/noiCuTru/diaChi": {
-   "aliases": [
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNoiCuTru"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycLoaiGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycGiayToKhac"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycSoGiayTo"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNgayCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNoiCapGiayToTuyThan"
-    },
-    {
-     "system": "moj-hotich-lienthong",
-     "name": "nycNoiCapGiayToTuyThan"
-    }
-   ]
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12KhaiTu, "KT-01": ruleKT01, "KT-02": ruleKT02, "KT-03": ruleKT03, "KT-03b": ruleKT03b, "KT-04": ruleKT04, "KT-05": ruleKT05, "KT-05b": ruleKT05b, "KT-06": ruleKT06, "KT-07": ruleKT07, "KT-D1": ruleKTD1, "KT-D3": ruleKTD3, "KT-D4": ruleKTD4, "KT-D5": ruleKTD5, "KT-D6": ruleKTD6, "KT-D7": ruleKTD7, "KT-D8": ruleKTD8, "KT-D9": ruleKTD9, "KT-D10": ruleKTD10, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": khaiTuOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KhaiTu, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12KhaiTu, "KT-01": ruleKT01, "KT-02": ruleKT02, "KT-03": ruleKT03, "KT-03b": ruleKT03b, "KT-04": ruleKT04, "KT-05": ruleKT05, "KT-05b": ruleKT05b, "KT-06": ruleKT06, "KT-D1": ruleKTD1, "KT-D3": ruleKTD3, "KT-D4": ruleKTD4, "KT-D5": ruleKTD5, "KT-D6": ruleKTD6, "KT-D7": ruleKTD7, "KT-D8": ruleKTD8, "KT-D9": ruleKTD9, "KT-D10": ruleKTD10, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { KhaiTu: khaiTu, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -18917,882 +21318,8 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "NhanChaMeCon",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "so"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyenSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "trangSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chucVuNguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên cha/mẹ",
-    "en": "Full name of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/gioiTinh": {
-   "label": {
-    "vi": "Giới tính cha/mẹ",
-    "en": "Sex of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmGioiTinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh cha/mẹ",
-    "en": "Date of birth of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/danToc": {
-   "label": {
-    "vi": "Dân tộc cha/mẹ",
-    "en": "Ethnic group of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) cha/mẹ",
-    "en": "Other ethnic group of the parent (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/chaMe/quocTich": {
-   "label": {
-    "vi": "Quốc tịch cha/mẹ",
-    "en": "Nationality of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú cha/mẹ",
-    "en": "Kind of residence of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/chaMe/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú cha/mẹ",
-    "en": "Residence of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân cha/mẹ",
-    "en": "Personal identification number of the parent"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/chaMe/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân cha/mẹ",
-    "en": "Identity papers of the parent"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/queQuan": {
-   "label": {
-    "vi": "Quê quán cha/mẹ",
-    "en": "Place of origin of the parent"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmQueQuan"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/chaMe/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/chaMe/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmGiayToKhac"
-    }
-   ]
-  },
-  "/chaMe/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/chaMe/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/chaMe/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "cmNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/con/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người con",
-    "en": "Full name of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/gioiTinh": {
-   "label": {
-    "vi": "Giới tính người con",
-    "en": "Sex of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncGioiTinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người con",
-    "en": "Date of birth of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/danToc": {
-   "label": {
-    "vi": "Dân tộc người con",
-    "en": "Ethnic group of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người con",
-    "en": "Other ethnic group of the child (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/con/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người con",
-    "en": "Nationality of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú người con",
-    "en": "Kind of residence of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/con/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú người con",
-    "en": "Residence of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân người con",
-    "en": "Personal identification number of the child"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   }
-  },
-  "/con/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người con",
-    "en": "Identity papers of the child"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/queQuan": {
-   "label": {
-    "vi": "Quê quán người con",
-    "en": "Place of origin of the child"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncQueQuan"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 24 đến Điều 25; Điều 43 đến Điều 44"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/con/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/con/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncGiayToKhac"
-    }
-   ]
-  },
-  "/con/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/con/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/con/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "ncNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNoiCapGiayToTuyThan"
-    }
-   ]
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12NhanChaMeCon, "CM-01": ruleCM01, "CM-01b": ruleCM01b, "CM-01c": ruleCM01c, "CM-02": ruleCM02, "CM-03": ruleCM03, "CM-04": ruleCM04, "CM-D1": ruleCMD1, "CM-D3": ruleCMD3, "CM-D4": ruleCMD4, "CM-D5": ruleCMD5, "CM-D7": ruleCMD7, "CM-D8": ruleCMD8, "CM-D9": ruleCMD9, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": nhanChaMeConOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04NhanChaMeCon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12NhanChaMeCon, "CM-01": ruleCM01, "CM-01b": ruleCM01b, "CM-01c": ruleCM01c, "CM-02": ruleCM02, "CM-03": ruleCM03, "CM-04": ruleCM04, "CM-D1": ruleCMD1, "CM-D3": ruleCMD3, "CM-D4": ruleCMD4, "CM-D5": ruleCMD5, "CM-D7": ruleCMD7, "CM-D8": ruleCMD8, "CM-D9": ruleCMD9, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { NhanChaMeCon: nhanChaMeCon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -19810,17 +21337,7 @@ export const soHoTichDescriptor: RecordDescriptor = {
   "/maSo"
  ],
  "root": "SoHoTich",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "overlays": soHoTichOverlays,
  "rules": { "SH-D1": ruleSHD1, "SH-D2": ruleSHD2, "SH-D3": ruleSHD3, "HT-09": ruleHT09 },
  "defs": { SoHoTich: soHoTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
@@ -19842,385 +21359,8 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "ThayDoiCaiChinh",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiCoThayDoi/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người có thay đổi",
-    "en": "Full name of the person concerned"
-   },
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiCoThayDoi/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người có thay đổi",
-    "en": "Date of birth of the person concerned"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiCoThayDoi/danToc": {
-   "label": {
-    "vi": "Dân tộc người có thay đổi",
-    "en": "Ethnic group of the person concerned"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiCoThayDoi/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người có thay đổi",
-    "en": "Other ethnic group of the person concerned (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiCoThayDoi/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người có thay đổi",
-    "en": "Nationality of the person concerned"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiCoThayDoi/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú người có thay đổi",
-    "en": "Kind of residence of the person concerned"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiCoThayDoi/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú người có thay đổi",
-    "en": "Residence of the person concerned"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiCoThayDoi/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân người có thay đổi",
-    "en": "Personal identification number of the person concerned"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/nguoiCoThayDoi/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người có thay đổi",
-    "en": "Identity papers of the person concerned"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 26 đến Điều 29"
-    }
-   ],
-   "evidence": {
-    "mark": "recalled",
-    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
-   }
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  }
- },
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12ThayDoiCaiChinh, "TD-01": ruleTD01, "TD-02": ruleTD02, "TD-03": ruleTD03, "TD-04": ruleTD04, "TD-05": ruleTD05, "TD-06": ruleTD06, "TD-D1": ruleTDD1, "TD-D3": ruleTDD3, "TD-D4": ruleTDD4, "TD-D5": ruleTDD5, "TD-D6": ruleTDD6, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "overlays": thayDoiCaiChinhOverlays,
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12ThayDoiCaiChinh, "TD-01": ruleTD01, "TD-02": ruleTD02, "TD-03": ruleTD03, "TD-04": ruleTD04, "TD-05": ruleTD05, "TD-06": ruleTD06, "TD-D1": ruleTDD1, "TD-D3": ruleTDD3, "TD-D4": ruleTDD4, "TD-D5": ruleTDD5, "TD-D6": ruleTDD6, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ThayDoiCaiChinh: thayDoiCaiChinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, GiayToHoTichGoc: giayToHoTichGoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -20238,17 +21378,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
   "/maHoSoMCDT"
  ],
  "root": "ThongDiepLienThong",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "overlays": thongDiepLienThongOverlays,
  "rules": { "LT-D1": ruleLTD1, "LT-D2": ruleLTD2, "LT-D3": ruleLTD3, "LT-D4": ruleLTD4, "LT-D5": ruleLTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
 };
@@ -20267,17 +21397,7 @@ export const trichLucDescriptor: RecordDescriptor = {
   "/maTrichLuc"
  ],
  "root": "TrichLuc",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  }
- },
+ "overlays": trichLucOverlays,
  "rules": { "TL-D1": ruleTLD1, "TL-D2": ruleTLD2, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { TrichLuc: trichLuc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai }
 };
@@ -20299,593 +21419,7 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
   "/ngayDangKy"
  ],
  "root": "XacNhanTinhTrangHonNhan",
- "overlays": {
-  "/sieuDuLieu/cheDoPhapLy": {
-   "required": [
-    "dang-ky-moi"
-   ],
-   "evidence": {
-    "mark": "proposed",
-    "source": "đề xuất của thongnhat"
-   }
-  },
-  "/soDangKy/so": {
-   "label": {
-    "vi": "Số",
-    "en": "Number"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "so"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    },
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/soDangKy/quyenSo": {
-   "label": {
-    "vi": "Quyển số",
-    "en": "Book"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "quyenSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/soDangKy/trangSo": {
-   "label": {
-    "vi": "Trang số",
-    "en": "Page"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "trangSo"
-    }
-   ],
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13",
-     "article": "Điều 58"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/hoTen": {
-   "label": {
-    "vi": "Họ tên người ký",
-    "en": "Name of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiKy/chucVu": {
-   "label": {
-    "vi": "Chức vụ người ký",
-    "en": "Position of the signing official"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "chucVuNguoiKy"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "legalBasis": [
-    {
-     "document": "Thông tư 04/2020/TT-BTP"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-   }
-  },
-  "/nguoiDuocXacNhan/hoTen": {
-   "label": {
-    "vi": "Họ, chữ đệm, tên người được xác nhận",
-    "en": "Full name of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi",
-    "so-hoa"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/gioiTinh": {
-   "label": {
-    "vi": "Giới tính người được xác nhận",
-    "en": "Sex of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnGioiTinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/ngaySinh": {
-   "label": {
-    "vi": "Ngày, tháng, năm sinh người được xác nhận",
-    "en": "Date of birth of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnNgaySinh"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/danToc": {
-   "label": {
-    "vi": "Dân tộc người được xác nhận",
-    "en": "Ethnic group of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnDanToc"
-    }
-   ],
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/danTocKhac": {
-   "label": {
-    "vi": "Dân tộc khác (ghi chữ) người được xác nhận",
-    "en": "Other ethnic group of the person confirmed (in words)"
-   },
-   "personalData": "sensitive",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiDuocXacNhan/quocTich": {
-   "label": {
-    "vi": "Quốc tịch người được xác nhận",
-    "en": "Nationality of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnQuocTich"
-    },
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnQuocTichKhac"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/noiCuTru/loai": {
-   "label": {
-    "vi": "Loại nơi cư trú người được xác nhận",
-    "en": "Kind of residence of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnLoaiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-   }
-  },
-  "/nguoiDuocXacNhan/noiCuTru/diaChi": {
-   "label": {
-    "vi": "Nơi cư trú người được xác nhận",
-    "en": "Residence of the person confirmed"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnNoiCuTru"
-    }
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh cá nhân người được xác nhận",
-    "en": "Personal identification number of the person confirmed"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch; QĐ 3458/QĐ-BTP ngày 10/12/2025"
-   },
-   "profiles": [
-    "chia-se-3458"
-   ]
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người được xác nhận",
-    "en": "Identity papers of the person confirmed"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Nghị định 123/2015/NĐ-CP",
-     "article": "Điều 21 đến Điều 23"
-    }
-   ],
-   "evidence": {
-    "mark": "text",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; QĐ 3458/QĐ-BTP ngày 10/12/2025; NĐ 123/2015/NĐ-CP"
-   }
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiDuocXacNhan/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nxnNoiCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/hoTen": {
-   "label": {
-    "vi": "Họ tên người yêu cầu",
-    "en": "Full name of the requester"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycHoTen"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/quanHe": {
-   "label": {
-    "vi": "Quan hệ với người được đăng ký",
-    "en": "Relation of the requester to the registered person"
-   },
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycQuanHe"
-    }
-   ],
-   "required": [
-    "dang-ky-moi"
-   ],
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDinhDanhCaNhan": {
-   "label": {
-    "vi": "Số định danh người yêu cầu",
-    "en": "Personal identification number of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan": {
-   "label": {
-    "vi": "Giấy tờ tùy thân người yêu cầu",
-    "en": "Identity papers of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/soDienThoai": {
-   "label": {
-    "vi": "Số điện thoại",
-    "en": "Telephone of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/email": {
-   "label": {
-    "vi": "Thư điện tử",
-    "en": "E-mail of the requester"
-   },
-   "personalData": "basic",
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/trangThaiXacThuc": {
-   "label": {
-    "vi": "Đã xác thực với CSDLQG dân cư",
-    "en": "The requester verified with the population database"
-   },
-   "legalBasis": [
-    {
-     "document": "Luật Hộ tịch 60/2014/QH13"
-    }
-   ],
-   "evidence": {
-    "mark": "system",
-    "source": "mã nguồn của bên tích hợp liên thông hộ tịch"
-   }
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/loai": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycLoaiGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/tenGiayToKhac": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycGiayToKhac"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/so": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycSoGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/ngayCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNgayCapGiayToTuyThan"
-    }
-   ]
-  },
-  "/nguoiYeuCau/giayToTuyThan/*/noiCap": {
-   "aliases": [
-    {
-     "system": "moj-hotich-sohoa",
-     "name": "nycNoiCapGiayToTuyThan"
-    }
-   ]
-  }
- },
+ "overlays": xacNhanTinhTrangHonNhanOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12XacNhanTinhTrangHonNhan, "XN-01": ruleXN01, "XN-01b": ruleXN01b, "XN-02": ruleXN02, "XN-D1": ruleXND1, "XN-D3": ruleXND3, "XN-D4": ruleXND4, "XN-D5": ruleXND5, "XN-D6": ruleXND6, "XN-D7": ruleXND7, "XN-D8": ruleXND8, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
