@@ -18,6 +18,13 @@ export interface Finding extends Issue {
   readonly line: number;
   /** Character of the line, from 1, where the text itself is at fault. */
   readonly position?: number;
+  /** Where the other record is, for a finding about two. */
+  readonly other?: {
+    readonly record: string;
+    readonly file: string;
+    readonly line: number;
+    readonly row?: number;
+  };
 }
 
 /** The verdict on one record of a file, or a finding about the file itself. */
@@ -25,6 +32,8 @@ export interface Checked {
   readonly status: "valid" | "invalid" | "unreadable" | "file";
   readonly findings: readonly Finding[];
   readonly truncated?: true;
+  /** The record itself, where the options ask for it and it is of a known kind. */
+  readonly item?: RecordItem;
 }
 
 /** How a file is checked. */
@@ -33,6 +42,8 @@ export interface CheckOptions extends JudgeOptions {
   readonly input?: InputFormat;
   /** Longest record in bytes, default 8 MiB. */
   readonly maxBytes?: number;
+  /** Hand out each record with its verdict. */
+  readonly keep?: boolean;
 }
 
 /**
@@ -69,7 +80,7 @@ export interface Checker {
 
 /** What `checkStream` goes by, for a caller that reads item by item. */
 export function checker(name: string, registry: Registry, options: CheckOptions = {}): Checker {
-  const { input, maxBytes = DEFAULT_MAX_BYTES, ...verdict } = options;
+  const { input, maxBytes = DEFAULT_MAX_BYTES, keep, ...verdict } = options;
   const record = verdict.record === undefined ? undefined : resolveRecord(verdict.record, registry);
   const decide = judge(registry, verdict);
   const describe = (id: string) => {
@@ -79,7 +90,11 @@ export function checker(name: string, registry: Registry, options: CheckOptions 
   const { origin, use } = verdict;
   return {
     reading: { maxBytes, describe, ...given({ input, record, origin, use }) },
-    check: (item) => (item.kind === "fault" ? ofFault(name, item) : ofRecord(name, item, decide)),
+    check(item) {
+      if (item.kind === "fault") return ofFault(name, item);
+      const checked = ofRecord(name, item, decide);
+      return keep && checked.status !== "unreadable" ? { ...checked, item } : checked;
+    },
   };
 }
 

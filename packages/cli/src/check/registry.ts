@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Catalogue, Validator } from "@thongnhat/core";
+import type { DatasetRule } from "@thongnhat/validators/dataset";
 
 /** The records that can be checked, and the words about them. */
 export interface Registry {
   readonly catalogue: Catalogue;
   /** Validators by record, as `database/record`. */
   readonly validators: ReadonlyMap<string, Validator<unknown>>;
+  /** Loads the rules that several records decide. */
+  readonly datasetRules?: () => Promise<readonly DatasetRule[]>;
 }
 
 /** A unit's workspace that has not been built. */
@@ -26,8 +29,13 @@ export async function loadRegistry(standard?: string): Promise<Registry> {
     import("@thongnhat/schemas/catalogue"),
     import("@thongnhat/validators"),
   ]);
-  const known = { catalogue, validators: new Map(Object.entries(validators)) };
+  const known = { catalogue, validators: new Map(Object.entries(validators)), datasetRules: standardRules };
   return standard === undefined ? known : withUnit(known, standard);
+}
+
+async function standardRules(): Promise<readonly DatasetRule[]> {
+  const { datasetRules } = await import("@thongnhat/validators/dataset/all");
+  return Object.values(datasetRules).flat();
 }
 
 async function withUnit(known: Registry, standard: string): Promise<Registry> {
@@ -39,7 +47,13 @@ async function withUnit(known: Registry, standard: string): Promise<Registry> {
     if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") throw new UnbuiltError();
     throw error;
   })) as [{ catalogue: Catalogue }, UnitValidators];
+  const unitRules = async (): Promise<readonly DatasetRule[]> => {
+    // A unit without such rules has no such module.
+    const own = (await load("validators/dataset/all.js").catch(() => ({ datasetRules: {} }))) as UnitRules;
+    return [...(await standardRules()), ...Object.values(own.datasetRules).flat()];
+  };
   return {
+    datasetRules: unitRules,
     catalogue: {
       messages: known.catalogue.messages,
       records: { ...known.catalogue.records, ...catalogue.records },
@@ -54,6 +68,11 @@ async function withUnit(known: Registry, standard: string): Promise<Registry> {
       }),
     ]),
   };
+}
+
+/** What `thongnhat build` writes to `dist/validators/dataset/all.js`, where the unit has such rules. */
+interface UnitRules {
+  readonly datasetRules: Readonly<Record<string, readonly DatasetRule[]>>;
 }
 
 /** What `thongnhat build` writes to `dist/validators/all.js`. */

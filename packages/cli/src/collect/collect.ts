@@ -14,6 +14,8 @@ export interface Place {
   readonly column?: string;
   readonly position?: number;
   readonly path: string;
+  /** Where the other record is, for a finding about two. */
+  readonly other?: NonNullable<Finding["other"]>;
 }
 
 /** Findings of one code at one field. */
@@ -42,12 +44,16 @@ export interface Totals {
   warnings: number;
   /** Records with more issues than were kept. */
   truncated: number;
+  /** Findings about several records, where they were asked for. */
+  dataset?: { errors: number; warnings: number };
 }
 
 /** Adds up verdicts. Its size does not grow with the number of records. */
 export interface Collector {
   /** Counts one verdict. */
   add(checked: Checked): void;
+  /** Counts a finding about several records, or only that they were asked for. */
+  addDataset(finding?: Finding): void;
   readonly totals: Readonly<Totals>;
   /** Most frequent first, errors before warnings of the same number. */
   groups(): readonly Group[];
@@ -112,6 +118,12 @@ export function collector(): Collector {
       }
       for (const finding of checked.findings) addFinding(finding);
     },
+    addDataset(finding) {
+      totals.dataset ??= { errors: 0, warnings: 0 };
+      if (finding === undefined) return;
+      totals.dataset[finding.severity === "error" ? "errors" : "warnings"] += 1;
+      addFinding(finding);
+    },
     groups: () =>
       [...groups.values()].sort((left, right) => right.count - left.count || rank(left) - rank(right)),
   };
@@ -132,7 +144,7 @@ function rank(group: Group): number {
   return group.severity === "error" ? 0 : 1;
 }
 
-function placeOf({ file, line, row, column, position, path }: Finding): Place {
+function placeOf({ file, line, row, column, position, path, other }: Finding): Place {
   return {
     file,
     line,
@@ -140,5 +152,6 @@ function placeOf({ file, line, row, column, position, path }: Finding): Place {
     ...(column === undefined ? {} : { column }),
     ...(position === undefined ? {} : { position }),
     path,
+    ...(other === undefined ? {} : { other }),
   };
 }

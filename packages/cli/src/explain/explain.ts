@@ -1,4 +1,4 @@
-import { type Catalogue, formatIssue, type MessageText, type RuleText } from "@thongnhat/core";
+import { type Catalogue, formatIssue, type MessageText, type RuleText, sayDataset } from "@thongnhat/core";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { wrap } from "../words/wrap.ts";
@@ -111,7 +111,22 @@ function ruleText({ rule, records }: RuleEntry, lang: Lang, catalogue: Catalogue
     [words.severity, severities.join("; ")],
     [words.records, names.join(", ")],
     [words.condition, rule.cel],
-    ["", rule.scope === "dataset" ? words.dataset : undefined],
+    ...decided(rule.id, records, lang, catalogue),
+  ]);
+}
+
+/** How a rule is decided from several records; records may differ in that, as their fields do. */
+function decided(id: string, records: readonly string[], lang: Lang, catalogue: Catalogue) {
+  const words = WORDS[lang].explain;
+  const ways = new Map<string, string[]>();
+  for (const record of records) {
+    const rule = catalogue.records[record]?.rules[id];
+    if (rule?.scope !== "dataset") continue;
+    const way = rule.dataset === undefined ? words.dataset : sayDataset(rule.dataset, lang).join(" ");
+    ways.set(way, [...(ways.get(way) ?? []), record]);
+  }
+  return [...ways].flatMap(([way, of]): [string, string][] => [
+    [words.decided, of.length === records.length ? way : `${of.join(", ")}. ${way}`],
   ]);
 }
 

@@ -45,12 +45,16 @@ function head(report: Report, lang: Lang, paint: (style: Style, text: string) =>
   const { totals, files } = report;
   const name = files.length === 1 && files[0] ? fileName(files[0].name, lang) : undefined;
   const title = words.head(number(totals.records, lang), number(files.length, lang));
-  const counts: readonly (readonly [count: number, label: string, style: Style])[] = [
+  const counts: (readonly [count: number, label: string, style: Style])[] = [
     [totals.valid, words.valid, "green"],
     [totals.withWarnings, words.withWarnings, "yellow"],
     [totals.invalid, words.invalid, "red"],
     [totals.unreadable, words.unreadable, "red"],
   ];
+  if (totals.dataset !== undefined) {
+    const { errors, warnings } = totals.dataset;
+    counts.push([errors + warnings, words.acrossRecords, errors > 0 ? "red" : "yellow"]);
+  }
   const width = number(totals.records, lang).length;
   const lines = counts.map(([count, label, style]) => {
     const line = `  ${number(count, lang).padStart(width)}  ${label}`;
@@ -109,7 +113,11 @@ function placeText(place: Place, manyFiles: boolean, byRow: boolean, lang: Lang)
   const at = byRow
     ? String(place.row)
     : `${place.line}${place.position === undefined ? "" : `:${place.position}`}`;
-  return manyFiles ? `${fileName(place.file, lang)}:${at}` : at;
+  const self = manyFiles ? `${fileName(place.file, lang)}:${at}` : at;
+  if (place.other === undefined) return self;
+  const { file, line, row } = place.other;
+  const there = byRow ? (row ?? line) : line;
+  return WORDS[lang].against(self, manyFiles ? `${fileName(file, lang)}:${there}` : String(there));
 }
 
 /** The name of a file as people are shown it. */
@@ -118,19 +126,34 @@ export function fileName(name: string, lang: Lang): string {
 }
 
 function verdict(report: Report, lang: Lang): string {
+  const words = WORDS[lang];
   const missed = report.files.filter((file) => file.problem !== undefined).length;
-  const said = verdictOfRecords(report, lang);
-  return missed > 0 ? `${said} ${WORDS[lang].verdictMissed(number(missed, lang))}` : said;
+  return [
+    verdictOfRecords(report, lang),
+    verdictAcross(report, lang),
+    missed > 0 ? words.verdictMissed(number(missed, lang)) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 function verdictOfRecords(report: Report, lang: Lang): string {
   const words = WORDS[lang];
-  const { records, valid, invalid, unreadable, withWarnings, errors } = report.totals;
+  const { records, valid, invalid, unreadable, withWarnings, errors, dataset } = report.totals;
   const all = number(records, lang);
   if (invalid + unreadable > 0) return words.verdictFindings(number(invalid + unreadable, lang), all);
   if (records === 0) return words.verdictNothing;
-  if (errors > 0) return words.verdictFile;
+  if (errors > (dataset?.errors ?? 0)) return words.verdictFile;
+  if (errors > 0) return words.verdictDataset;
   return withWarnings > 0 && valid > 0
     ? words.verdictWarnings(all, number(withWarnings, lang))
     : words.verdictValid(all);
+}
+
+/** What the rules over several records add to the verdict on each of them. */
+function verdictAcross({ totals: { dataset } }: Report, lang: Lang): string {
+  if (dataset === undefined) return "";
+  const words = WORDS[lang];
+  if (dataset.errors > 0) return words.alsoDataset(number(dataset.errors, lang));
+  return dataset.warnings > 0 ? words.seeDataset(number(dataset.warnings, lang)) : "";
 }

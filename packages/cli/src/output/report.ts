@@ -38,7 +38,7 @@ export interface ReportFile {
 export interface Report {
   readonly report: "thongnhat-check/1";
   readonly verdict: "valid" | "findings" | "unreadable";
-  readonly options: Readonly<Record<string, string | number>>;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly files: readonly ReportFile[];
   readonly totals: Readonly<Totals>;
   readonly groups: readonly ReportGroup[];
@@ -70,7 +70,7 @@ export function makeReport(
     verdict: unreadable ? "unreadable" : collector.totals.errors > 0 ? "findings" : "valid",
     options,
     files,
-    totals: { ...collector.totals },
+    totals: structuredClone(collector.totals),
     groups: collector.groups().map((group) => withWords(group, lang, catalogue, meant)),
   };
 }

@@ -3,9 +3,10 @@ import { checkStream, type Finding } from "../check/check.ts";
 import { type Registry, UnbuiltError } from "../check/registry.ts";
 import { lookUpRecord } from "../check/resolve.ts";
 import { type Collector, collector } from "../collect/collect.ts";
+import { compare, type Met } from "../dataset/findings.ts";
 import { fileName, pretty } from "../output/pretty.ts";
 import { type Progress, progress } from "../output/progress.ts";
-import { makeReport, type ReportFile } from "../output/report.ts";
+import { makeReport, type Report, type ReportFile } from "../output/report.ts";
 import { type Writer, writer } from "../output/writer.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import type { InputFormat } from "../read/reader/types.ts";
@@ -28,6 +29,8 @@ export interface CheckCommand {
   readonly maxIssues?: number;
   readonly maxBytes?: number;
   readonly today?: string;
+  /** Also ask the rules that several records decide. */
+  readonly dataset?: boolean;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -60,24 +63,35 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
   });
   const showsBar = command.progress && io.terminal && !quiet;
   const bar = await progress(showsBar ? total : undefined, lang);
-  for (const source of sources) {
-    const each = { results, out, bar, say: format === "ndjson" && !quiet ? say : undefined };
-    try {
-      await checkFile(source, command, registry, each);
-      files.push({ name: source.name });
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem === undefined) throw error;
-      files.push({ name: source.name, problem });
-      const file = fileName(source.name, lang);
-      complain(
-        error instanceof FormatError
-          ? words.foreign[error.kind](file)
-          : words.problem[problem as "missing"](file),
-      );
+  const each = { results, out, bar, say: format === "ndjson" && !quiet ? say : undefined };
+  async function* met(): AsyncGenerator<Met> {
+    for (const source of sources) {
+      try {
+        yield* checkFile(source, command, registry as Registry, each);
+        files.push({ name: source.name });
+      } catch (error) {
+        const problem = problemOf(error);
+        if (problem === undefined) throw error;
+        files.push({ name: source.name, problem });
+        const file = fileName(source.name, lang);
+        complain(
+          error instanceof FormatError
+            ? words.foreign[error.kind](file)
+            : words.problem[problem as "missing"](file),
+        );
+      }
     }
+    bar.stop();
+    if (command.dataset && showsBar) io.err.write(`${words.comparing}\n`);
   }
-  bar.stop();
+  if (command.dataset) {
+    const refused = await compareAll(met(), command, registry, each);
+    if (refused !== undefined) {
+      bar.stop();
+      complain(words.noRoom(refused));
+      return EXIT.usage;
+    }
+  } else for await (const _ of met());
   const report = makeReport(results, files, optionsOf(command), lang, registry.catalogue);
   if (format === "json") out.line(JSON.stringify(report, null, 2));
   else if (format === "pretty" && sources.length > 0) {
@@ -139,13 +153,36 @@ interface Each {
   readonly say: ((finding: Finding) => void) | undefined;
 }
 
-async function checkFile(
+/** Findings between records; what the system says when the folder for temporary files cannot be written. */
+async function compareAll(
+  met: AsyncIterable<Met>,
+  command: CheckCommand,
+  registry: Registry,
+  { results, out, say }: Each,
+): Promise<string | undefined> {
+  results.addDataset();
+  try {
+    for await (const finding of compare(met, registry, command)) {
+      results.addDataset(finding);
+      say?.(finding);
+      if (out.full) await out.flush();
+    }
+    return undefined;
+  } catch (error) {
+    const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+    if (typeof code !== "string" || typeof syscall !== "string") throw error;
+    return code;
+  }
+}
+
+async function* checkFile(
   source: Source,
   command: CheckCommand,
   registry: Registry,
   { results, out, bar, say }: Each,
-): Promise<void> {
-  const { format: _, lang: __, progress: ___, quiet: ____, ...options } = command;
+): AsyncGenerator<Met> {
+  const { format: _, lang: __, progress: ___, quiet: ____, dataset, ...rest } = command;
+  const options = dataset ? { ...rest, keep: true } : rest;
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of source.chunks) {
       bar.bytes(chunk.length);
@@ -157,6 +194,7 @@ async function checkFile(
     if (checked.status !== "file") bar.records(1);
     if (say) for (const finding of checked.findings) say(finding);
     if (out.full) await out.flush();
+    if (dataset) yield { file: source.name, checked };
   }
 }
 
@@ -165,10 +203,12 @@ function problemOf(error: unknown): string | undefined {
   return error instanceof SourceError ? error.problem : undefined;
 }
 
-function optionsOf(command: CheckCommand): Record<string, string | number> {
-  const { record, origin, use, input, maxIssues, maxBytes, today } = command;
-  const options = { record, origin, use, input, maxIssues, maxBytes, today };
+type Option = Report["options"][string];
+
+function optionsOf(command: CheckCommand): Record<string, Option> {
+  const { record, origin, use, input, maxIssues, maxBytes, today, dataset } = command;
+  const options = { record, origin, use, input, maxIssues, maxBytes, today, dataset };
   return Object.fromEntries(
-    Object.entries(options).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+    Object.entries(options).filter((entry): entry is [string, Option] => entry[1] !== undefined),
   );
 }

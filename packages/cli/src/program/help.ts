@@ -33,6 +33,7 @@ export interface HelpWords {
       | "maxIssues"
       | "maxBytes"
       | "today"
+      | "dataset"
       | "noProgress"
       | "quiet"
       | "json"

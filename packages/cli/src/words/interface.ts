@@ -31,6 +31,16 @@ export interface InterfaceWords {
   readonly verdictWarnings: (records: string, warned: string) => string;
   readonly verdictFindings: (bad: string, records: string) => string;
   readonly verdictFile: string;
+  /** Findings about several records. */
+  readonly acrossRecords: string;
+  readonly verdictDataset: string;
+  readonly alsoDataset: (errors: string) => string;
+  readonly seeDataset: (warnings: string) => string;
+  /** A place, and the place of the other record. */
+  readonly against: (place: string, other: string) => string;
+  readonly comparing: string;
+  /** @param reason - as the system says it, such as ENOSPC */
+  readonly noRoom: (reason: string) => string;
   readonly verdictNothing: string;
   readonly verdictMissed: (files: string) => string;
   readonly stdin: string;
@@ -64,6 +74,7 @@ export interface InterfaceWords {
       | "records"
       | "condition"
       | "dataset"
+      | "decided"
       | "engine"
       | "rules",
       string
@@ -117,6 +128,14 @@ const vi: InterfaceWords = {
       : `Kết luận: cả ${records} bản ghi đều hợp lệ; ${warned} bản ghi có cảnh báo nên xem lại.`,
   verdictFindings: (bad, records) => `Kết luận: ${bad} trên ${records} bản ghi phải sửa trước khi dùng.`,
   verdictFile: "Kết luận: bản ghi đọc được đều hợp lệ, nhưng tệp có lỗi phải sửa.",
+  acrossRecords: "mâu thuẫn giữa các bản ghi",
+  verdictDataset: "Kết luận: xét riêng thì bản ghi nào cũng hợp lệ.",
+  alsoDataset: (errors) => `Có ${errors} chỗ các bản ghi mâu thuẫn nhau, phải sửa.`,
+  seeDataset: (warnings) => `Có ${warnings} chỗ các bản ghi có vẻ mâu thuẫn nhau, nên xem lại.`,
+  against: (place, other) => `${place} (với ${other})`,
+  comparing: "Đang so các bản ghi với nhau…",
+  noRoom: (reason) =>
+    `Không ghi được vào thư mục tạm của hệ thống (${reason}). Dọn bớt đĩa, hoặc đặt biến TMPDIR (Windows: TEMP) tới chỗ còn trống.`,
   verdictNothing: "Kết luận: không có bản ghi nào đọc được.",
   verdictMissed: (files) => `Có ${files} tệp không đọc được.`,
   stdin: "(đầu vào chuẩn)",
@@ -163,7 +182,8 @@ const vi: InterfaceWords = {
     severity: "Mức độ",
     records: "Bản ghi",
     condition: "Điều kiện (CEL)",
-    dataset: "Quy tắc này cần so nhiều bản ghi với nhau, nên lệnh check từng bản ghi không chạy nó.",
+    dataset: "Cần nhiều bản ghi; chuẩn chưa có cách chạy, chỉ nêu ra.",
+    decided: "So nhiều bản ghi (check --dataset)",
     engine: "Mã của bộ kiểm tra và bộ đọc",
     rules: "Quy tắc nghiệp vụ",
   },
@@ -202,6 +222,15 @@ const en: InterfaceWords = {
       : `Verdict: all ${records} records are valid; warnings worth a look in ${warned} of them.`,
   verdictFindings: (bad, records) => `Verdict: ${bad} of ${records} records must be corrected before use.`,
   verdictFile: "Verdict: the records that could be read are valid, but the file has errors to correct.",
+  acrossRecords: "contradictions between records",
+  verdictDataset: "Verdict: each record is valid by itself.",
+  alsoDataset: (errors) => `In ${errors} place(s) records contradict each other and must be corrected.`,
+  seeDataset: (warnings) =>
+    `In ${warnings} place(s) records seem to contradict each other; look at them again.`,
+  against: (place, other) => `${place} (with ${other})`,
+  comparing: "Comparing the records with each other…",
+  noRoom: (reason) =>
+    `The system's folder for temporary files cannot be written (${reason}). Free some space, or set TMPDIR (Windows: TEMP) to a place that has room.`,
   verdictNothing: "Verdict: no record could be read.",
   verdictMissed: (files) => `Files that could not be read: ${files}.`,
   stdin: "(standard input)",
@@ -247,7 +276,8 @@ const en: InterfaceWords = {
     severity: "Severity",
     records: "Records",
     condition: "Condition (CEL)",
-    dataset: "This rule compares several records, so checking records one by one does not run it.",
+    dataset: "It needs several records; the standard lists it and does not run it yet.",
+    decided: "Compares records (check --dataset)",
     engine: "Codes of the checker and the reader",
     rules: "Rules",
   },

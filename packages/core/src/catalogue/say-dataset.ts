@@ -4,7 +4,6 @@ import type { Text } from "./types.ts";
 const WORDS = {
   vi: {
     or: " hoặc ",
-    and: " + ",
     keys: (keys: string, others: string) => `Bản ghi cùng khóa ${keys}${others}.`,
     others: (list: string) => `, so với ${list}`,
     other: (record: string, keys: string, where: string) => `bản ghi ${record} có khóa ${keys}${where}`,
@@ -18,7 +17,6 @@ const WORDS = {
   },
   en: {
     or: " or ",
-    and: " + ",
     keys: (keys: string, others: string) => `Records that share the key ${keys}${others}.`,
     others: (list: string) => `, compared with ${list}`,
     other: (record: string, keys: string, where: string) => `records ${record} by the key ${keys}${where}`,
@@ -40,11 +38,11 @@ const WORDS = {
  * @returns sentences, in the order in which they are read
  * @example
  * const dataset = { keys: [["this.maSo"]], pair: "false" };
- * sayDataset(dataset, "en"); // ["Records that share the key this.maSo.", "Every two that share a key must keep: false."]
+ * sayDataset(dataset, "en"); // ["Records that share the key (this.maSo).", "Every two that share a key must keep: false."]
  */
 export function sayDataset(dataset: DatasetText, lang: keyof Text): string[] {
   const words = WORDS[lang];
-  const keys = (of: DatasetKeys): string => of.map((key) => key.join(words.and)).join(words.or);
+  const keys = (of: DatasetKeys): string => of.map((key) => `(${key.join(", ")})`).join(words.or);
   const others = dataset.with?.map(({ record, keys: own, where }) =>
     words.other(record, keys(own), where === undefined ? "" : words.otherWhere(where)),
   );

@@ -144,10 +144,11 @@ describe("the store on disk", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("cannot be made in a folder that is not there", () => {
-    const missing = join(folder, "khong-co");
-    expect(existsSync(missing)).toBe(false);
-    expect(() => createDiskStore(missing)).toThrow();
+  it("says so when its folder cannot be made, and is not needed for what fits into memory", async () => {
+    const missing = () => createDiskStore(join(folder, "khong-co"));
+    expect(await find(people, [different], { store: missing() })).toEqual([]);
+    await expect(find(people, [different], { store: missing(), maxEntries: 5 })).rejects.toThrow(/ENOENT/);
+    expect(existsSync(join(folder, "khong-co"))).toBe(false);
   });
 });
 

@@ -20,7 +20,7 @@ const CHUNK = 1 << 18;
  *
  * @param folder where the folder is made, default the system's folder for temporary files
  * @returns a store for one call of `checkDataset`
- * @throws Error when the folder cannot be made
+ * @throws Error from the check itself when the folder cannot be made, or the disk is full
  * @example
  * import { checkDataset } from "@thongnhat/validators/dataset";
  * import { createDiskStore } from "@thongnhat/validators/dataset/node";
@@ -29,15 +29,23 @@ const CHUNK = 1 << 18;
  * for await (const { code } of issues) console.log(code);
  */
 export function createDiskStore(folder: string = tmpdir()): DatasetStore {
-  // mkdtemp gives a folder that only this user can enter.
-  const home = mkdtempSync(join(folder, "thongnhat-"));
   const key = randomBytes(32);
-  const clear = (): void => rmSync(home, { recursive: true, force: true });
-  process.once("exit", clear);
+  let home: string | undefined;
   let count = 0;
+  const clear = (): void => {
+    if (home !== undefined) rmSync(home, { recursive: true, force: true });
+  };
+  // Most runs fit into memory: the folder is made when the first one does not.
+  const enter = (): string => {
+    if (home !== undefined) return home;
+    // mkdtemp gives a folder that only this user can enter.
+    home = mkdtempSync(join(folder, "thongnhat-"));
+    process.once("exit", clear);
+    return home;
+  };
   return {
     async write(batches) {
-      const file = join(home, String(count++));
+      const file = join(enter(), String(count++));
       const iv = randomBytes(16);
       await writeRun(file, createCipheriv(CIPHER, key, iv), batches);
       return {
@@ -47,7 +55,8 @@ export function createDiskStore(folder: string = tmpdir()): DatasetStore {
     },
     async close() {
       process.removeListener("exit", clear);
-      await rm(home, { recursive: true, force: true });
+      if (home !== undefined) await rm(home, { recursive: true, force: true });
+      home = undefined;
     },
   };
 }

@@ -24,11 +24,15 @@ export function emitDatasetRules(model: Model): Map<string, string> {
   for (const database of model.databases) {
     const path = `dataset/${database.id}`;
     const m = new ModuleWriter(path, model);
-    const rules = database.records.flatMap((record) =>
-      record.rules.flatMap((rule) =>
-        rule.dataset === undefined ? [] : [emitDatasetRule(m, model, record, rule, rule.dataset, recordOf)],
-      ),
-    );
+    const rules = database.records.flatMap((record) => {
+      // Data of an extended record name the record of the standard, which runs its own rules.
+      const base = record.extends === undefined ? undefined : recordOf(record.extends.id);
+      const told = base === undefined ? record : { ...record, id: base.id };
+      return record.rules.flatMap((rule) => {
+        if (rule.dataset === undefined || base?.rules.includes(rule)) return [];
+        return [emitDatasetRule(m, model, told, rule, rule.dataset, recordOf)];
+      });
+    });
     if (rules.length === 0) continue;
     const name = camelCase(database.id);
     const type = m.imports.type(m.runtimePath("dataset"), "DatasetRule");

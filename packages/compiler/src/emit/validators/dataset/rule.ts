@@ -83,15 +83,13 @@ function emitSide(m: ModuleWriter, model: Model, record: RecordModel, options: S
   });
   const lets = temps.length === 0 ? "" : `let ${temps.map((temp) => `${temp}: any`).join(", ")}; `;
   const condition =
-    where === undefined
-      ? []
-      : [`where: (${VARIABLES[name]}: any, c: any) => ${emitBody(m, note(parse(where)))},`];
+    where === undefined ? [] : [`where: ${arrow(emitBody(m, note(parse(where))), [VARIABLES[name], "c"])},`];
   const root = { kind: "object", def: record.def } as const;
   return [
     `record: ${literal(record.id)},`,
     `reads: ${literal(shapeOf(model, root, reads))},`,
     `keeps: ${literal(shapeOf(model, root, keeps))},`,
-    `keys: (${VARIABLES[name]}: any, c: any) => { ${lets}return [${parts.join(", ")}]; },`,
+    `keys: ${arrow(`{ ${lets}return [${parts.join(", ")}]; }`, [VARIABLES[name], "c"])},`,
     ...condition,
   ];
 }
@@ -102,20 +100,28 @@ function emitVerdict(
   parse: (cel: string) => CelNode,
   judged: ReadonlyMap<string, Reads>,
 ): string {
-  const body = (cel: string, whole = false): string => {
+  const run = (cel: string, names: readonly string[], whole = false): string => {
     const ast = parse(cel);
     noteReads(ast, judged, whole);
-    return emitBody(m, ast);
+    return arrow(emitBody(m, ast), names);
   };
   const holds = pair ?? exists;
   if (holds !== undefined)
-    return `{ kind: "${pair === undefined ? "exists" : "pair"}", holds: (o: any, q: any, c: any) => ${body(holds)} }`;
+    return `{ kind: "${pair === undefined ? "exists" : "pair"}", holds: ${run(holds, ["o", "q", "c"])} }`;
   if (sum !== undefined) {
-    const whole = `whole: (o: any, c: any) => ${body(sum.whole, true)}`;
-    const part = `part: (q: any, c: any) => ${body(sum.part, true)}`;
+    const whole = `whole: ${run(sum.whole, ["o", "c"], true)}`;
+    const part = `part: ${run(sum.part, ["q", "c"], true)}`;
     return `{ kind: "sum", ${whole}, ${part}, relation: ${literal(sum.relation)} }`;
   }
-  return `{ kind: "sequence", number: (o: any, c: any) => ${body(sequence ?? "")} }`;
+  return `{ kind: "sequence", number: ${run(sequence ?? "", ["o", "c"])} }`;
+}
+
+/** An arrow function that takes only what it uses: a parameter in between that it does not use has an underscore. */
+function arrow(body: string, names: readonly string[]): string {
+  const code = body.replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+  const taken = names.map((name) => (new RegExp(`\\b${name}\\b`).test(code) ? name : `_${name}`));
+  while (taken.at(-1)?.startsWith("_")) taken.pop();
+  return `(${taken.map((name) => `${name}: any`).join(", ")}) => ${body}`;
 }
 
 /** The body of an arrow function: an expression, or a block where variables are needed. */
