@@ -39,6 +39,9 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
   // What a unit's sources take from the standard was linted there.
   const own = new Map([...tables].filter(([id]) => !model.imported?.tables.has(id)));
   const below = sources.standardBelow;
+  const machines = readStates(sources);
+  const citations = readCitations(sources, machines, own);
+  const texts = legalTexts(tables.get(LEGAL_TEXTS)?.rows ?? []);
   const systems = new Map([
     ...(below ? readMappingSystems(join(below.dir, "mappings")) : []),
     ...readMappingSystems(dir),
@@ -52,16 +55,13 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintExtensions(model, tables),
     ...lintDatasetExamples(sources, model),
     ...lintRules(model, tables, machinesOf(sources)),
-    ...lintMachineNames(readStates(sources)),
-    ...lintEndedTexts(
-      readCitations(sources, readStates(sources), own),
-      legalTexts(tables.get(LEGAL_TEXTS)?.rows ?? []),
-    ),
+    ...lintMachineNames(machines),
+    ...lintEndedTexts(citations, texts),
     ...(below ? [] : lintMessages(sources)),
     ...lintCodeTables(tables, own),
     ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),
     ...lintEnds(own, transfers),
-    ...lintStates(readStates(sources), model, tables),
+    ...lintStates(machines, model, tables),
     ...lintMappings(mappings, transfers, systems, tables),
     ...lintDrafts({ sources, model, tables }),
     ...lintMigrations({ sources, model, tables }),
