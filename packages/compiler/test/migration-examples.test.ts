@@ -18,7 +18,8 @@ const older = structures(standard);
 const newer = structures(draft);
 
 const folder = join(SCHEMAS, "ho-tich/1.0/examples");
-const examples = readdirSync(folder).flatMap((name) =>
+const kinds = readdirSync(folder).filter((name) => name !== "dataset");
+const examples = kinds.flatMap((name) =>
   readdirSync(join(folder, name, "valid")).map((file) => {
     const record: unknown = JSON.parse(readFileSync(join(folder, name, "valid", file), "utf8"));
     return { name: `${name}/${file}`, record };

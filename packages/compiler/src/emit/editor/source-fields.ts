@@ -1,5 +1,8 @@
 import type { Json } from "../../read/sources.ts";
 
+const DATASET =
+  "Cách quyết định từ nhiều bản ghi: `keys`, `where`, `with`, và `pair`, `exists`, `sum` hoặc `sequence`.";
+
 /** A rule as it stands in `rules.json`. */
 export function rule(): Json {
   const severity = text("`error` cần lô-gic, hoặc luật đã đọc; còn lại `warning`; `off`: không chạy.", {
@@ -10,7 +13,9 @@ export function rule(): Json {
       id: text("Mã quy tắc, không đổi, không dùng lại."),
       cel: text("Biểu thức CEL; bị phạm khi cho `false`. Xem docs/cel.md."),
       path: text("Con trỏ tới trường được báo.", { pattern: "^(/[^/]+)*$" }),
-      scope: text("`dataset`: cần bản ghi khác, chỉ liệt kê.", { enum: ["record", "dataset"] }),
+      scope: text("`dataset`: cần nhiều bản ghi.", { enum: ["record", "dataset"] }),
+      dataset: { type: "object", markdownDescription: DATASET },
+      datasets: { type: "object", markdownDescription: `${DATASET} Theo tên bản ghi.` },
       ground: text("Vì sao là lỗi: luật, lô-gic, hay thực tế.", { enum: ["law", "logic", "practice"] }),
       severity: {
         ...object({ "dang-ky-moi": severity, "so-hoa": severity }, ["dang-ky-moi", "so-hoa"]),

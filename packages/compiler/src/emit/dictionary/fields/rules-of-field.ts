@@ -2,9 +2,9 @@ import type { Rule } from "../../../model/types.ts";
 
 /** Paths below `this` that a rule reads, as dotted paths without positions; the path it points at among them. */
 export function pathsOf(rule: Rule): readonly string[] {
-  const read = [...(rule.cel ?? "").matchAll(/\bthis((?:\.[A-Za-z_]\w*)+)/g)].map(([, path = ""]) =>
-    path.slice(1),
-  );
+  // A rule over several records is written in several expressions.
+  const text = rule.cel ?? JSON.stringify(rule.dataset ?? "");
+  const read = [...text.matchAll(/\bthis((?:\.[A-Za-z_]\w*)+)/g)].map(([, path = ""]) => path.slice(1));
   return [...new Set([dotted(rule.path), ...read])].filter((path) => path !== "");
 }
 

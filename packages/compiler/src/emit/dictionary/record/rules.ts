@@ -1,4 +1,4 @@
-import { PARAMETER_WORDS } from "@thongnhat/core";
+import { PARAMETER_WORDS, sayDataset } from "@thongnhat/core";
 import type { Rule } from "../../../model/types.ts";
 import { type Context, factList, say, sayEvidence, sayLaw } from "../context.ts";
 import { linkToDef } from "../fields/describe.ts";
@@ -61,12 +61,18 @@ export function ruleSection(context: Context, sheet: Sheet, running: RunningRule
     [words.law, legalBasis.length === 0 ? words.noLaw : sayLaw(context, legalBasis)],
     [words.evidence, sayEvidence(context, evidence)],
     [words.period, period(context, rule)],
+    [
+      words.decided,
+      rule.dataset === undefined ? undefined : sayDataset(rule.dataset, context.lang).join(" "),
+    ],
     [words.ofBlock, block === undefined ? undefined : blockWords(context, block)],
     [words.wrong, example === undefined ? undefined : html`<code class="tn-wrong">${example.wrong}</code>`],
     [words.right, example === undefined ? undefined : html`<code class="tn-right">${example.right}</code>`],
   ]);
   const notes = [
-    rule.scope === "dataset" ? html`<p class="tn-note">${words.dataset}</p>\n` : undefined,
+    rule.scope === "dataset"
+      ? html`<p class="tn-note">${rule.dataset === undefined ? words.listed : words.dataset}</p>\n`
+      : undefined,
     rule.undecided === undefined ? undefined : html`<p class="tn-note">${words.undecided}</p>\n`,
   ];
   const code =

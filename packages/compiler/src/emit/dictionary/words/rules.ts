@@ -21,9 +21,14 @@ export const RULE_WORDS = {
   right: { vi: "Đúng", en: "Right" },
   cel: { vi: "Biểu thức CEL", en: "CEL expression" },
   dataset: {
-    vi: "Cần so nhiều bản ghi với nhau, nên kiểm tra từng bản ghi không chạy quy tắc này.",
-    en: "Needs several records to compare, so a check of single records does not run it.",
+    vi: "Cần nhiều bản ghi: chỉ chạy khi so các bản ghi với nhau (thongnhat check --dataset).",
+    en: "Needs several records: it runs only when records are compared (thongnhat check --dataset).",
   },
+  listed: {
+    vi: "Cần nhiều bản ghi; ở loại bản ghi này chuẩn chưa có cách chạy, chỉ nêu ra.",
+    en: "Needs several records; for this kind of record the standard lists it and does not run it yet.",
+  },
+  decided: { vi: "Cách so", en: "How records are compared" },
   undecided: {
     vi: "Cũng cảnh báo khi chưa đủ thông tin để kết luận.",
     en: "Also warns when there is not enough to decide.",
