@@ -40,6 +40,10 @@ describe("what the standard cites", () => {
     expect(lintEndedTexts(citations, texts)).toEqual([]);
   });
 
+  it("is all in the table", () => {
+    expect(lintUnknownTexts(citations, texts)).toEqual([]);
+  });
+
   it("is printed one text a line, first what the table does not have", () => {
     const lines = printCitations([...citations, cited("9/1999/QH10")], texts);
     expect(lines[0]).toMatch(/^Chưa có trong danh mục van-ban-phap-luat: [1-9]/);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lintEndedTexts } from "../citations/lint.ts";
+import { lintEndedTexts, lintUnknownTexts } from "../citations/lint.ts";
 import { readCitations } from "../citations/read.ts";
 import type { Compiled } from "../compiled.ts";
 import { lintLock } from "../diff/lock/check.ts";
@@ -57,6 +57,8 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintRules(model, tables, machinesOf(sources)),
     ...lintMachineNames(machines),
     ...lintEndedTexts(citations, texts),
+    // A unit stands on decisions of its province too, and cannot add to the table of the standard.
+    ...(below || !tables.has(LEGAL_TEXTS) ? [] : lintUnknownTexts(citations, texts)),
     ...(below ? [] : lintMessages(sources)),
     ...lintCodeTables(tables, own),
     ...lintEvidence(sources.standard, countEvidence({ tables: own, transfers, mappings })),
