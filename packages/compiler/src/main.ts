@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { todayInVietnam } from "@thongnhat/core";
+import { type DatabaseOverview, type MarkCounts, todayInVietnam } from "@thongnhat/core";
 import { printCitations } from "./citations/print.ts";
 import { readCitations } from "./citations/read.ts";
 import { readStandard } from "./compiled.ts";
@@ -9,9 +9,11 @@ import { LOCK_FILE } from "./diff/lock/lock.ts";
 import { makeLock, writeLock } from "./diff/lock/release.ts";
 import { writeDraft } from "./draft/write.ts";
 import { countEvidence, MARKS, sumEvidence } from "./evidence/count.ts";
+import { overviewOf, sumOf } from "./evidence/databases.ts";
 import { CompileError, formatFinding } from "./finding.ts";
 import { generate } from "./generate.ts";
 import { lint } from "./lint/index.ts";
+import type { Model } from "./model/types.ts";
 import type { CodeTable } from "./read/code-tables.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
 import { readStates } from "./read/states.ts";
@@ -31,7 +33,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
 
 /**
  * `generate` writes every package's `src/generated`; `lint` only says what is wrong with the standard; `evidence`
- * counts what each code table and mapping stands on; `citations` lists the legal texts that are cited; `release` writes down what a version that goes out promises to keep;
+ * counts what each database, code table and mapping stands on; `citations` lists the legal texts that are cited; `release` writes down what a version that goes out promises to keep;
  * `draft` writes a draft as the folder of a version.
  */
 async function main(verb?: string, ...args: readonly string[]): Promise<number> {
@@ -44,6 +46,7 @@ async function main(verb?: string, ...args: readonly string[]): Promise<number> 
     if (verb === "release") return release(args);
     const { sources, model, tables } = readStandard(join(ROOT, "schemas"));
     if (verb === "evidence") {
+      printDatabases(model);
       printEvidence(join(sources.dir, "mappings"), tables);
       return 0;
     }
@@ -95,6 +98,33 @@ function printEvidence(dir: string, tables: ReadonlyMap<string, CodeTable>): voi
   console.log(line(["", "dòng", ...MARKS]));
   for (const { file, rows, marks } of [...counts, { ...sumEvidence(counts), file: "tổng" }])
     console.log(line([file, rows, ...MARKS.map((mark) => marks[mark])]));
+}
+
+/** What exists of each database, on which evidence, and how many questions stand open. */
+function printDatabases(model: Model): void {
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map((cell, at) => (at === 0 ? `${cell}`.padEnd(38) : `${cell}`.padStart(10))).join("");
+  const marks = (counts: MarkCounts) => MARKS.map((mark) => counts[mark]);
+  for (const [title, part] of [
+    ["trường", "fields"],
+    ["quy tắc", "rules"],
+  ] as const) {
+    console.log(line([`cơ sở dữ liệu: ${title}`, "bản ghi", "tổng", ...MARKS, "còn mở"]));
+    const rows = overviewOf(model);
+    for (const row of rows)
+      console.log(line([row.id, row.records.length, sumOf(row[part]), ...marks(row[part]), row.open.length]));
+    const all = (value: (row: DatabaseOverview) => number) => rows.reduce((sum, row) => sum + value(row), 0);
+    console.log(
+      line([
+        "tổng",
+        all(({ records }) => records.length),
+        all((row) => sumOf(row[part])),
+        ...MARKS.map((mark) => all((row) => row[part][mark])),
+        all(({ open }) => open.length),
+      ]),
+    );
+    console.log("");
+  }
 }
 
 /** Writes `released.lock.json`; part of a release, before its tag is set. */

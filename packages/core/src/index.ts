@@ -1,4 +1,10 @@
 export type { DatasetKeys, DatasetOther, DatasetText } from "./catalogue/dataset.ts";
+export type {
+  DatabaseOverview,
+  DatabaseOwner,
+  MarkCounts,
+  RecordOverview,
+} from "./catalogue/overview.ts";
 export { sayDataset } from "./catalogue/say-dataset.ts";
 export type {
   Catalogue,

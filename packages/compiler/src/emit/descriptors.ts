@@ -1,6 +1,7 @@
 import type { FieldDescriptor, ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import type { Def, Model, Node, Property, RecordModel, Rule } from "../model/types.ts";
 import type { RuleExample } from "../read/examples.ts";
+import { emitOverview } from "./overview.ts";
 import { specifier } from "./specifier.ts";
 import { BANNER, camelCase, commentText, literal, pascalCase } from "./writer.ts";
 
@@ -34,6 +35,7 @@ export function emitDescriptors(
     files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
   }
   files.set("standard.ts", standardModule(model));
+  files.set("overview.ts", emitOverview(model));
   files.set("catalogue.ts", catalogueModule(model, records, tables));
   return files;
 }
@@ -233,16 +235,18 @@ function objectParts(
   const said = new Map<string, string>();
   const parts = defs.flatMap((def) => {
     const name = camelCase(def.title);
+    const required = def.properties.flatMap((property) => (property.required ? [property.name] : []));
+    const must = required.length === 0 ? "" : `, "required": ${literal(required)}`;
     const overlays = roots.has(def.key) || chosen.has(def.key) ? overlaysOf(model, def) : {};
     const { fields } = objectDescriptor(def, model);
     const text = JSON.stringify(fields, null, 1);
     if (Object.keys(overlays).length === 0)
-      return [`export const ${name}: ObjectDescriptor = { "fields": ${text} };`];
+      return [`export const ${name}: ObjectDescriptor = { "fields": ${text}${must} };`];
     said.set(def.key, `${name}Overlays`);
     const more = chosen.has(def.key) ? `, "overlays": ${name}Overlays` : "";
     return [
       `const ${name}Overlays: Overlays = ${JSON.stringify(overlays, null, 1)};`,
-      `export const ${name}: ObjectDescriptor = { "fields": ${text}${more} };`,
+      `export const ${name}: ObjectDescriptor = { "fields": ${text}${must}${more} };`,
     ];
   });
   return { parts, said };

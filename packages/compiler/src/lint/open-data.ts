@@ -27,7 +27,7 @@ export function lintOpenData(model: Model): Finding[] {
     lookAt(
       model,
       def,
-      { at: "", below: new Map(), personal: false, whole: false },
+      { at: "", below: new Map(), personal: false, whole: false, chain: [def] },
       ({ def, property, path }) => {
         const finding = {
           file: def.file,
@@ -48,9 +48,12 @@ interface Around {
   readonly below: Said;
   readonly personal: boolean;
   readonly whole: boolean;
+  /** The object and those around it. */
+  readonly chain: readonly string[];
 }
 
 function lookAt(model: Model, key: string, around: Around, fault: (use: Use) => void): void {
+  const { chain } = around;
   for (const use of usesIn(model, key, around.below, around.at)) {
     const { property, annotations, below, path } = use;
     const personal = around.personal || annotations.personalData !== undefined;
@@ -60,17 +63,22 @@ function lookAt(model: Model, key: string, around: Around, fault: (use: Use) => 
       if (personal && (tagged || around.whole)) fault(use);
       continue;
     }
-    const whole = around.whole || (tagged && !tagsBelow(model, property.node, below));
-    for (const inner of keys) lookAt(model, inner, { at: path, below, personal, whole }, fault);
+    const whole = around.whole || (tagged && !tagsBelow(model, property.node, below, chain));
+    // An object that holds itself is another finding.
+    for (const inner of keys.filter((one) => !chain.includes(one)))
+      lookAt(model, inner, { at: path, below, personal, whole, chain: [...chain, inner] }, fault);
   }
 }
 
-function tagsBelow(model: Model, node: Node, said: Said): boolean {
-  return defsOf(node).some((key) =>
-    usesIn(model, key, said, "").some(
-      ({ property, annotations, below }) =>
-        annotations.profiles?.includes(OPEN) === true || tagsBelow(model, property.node, below),
-    ),
+function tagsBelow(model: Model, node: Node, said: Said, chain: readonly string[]): boolean {
+  return defsOf(node).some(
+    (key) =>
+      !chain.includes(key) &&
+      usesIn(model, key, said, "").some(
+        ({ property, annotations, below }) =>
+          annotations.profiles?.includes(OPEN) === true ||
+          tagsBelow(model, property.node, below, [...chain, key]),
+      ),
   );
 }
 

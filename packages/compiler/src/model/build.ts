@@ -82,6 +82,7 @@ class Builder {
       ...(typeof json.lawFrom === "string" ? { lawFrom: json.lawFrom } : {}),
       ...(typeof json.lawTo === "string" ? { lawTo: json.lawTo } : {}),
       records,
+      about: json,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Evidence, FieldDescriptor, LegalBasis, Origin, RuleText, Text } from "@thongnhat/core";
+import type { Json } from "../read/sources.ts";
 
 /** What the standard says about a field besides its structure. */
 export interface Annotations {
@@ -130,6 +131,8 @@ export interface Database {
   /** First day on which another law is in force, as far as that is known: from then on nothing is asked as an error. */
   readonly lawTo?: string;
   readonly records: readonly RecordModel[];
+  /** `database.json` as written: description, owners, legal basis, open questions. */
+  readonly about: Json;
 }
 
 /** The resolved standard: the only thing an emitter knows. */

@@ -36,16 +36,3 @@ export function checkStandard(standard: Json): Finding[] {
     say("/extends", "Chỉ dựa được trên bộ chuẩn.", `Ghi "${STANDARD}".`);
   return findings;
 }
-
-/** What is wrong with a `database.json`: its version becomes a folder. */
-export function checkDatabase(id: string, { version }: Json): Finding[] {
-  if (version === undefined || (typeof version === "string" && /^\d+\.\d+$/.test(version))) return [];
-  return [
-    {
-      file: `${id}/database.json`,
-      pointer: "/version",
-      message: "Phiên bản không hợp lệ.",
-      fix: "Ghi hai số như 1.0; thư mục cùng tên chứa các lược đồ.",
-    },
-  ];
-}

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompileError, type Finding } from "../finding.ts";
-import { checkDatabase, checkStandard } from "./check-standard.ts";
+import { checkDatabase } from "./check-database.ts";
+import { checkStandard } from "./check-standard.ts";
 
 /** A parsed JSON object. */
 export type Json = { readonly [key: string]: unknown };

@@ -47,6 +47,8 @@ export interface FieldDescriptor {
 /** One kind of object and its fields. */
 export interface ObjectDescriptor {
   readonly fields: Readonly<Record<string, FieldDescriptor>>;
+  /** Fields that the structure requires. */
+  readonly required?: readonly string[];
   /** What this object says differently of fields below it, where it is one of a choice; keys are pointers from it. */
   readonly overlays?: Overlays;
 }

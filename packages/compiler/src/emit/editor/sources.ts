@@ -68,6 +68,7 @@ export function sourceSchemas(model: Model, tables: ReadonlyMap<string, CodeTabl
             object({ unit: label(), from: { type: "string" }, to: { type: "string" } }, ["unit"]),
           ),
           legalBasis: laws(),
+          open: list("Câu hỏi còn mở, và văn bản cần xin Bộ: mỗi điều một dòng.", label()),
           lawFrom: day("Ngày luật bắt đầu đòi các trường `x-required`; bản ghi cũ hơn chỉ bị cảnh báo."),
           lawTo: day("Ngày luật khác bắt đầu; bản ghi từ ngày ấy chỉ bị cảnh báo."),
         },

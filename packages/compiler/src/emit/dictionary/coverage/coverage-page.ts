@@ -1,3 +1,4 @@
+import { openOf } from "../../../evidence/databases.ts";
 import { type Column, type Context, dataTable, link, say } from "../context.ts";
 import { html } from "../html.ts";
 import { type Block, heading, page } from "../page.ts";
@@ -36,6 +37,7 @@ export function coveragePage(context: Context): string {
       ...databases,
       ...(databases.length > 1 ? [sum(counts, html`<strong>${words.total}</strong>`)] : []),
     ]),
+    ...openBlocks(context),
     heading(2, words.byRecord, "ban-ghi"),
     ...both(context, lines),
     heading(2, words.tables, "danh-muc"),
@@ -57,6 +59,22 @@ export function coveragePage(context: Context): string {
       [0],
     ),
   ]);
+}
+
+/** What the standard does not know yet, and the texts to ask for, a database after the other. */
+function openBlocks(context: Context): Block[] {
+  const words = speak(COVERAGE_WORDS, context.lang);
+  const { model } = context.facts;
+  const asked = model.databases.flatMap(({ id, label, about }) => {
+    const open = openOf(about);
+    return open.length === 0 ? [] : [{ id, label, open }];
+  });
+  if (asked.length === 0) return [];
+  const lists = asked.map(
+    ({ id, label, open }) =>
+      html`<details class="tn-fold">\n<summary>${link(context, context.site.database(id), say(context, label))} (${sayNumber(open.length, context.lang)})</summary>\n<ul>\n${open.map((one) => html`<li>${say(context, one)}</li>\n`)}</ul>\n</details>`,
+  );
+  return [heading(2, words.open, "con-mo"), html`<p>${words.openNote}</p>`, ...lists];
 }
 
 function sum(counts: readonly SheetCount[], name: Line["name"]): Line {

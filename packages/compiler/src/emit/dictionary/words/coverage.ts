@@ -31,6 +31,11 @@ export const COVERAGE_WORDS = {
     en: "Fields written in the record or block itself; those of a shared block are counted once, at the block.",
   },
   byDatabase: { vi: "Theo cơ sở dữ liệu", en: "By database" },
+  open: { vi: "Còn mở", en: "Open" },
+  openNote: {
+    vi: "Điều chưa biết và văn bản cần xin, theo từng cơ sở dữ liệu.",
+    en: "What is not known yet and the texts to ask for, by database.",
+  },
   fieldsAndRules: {
     vi: "Đếm trường và quy tắc viết trong chính mỗi bản ghi, mỗi khối.",
     en: "Fields and rules written in each record and block itself are counted.",
