@@ -24,12 +24,8 @@ const GLANCE = 1000;
  * @returns the findings, after all records were read
  * @throws DatasetLimitError when the records do not fit into memory and no store was given
  * @example
- * import { checkDataset } from "@thongnhat/validators/dataset";
- * import { hoTich } from "@thongnhat/validators/dataset/ho-tich";
- *
- * const issues = [];
- * for await (const issue of checkDataset([], { rules: hoTich })) issues.push(issue);
- * issues.length; // 0
+ * const issues = checkDataset([], { rules: hoTich });
+ * for await (const { code, at, other } of issues) console.log(code, at.line, other?.line);
  */
 export async function* checkDataset(
   records: AsyncIterable<DatasetRecord> | Iterable<DatasetRecord>,

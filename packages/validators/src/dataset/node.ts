@@ -22,10 +22,7 @@ const CHUNK = 1 << 18;
  * @returns a store for one call of `checkDataset`
  * @throws Error from the check itself when the folder cannot be made, or the disk is full
  * @example
- * import { checkDataset } from "@thongnhat/validators/dataset";
- * import { createDiskStore } from "@thongnhat/validators/dataset/node";
- *
- * const issues = checkDataset([], { rules: [], store: createDiskStore() });
+ * const issues = checkDataset(records, { rules: hoTich, store: createDiskStore() });
  * for await (const { code } of issues) console.log(code);
  */
 export function createDiskStore(folder: string = tmpdir()): DatasetStore {
