@@ -32,7 +32,7 @@ export interface LegalTexts {
 }
 
 /** Numbers as they stand in citations: `60/2014/QH13`, `06/QĐ-TTg`, `121-TCTK/PPCĐ`. */
-const NUMBERS = /(?<![\p{L}\d:/-])\d{1,5}(?:[/-]\d{4})?[/-]\p{Lu}[\p{L}\d/-]*/gu;
+const NUMBERS = /(?:^|[^\p{L}\d:/-])(\d{1,5}(?:[/-]\d{4})?[/-]\p{Lu}[\p{L}\d/-]*)/gu;
 /** No citation is longer; a longer text is no citation. */
 const LONGEST = 300;
 
@@ -46,7 +46,7 @@ const LONGEST = 300;
  */
 export function citedNumbers(document: string): string[] {
   if (document.length > LONGEST) return [];
-  return [...new Set(document.normalize("NFC").match(NUMBERS) ?? [])];
+  return [...new Set([...document.normalize("NFC").matchAll(NUMBERS)].flatMap(([, number]) => number ?? []))];
 }
 
 /**
