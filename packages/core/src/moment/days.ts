@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../partial-date/span.ts";
-import { dayInVietnam, readMoment } from "./moment.ts";
+import { dayInVietnam } from "./moment.ts";
 
 /**
  * First day that a value of a rule may mean: of a partial date, or the day in Việt Nam of a date-time. NaN when it is
@@ -7,13 +7,13 @@ import { dayInVietnam, readMoment } from "./moment.ts";
  */
 export function earliestDay(value: unknown): number {
   const day = firstDay(value);
-  return Number.isNaN(day) ? dayOfMoment(value) : day;
+  return Number.isNaN(day) ? dayInVietnam(value) : day;
 }
 
 /** As `earliestDay`, but the last day. */
 export function latestDay(value: unknown): number {
   const day = lastDay(value);
-  return Number.isNaN(day) ? dayOfMoment(value) : day;
+  return Number.isNaN(day) ? dayInVietnam(value) : day;
 }
 
 /**
@@ -28,11 +28,4 @@ export function latestDay(value: unknown): number {
 export function daysOf(value: unknown): { readonly first: number; readonly last: number } | undefined {
   const first = earliestDay(value);
   return Number.isNaN(first) ? undefined : { first, last: latestDay(value) };
-}
-
-function dayOfMoment(value: unknown): number {
-  // A quick no for what rules mostly ask about: text that is absent or no date at all.
-  if (typeof value !== "string" || value.length < 20) return Number.NaN;
-  const moment = readMoment(value);
-  return moment === undefined ? Number.NaN : dayInVietnam(moment);
 }

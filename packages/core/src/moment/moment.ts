@@ -13,26 +13,32 @@ export interface Moment {
 const VIETNAM = 7 * 3600;
 const DAY = 86_400;
 
-/** Reads a `date-time`; undefined when it is none. */
-export function readMoment(value: unknown): Moment | undefined {
-  if (typeof value !== "string" || !isDateTime(value)) return undefined;
-  const seconds =
-    readFirst(value, 0, 10) * DAY +
-    twoDigits(value, 11) * 3600 +
-    twoDigits(value, 14) * 60 +
-    twoDigits(value, 17);
-  const utc = value.endsWith("Z");
-  const end = utc ? value.length - 1 : value.length - 6;
-  const fraction = end > 20 ? value.slice(20, end) : "";
-  const nanos = Number(fraction.padEnd(9, "0"));
-  if (utc) return { seconds, nanos };
-  const offset = twoDigits(value, end + 1) * 3600 + twoDigits(value, end + 4) * 60;
-  return { seconds: value.charCodeAt(end) === 43 ? seconds - offset : seconds + offset, nanos };
+/** Whole seconds from 1970-01-01T00:00:00Z to a `date-time`; NaN when it is none. */
+export function secondsOf(value: unknown): number {
+  if (typeof value !== "string" || value.length < 20 || !isDateTime(value)) return Number.NaN;
+  const end = value.length - 6;
+  const local = readFirst(value, 0, 10) * DAY + minutesAt(value, 11) * 60 + twoDigits(value, 17);
+  if (value.endsWith("Z")) return local;
+  const offset = minutesAt(value, end + 1) * 60;
+  return value[end] === "+" ? local - offset : local + offset;
 }
 
-/** Day in Việt Nam of a moment, as a day number. */
-export function dayInVietnam({ seconds }: Moment): number {
-  return Math.floor((seconds + VIETNAM) / DAY);
+/** Day in Việt Nam of a `date-time`, as a day number; NaN when it is none. */
+export function dayInVietnam(value: unknown): number {
+  return Math.floor((secondsOf(value) + VIETNAM) / DAY);
+}
+
+/** Reads a `date-time`; undefined when it is none. */
+export function readMoment(value: unknown): Moment | undefined {
+  const seconds = secondsOf(value);
+  if (Number.isNaN(seconds)) return undefined;
+  const fraction = /\.\d+/.exec(value as string)?.[0] ?? "";
+  return { seconds, nanos: Number(fraction.slice(1).padEnd(9, "0")) };
+}
+
+/** `HH:MM` as minutes. */
+function minutesAt(s: string, at: number): number {
+  return twoDigits(s, at) * 60 + twoDigits(s, at + 3);
 }
 
 /** Below zero when `a` is earlier, above when later, 0 for the same moment. */
