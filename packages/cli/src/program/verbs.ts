@@ -3,6 +3,7 @@ import { addBuild } from "../build/command.ts";
 import { addDiff } from "../diff/command.ts";
 import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
+import { addSchemas } from "../schemas/command.ts";
 import { addMinimise, addRedact } from "../share/command.ts";
 import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
@@ -31,4 +32,5 @@ export const VERBS: readonly AddVerb[] = [
   addMigrate,
   addMinimise,
   addRedact,
+  addSchemas,
 ];
