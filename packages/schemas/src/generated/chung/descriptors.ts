@@ -313,7 +313,7 @@ export const hoTen: ObjectDescriptor = { "fields": {
   },
   "example": "khai-sinh"
  }
-} };
+}, "required": ["dayDu"] };
 
 export const diaChiQuyDoi: ObjectDescriptor = { "fields": {
  "maTinh": {
@@ -1896,7 +1896,7 @@ export const khongRo: ObjectDescriptor = { "fields": {
   },
   "example": "so-khong-ghi"
  }
-} };
+}, "required": ["truong","lyDo"] };
 
 export const moRong: ObjectDescriptor = { "fields": {
  "donVi": {
@@ -1926,7 +1926,7 @@ export const moRong: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["donVi","duLieu"] };
 
 export const nguoiKy: ObjectDescriptor = { "fields": {
  "hoTen": {
@@ -2428,7 +2428,7 @@ export const thamChieuVanBan: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["soKyHieu"] };
 
 export const suKienTrangThai: ObjectDescriptor = { "fields": {
  "maSuKien": {
@@ -2572,7 +2572,7 @@ export const suKienTrangThai: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["denTrangThai","thoiDiem"] };
 
 export const nguoiHanhNghe: ObjectDescriptor = { "fields": {
  "maHanhNghe": {
@@ -3024,7 +3024,7 @@ export const thayDoiTruong: ObjectDescriptor = { "fields": {
   },
   "example": "2019-05-03"
  }
-} };
+}, "required": ["truong"] };
 
 export const dongBo: ObjectDescriptor = { "fields": {
  "heThong": {
@@ -3074,7 +3074,7 @@ export const dongBo: ObjectDescriptor = { "fields": {
   },
   "example": "thanh-cong"
  }
-} };
+}, "required": ["heThong"] };
 
 export const phienBan: ObjectDescriptor = { "fields": {
  "soPhienBan": {
@@ -3403,7 +3403,7 @@ export const sieuDuLieu: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["maBanGhi","luocDo","phienBanLuocDo","nguon"] };
 
 export const soDangKy: ObjectDescriptor = { "fields": {
  "so": {
@@ -3543,7 +3543,7 @@ export const tien: ObjectDescriptor = { "fields": {
   },
   "example": "VND"
  }
-} };
+}, "required": ["soTien","loaiTien"] };
 
 export const toChucHanhNghe: ObjectDescriptor = { "fields": {
  "maToChuc": {

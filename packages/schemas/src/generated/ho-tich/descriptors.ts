@@ -6087,7 +6087,7 @@ export const giayToThayGiayChungSinh: ObjectDescriptor = { "fields": {
    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   }
  }
-} };
+}, "required": ["loai"] };
 
 export const ghiChuTuyenBo: ObjectDescriptor = { "fields": {
  "ngayGhiChu": {
@@ -8168,7 +8168,7 @@ export const khaiSinh: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": khaiSinhOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","nguoiDuocKhaiSinh"], "overlays": khaiSinhOverlays };
 
 export const toKhaiKetHon: ObjectDescriptor = { "fields": {
  "soLanKetHon": {
@@ -9968,7 +9968,7 @@ export const ketHon: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": ketHonOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","benNam","benNu"], "overlays": ketHonOverlays };
 
 export const giayBaoTu: ObjectDescriptor = { "fields": {
  "loai": {
@@ -11697,7 +11697,7 @@ export const khaiTu: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": khaiTuOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","nguoiChet"], "overlays": khaiTuOverlays };
 
 export const chungCuQuanHe: ObjectDescriptor = { "fields": {
  "loai": {
@@ -11741,7 +11741,7 @@ export const chungCuQuanHe: ObjectDescriptor = { "fields": {
    "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
   }
  }
-} };
+}, "required": ["loai"] };
 
 export const quanHeNguoiYeuCau: ObjectDescriptor = { "fields": {
  "voiNguoiDuocNhan": {
@@ -13159,7 +13159,7 @@ export const nhanChaMeCon: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": nhanChaMeConOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","chaMe","con"], "overlays": nhanChaMeConOverlays };
 
 const benGiamHoCaNhanOverlays: Overlays = {
  "/nguoi/hoTen": {
@@ -13239,7 +13239,7 @@ export const benGiamHoCaNhan: ObjectDescriptor = { "fields": {
   },
   "example": "ba-noi"
  }
-}, "overlays": benGiamHoCaNhanOverlays };
+}, "required": ["loai","nguoi"], "overlays": benGiamHoCaNhanOverlays };
 
 export const benGiamHoToChuc: ObjectDescriptor = { "fields": {
  "loai": {
@@ -13291,7 +13291,7 @@ export const benGiamHoToChuc: ObjectDescriptor = { "fields": {
   },
   "example": "to-chuc"
  }
-} };
+}, "required": ["loai","toChuc"] };
 
 const giamHoOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -14213,7 +14213,7 @@ export const giamHo: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": giamHoOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","nguoiDuocGiamHo"], "overlays": giamHoOverlays };
 
 const chamDutGiamHoOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -14822,7 +14822,7 @@ export const chamDutGiamHo: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": chamDutGiamHoOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich"], "overlays": chamDutGiamHoOverlays };
 
 const giamSatGiamHoOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -15441,7 +15441,7 @@ export const giamSatGiamHo: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": giamSatGiamHoOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich"], "overlays": giamSatGiamHoOverlays };
 
 export const giayToHoTichGoc: ObjectDescriptor = { "fields": {
  "loai": {
@@ -15565,7 +15565,7 @@ export const noiDungThayDoi: ObjectDescriptor = { "fields": {
   },
   "example": "2019-05-03"
  }
-} };
+}, "required": ["truong"] };
 
 export const thongBaoNoiDangKyCu: ObjectDescriptor = { "fields": {
  "coQuan": {
@@ -16539,7 +16539,7 @@ export const thayDoiCaiChinh: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": thayDoiCaiChinhOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","nguoiCoThayDoi"], "overlays": thayDoiCaiChinhOverlays };
 
 export const thoiGianCuTru: ObjectDescriptor = { "fields": {
  "tai": {
@@ -17752,7 +17752,7 @@ export const xacNhanTinhTrangHonNhan: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": xacNhanTinhTrangHonNhanOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","nguoiDuocXacNhan"], "overlays": xacNhanTinhTrangHonNhanOverlays };
 
 export const banGhiKetHonTruoc: ObjectDescriptor = { "fields": {
  "maBanGhi": {
@@ -18834,7 +18834,7 @@ export const ghiChuLyHon: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": ghiChuLyHonOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich","benNam","benNu"], "overlays": ghiChuLyHonOverlays };
 
 const ghiChuTheoBanAnOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -19334,7 +19334,7 @@ export const ghiChuTheoBanAn: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": ghiChuTheoBanAnOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich"], "overlays": ghiChuTheoBanAnOverlays };
 
 const ghiVaoSoNuocNgoaiOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -19999,7 +19999,7 @@ export const ghiVaoSoNuocNgoai: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-}, "overlays": ghiVaoSoNuocNgoaiOverlays };
+}, "required": ["sieuDuLieu","loaiViecHoTich"], "overlays": ghiVaoSoNuocNgoaiOverlays };
 
 const soHoTichOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -20244,7 +20244,7 @@ export const soHoTich: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["sieuDuLieu"] };
 
 export const ketQuaTiepNhan: ObjectDescriptor = { "fields": {
  "status": {
@@ -20822,7 +20822,7 @@ export const thongDiepLienThong: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["sieuDuLieu"] };
 
 const trichLucOverlays: Overlays = {
  "/sieuDuLieu/cheDoPhapLy": {
@@ -21101,7 +21101,7 @@ export const trichLuc: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   }
  }
-} };
+}, "required": ["sieuDuLieu"] };
 
 /** Chấm dứt giám hộ. */
 export const chamDutGiamHoDescriptor: RecordDescriptor = {

@@ -1,0 +1,1028 @@
+// Generated from schemas/ by @thongnhat/compiler. Do not edit.
+import type { Catalogue } from "@thongnhat/core";
+
+/** The words for the issues of the engine itself. */
+export const messages: Catalogue["messages"] = {
+ "vi": {
+  "TN-TYPE": {
+   "title": "Sai kiểu dữ liệu",
+   "text": "{label}: kiểu dữ liệu không đúng, phải là {expected}.",
+   "cause": "Phần mềm xuất ra số thay cho chữ, chữ thay cho số, hoặc một giá trị thay cho một nhóm trường.",
+   "fix": "Sửa chỗ xuất dữ liệu để trường này ra đúng kiểu. Mã và số giấy tờ luôn là chữ, đặt trong dấu nháy, để không mất số 0 ở đầu.",
+   "example": "Sai: \"maTinh\": 1 · Đúng: \"maTinh\": \"01\""
+  },
+  "TN-REQUIRED": {
+   "title": "Thiếu trường bắt buộc",
+   "text": "{label}: bắt buộc phải có nhưng không thấy trong bản ghi.",
+   "cause": "Phần mềm không xuất trường này, hoặc đặt nó dưới tên khác.",
+   "fix": "Bổ sung trường này. Nếu dữ liệu đã có, kiểm tra lại tên trường và vị trí của nó trong bản ghi.",
+   "example": "Bản ghi nào cũng có sieuDuLieu với maBanGhi, luocDo, phienBanLuocDo và nguon."
+  },
+  "TN-UNKNOWN-FIELD": {
+   "title": "Trường không có trong chuẩn",
+   "text": "{label}: bộ chuẩn không có trường này ở vị trí này.",
+   "cause": "Tên trường viết sai, đặt nhầm nhóm, hoặc là trường riêng của đơn vị.",
+   "fix": "Sửa tên trường theo từ điển dữ liệu. Trường riêng của đơn vị thì chuyển vào moRong, dưới mã đơn vị.",
+   "example": "Sai: \"ngaysinh\" · Đúng: \"ngaySinh\". Trường riêng: \"moRong\": [{\"donVi\": \"…\", \"duLieu\": {…}}]"
+  },
+  "TN-ENUM": {
+   "title": "Giá trị ngoài danh sách",
+   "text": "{label}: giá trị không thuộc danh sách cho phép. Được dùng: {allowed}.",
+   "cause": "Dùng tên gọi hoặc mã của phần mềm khác, hay viết khác chữ hoa, chữ thường.",
+   "fix": "Ghi lại bằng đúng một giá trị trong danh sách, viết y như vậy.",
+   "example": "Với nguồn của bản ghi: Sai: \"Số hóa\" · Đúng: \"so-hoa\""
+  },
+  "TN-CONST": {
+   "title": "Giá trị phải cố định",
+   "text": "{label}: ở loại bản ghi này phải là {expected}.",
+   "cause": "Bản ghi là loại khác, hoặc trường này bị ghi nhầm.",
+   "fix": "Nếu đúng là loại bản ghi này thì ghi {expected}; nếu không, kiểm tra bản ghi theo đúng loại của nó.",
+   "example": "Bản ghi khai sinh: \"loaiViecHoTich\": \"khai-sinh\""
+  },
+  "TN-CODE": {
+   "title": "Mã không có trong danh mục",
+   "text": "{label}: mã không có trong danh mục {table}.",
+   "cause": "Gõ nhầm, mất số 0 ở đầu, dùng mã của danh mục khác, hoặc ghi tên thay cho mã.",
+   "fix": "Tra danh mục {table} và ghi đúng mã, đủ số chữ số.",
+   "example": "Dân tộc Kinh: Sai: \"Kinh\" hoặc \"1\" · Đúng: \"01\""
+  },
+  "TN-MIN-LENGTH": {
+   "title": "Quá ngắn",
+   "text": "{label}: quá ngắn, cần ít nhất {min} ký tự.",
+   "cause": "Ô để trống nhưng vẫn xuất ra chuỗi rỗng, hoặc nội dung bị cắt.",
+   "fix": "Ghi đủ nội dung. Không có thông tin thì bỏ hẳn trường; sổ không ghi thì khai ở khongRo.",
+   "example": "Không biết tên đệm: bỏ trường chuDem, không ghi \"\"."
+  },
+  "TN-MAX-LENGTH": {
+   "title": "Quá dài",
+   "text": "{label}: quá dài, tối đa {max} ký tự.",
+   "cause": "Nhiều thông tin bị gộp vào một trường, hoặc nội dung bị lặp.",
+   "fix": "Tách phần thừa sang đúng trường của nó; lời ghi thêm thì đưa vào ghiChu.",
+   "example": "Họ tên và chức vụ người ký là hai trường: nguoiKy.hoTen và nguoiKy.chucVu."
+  },
+  "TN-PATTERN": {
+   "title": "Không đúng cách viết",
+   "text": "{label}: không đúng cách viết quy định.",
+   "cause": "Có ký tự lạ, thiếu hoặc thừa chữ số, hoặc dấu phân cách khác.",
+   "fix": "Viết lại theo mẫu trong từ điển dữ liệu của trường này."
+  },
+  "TN-FORMAT": {
+   "title": "Sai định dạng",
+   "text": "{label}: không đúng định dạng {format}.",
+   "cause": "Ngày viết kiểu 20/03/1954, ngày không có trong lịch (30/02), hoặc số giấy tờ thiếu chữ số.",
+   "fix": "Viết lại đúng định dạng. Ngày viết năm-tháng-ngày; chỉ biết năm hay tháng thì ghi đến đó, không thêm 00 hay 01.",
+   "example": "Sai: \"20/03/1954\", \"1954-00-00\" · Đúng: \"1954-03-20\", \"1954-03\", \"1954\". Số định danh cá nhân: đủ 12 chữ số."
+  },
+  "TN-MINIMUM": {
+   "title": "Số quá nhỏ",
+   "text": "{label}: số quá nhỏ, ít nhất là {min}.",
+   "cause": "Gõ nhầm, hoặc dùng 0 hay -1 để nói là không có.",
+   "fix": "Ghi đúng số. Không có thì bỏ hẳn trường."
+  },
+  "TN-MAXIMUM": {
+   "title": "Số quá lớn",
+   "text": "{label}: số quá lớn, nhiều nhất là {max}.",
+   "cause": "Gõ thừa chữ số, hoặc một mã số bị ghi vào trường số lượng.",
+   "fix": "Ghi đúng số; mã số thì đặt ở trường của nó."
+  },
+  "TN-MIN-ITEMS": {
+   "title": "Danh sách thiếu mục",
+   "text": "{label}: danh sách cần ít nhất {min} mục.",
+   "cause": "Danh sách được xuất ra nhưng để rỗng.",
+   "fix": "Bổ sung mục còn thiếu; không có mục nào thì bỏ hẳn trường.",
+   "example": "Sai: \"quocTich\": [] · Đúng: \"quocTich\": [\"VN\"]"
+  },
+  "TN-MAX-ITEMS": {
+   "title": "Danh sách quá nhiều mục",
+   "text": "{label}: danh sách có quá nhiều mục, tối đa {max}.",
+   "cause": "Các mục bị lặp, hoặc nhiều bản ghi bị gộp làm một.",
+   "fix": "Bỏ mục lặp; nếu là nhiều bản ghi thì tách ra."
+  },
+  "TN-TAG": {
+   "title": "Không rõ thuộc loại nào",
+   "text": "{label}: trường {tag} phải cho biết đây là loại nào. Được dùng: {allowed}.",
+   "cause": "Thiếu trường phân loại, hoặc nó mang giá trị ngoài danh sách.",
+   "fix": "Ghi trường {tag} bằng một giá trị trong danh sách, rồi mới điền các trường của loại đó.",
+   "example": "Người giám hộ là tổ chức: {\"loai\": \"to-chuc\", \"toChuc\": {…}}"
+  },
+  "TN-DEPTH": {
+   "title": "Lồng quá sâu",
+   "text": "{label}: dữ liệu lồng vào nhau quá {max} tầng.",
+   "cause": "Bản ghi hỏng, hoặc một bản ghi bị lồng vào chính nó nhiều lần.",
+   "fix": "Xuất lại bản ghi; địa chỉ quy đổi chỉ ghi một tầng."
+  },
+  "TN-OPEN-SIZE": {
+   "title": "Phần mở rộng quá lớn",
+   "text": "{label}: phần dữ liệu riêng của đơn vị quá lớn hoặc lồng quá sâu; tối đa {max} giá trị.",
+   "cause": "Đưa cả tệp, ảnh, chữ quá dài hoặc bản ghi của hệ thống khác vào moRong; hoặc có số lớn quá mức JSON giữ được.",
+   "fix": "Chỉ giữ trong moRong vài trường ngắn; tệp thì để ở phần tệp đính kèm."
+  },
+  "TN-REQUIRED-BY-ORIGIN": {
+   "title": "Thiếu trường mà nguồn này phải có",
+   "text": "{label}: với bản ghi có nguồn {origin} thì phải có trường này.",
+   "cause": "Đăng ký mới phải đủ mọi trường theo biểu mẫu; bản số hóa từ sổ thì có thể thiếu điều sổ không ghi.",
+   "fix": "Bổ sung trường này. Nếu sổ cũ không ghi hoặc không đọc được, khai ở khongRo cùng lý do.",
+   "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
+  },
+  "TN-SCHEMA": {
+   "title": "Bản ghi ghi tên lược đồ khác",
+   "text": "{label}: bản ghi nói theo lược đồ khác với lược đồ đang kiểm tra ({expected}).",
+   "cause": "Kiểm nhầm loại bản ghi, hoặc phần mềm ghi sai luocDo.",
+   "fix": "Kiểm bằng đúng loại bản ghi, hoặc ghi luocDo là {expected}.",
+   "example": "ho-tich/khai-sinh"
+  },
+  "TN-SCHEMA-VERSION": {
+   "title": "Bản ghi theo phiên bản khác của lược đồ",
+   "text": "{label}: bản ghi theo phiên bản khác với phiên bản đang kiểm tra ({expected}).",
+   "cause": "Phần mềm gửi dùng phiên bản khác của bộ chuẩn, hoặc ghi sai số phiên bản.",
+   "fix": "Cập nhật phần mềm cho cùng phiên bản, hoặc ghi phienBanLuocDo là {expected}.",
+   "example": "1.0"
+  },
+  "TN-CODE-RETIRED": {
+   "title": "Mã đã hết hiệu lực",
+   "text": "{label}: mã có trong danh mục {table} nhưng đã hết hiệu lực trước ngày của sự việc.",
+   "cause": "Dùng mã cũ (ví dụ xã, huyện, tỉnh trước ngày 01/07/2025) cho việc về sau, hay ngày của bản ghi bị sai.",
+   "fix": "Dùng mã có hiệu lực vào ngày của sự việc: “thongnhat translate” cho mã mới. Địa chỉ trong giấy tờ cũ giữ nguyên mã cũ kèm ngayHieuLuc hoặc boMaDvhc; địa chỉ quy đổi ghi ở diaChiQuyDoi.",
+   "example": "Việc đăng ký tháng 10/2025 không dùng mã huyện: cấp huyện kết thúc ngày 01/07/2025."
+  },
+  "TN-CODE-NOT-YET": {
+   "title": "Mã chưa có vào ngày đó",
+   "text": "{label}: mã có trong danh mục {table} nhưng vào ngày của sự việc thì chưa có.",
+   "cause": "Mã mới được ghi vào hồ sơ cũ, thường do phần mềm quy đổi địa chỉ đã ghi đè, hay ngày của bản ghi bị sai.",
+   "fix": "Ghi lại mã của ngày đó như trên giấy tờ; địa chỉ quy đổi ghi ở diaChiQuyDoi. “thongnhat translate” dịch được cả chiều ngược.",
+   "example": "Việc đăng ký năm 2019 dùng mã xã của năm 2019, không dùng mã đặc khu có từ 01/07/2025."
+  },
+  "TN-TEXT-NFC": {
+   "title": "Chữ có dấu tách rời",
+   "text": "{label}: dấu tiếng Việt được lưu tách rời khỏi chữ, cần đưa về Unicode dựng sẵn (NFC).",
+   "cause": "Dữ liệu gõ bằng bộ gõ Unicode tổ hợp hoặc chép từ máy Mac; nhìn giống hệt nhưng máy coi là khác.",
+   "fix": "Chuyển về Unicode dựng sẵn (NFC). Việc này máy làm được, không đổi chữ nào.",
+   "example": "Sai: e + dấu mũ + dấu ngã (3 ký tự) · Đúng: ễ (1 ký tự)"
+  },
+  "TN-TEXT-SPACE": {
+   "title": "Thừa dấu cách",
+   "text": "{label}: có dấu cách ở đầu, ở cuối, hoặc nhiều dấu cách liền nhau.",
+   "cause": "Gõ thừa, hoặc ghép họ, đệm, tên với một phần để trống.",
+   "fix": "Bỏ dấu cách thừa. Việc này máy làm được.",
+   "example": "Sai: \"Trần  Văn A \" · Đúng: \"Trần Văn A\""
+  },
+  "TN-TEXT-INVISIBLE": {
+   "title": "Có ký tự ẩn",
+   "text": "{label}: có ký tự không nhìn thấy.",
+   "cause": "Chép từ trang web, Word hoặc Excel kéo theo dấu cách đặc biệt hay ký tự rộng bằng không.",
+   "fix": "Xóa ký tự ẩn, hoặc gõ lại nội dung. Việc này máy làm được.",
+   "example": "Thường gặp: dấu cách không ngắt (U+00A0), ký tự rộng bằng không (U+200B)."
+  },
+  "TN-TEXT-HOMOGLYPH": {
+   "title": "Chữ giống nhưng khác mã",
+   "text": "{label}: có chữ trông giống chữ Việt nhưng là ký tự khác.",
+   "cause": "Chữ Đ được gõ bằng ký tự Ð của Iceland hoặc Ɖ của châu Phi, hay chữ cái Nga trông như chữ Latinh.",
+   "fix": "Thay bằng đúng chữ Việt, ví dụ Đ (U+0110), đ (U+0111).",
+   "example": "Sai: Ð (U+00D0) · Đúng: Đ (U+0110)"
+  },
+  "TN-TEXT-CONTROL": {
+   "title": "Có ký tự điều khiển",
+   "text": "{label}: có ký tự điều khiển (xuống dòng, tab hoặc mã máy) không được phép.",
+   "cause": "Nội dung chép từ ô nhiều dòng, hoặc tệp bị hỏng khi chuyển mã.",
+   "fix": "Xóa ký tự đó; nội dung nhiều dòng thì nối lại bằng dấu cách hoặc dấu phẩy."
+  },
+  "TN-UNKNOWN-CONTRADICTION": {
+   "title": "Khai không rõ nhưng lại có giá trị",
+   "text": "{label}: khongRo nói trường này không rõ, nhưng bản ghi vẫn ghi giá trị.",
+   "cause": "Đã bổ sung giá trị mà quên bỏ dòng khongRo, hoặc ghi nhầm đường dẫn trong khongRo.",
+   "fix": "Bỏ một trong hai: giá trị, hoặc dòng khongRo tương ứng.",
+   "example": "Có \"ngaySinh\": \"1954\" thì không khai \"/…/ngaySinh\" ở khongRo."
+  },
+  "TN-UNDECIDED": {
+   "title": "Chưa đủ thông tin để kết luận",
+   "text": "{label}: chưa đủ thông tin để kết luận theo quy tắc {rule}.",
+   "cause": "Thiếu trường cần so sánh, hoặc ngày chỉ có năm hay tháng.",
+   "fix": "Bổ sung thông tin nếu có; nếu sổ chỉ ghi như vậy thì xem lại bằng mắt và giữ nguyên."
+  },
+  "TN-DATASET-CROWDED": {
+   "title": "Quá nhiều bản ghi cùng một khóa",
+   "text": "{label}: {count} bản ghi cùng một khóa của quy tắc {rule}; chỉ so {max} cặp đầu.",
+   "cause": "Số định danh hoặc số đăng ký điền cho có, một giá trị chép cho nhiều người.",
+   "fix": "Tìm các bản ghi mang chung giá trị ấy và ghi đúng từng người; không biết thì bỏ trường, khai ở khongRo.",
+   "example": "Không biết số định danh: bỏ trường, không ghi 000000000000."
+  },
+  "TN-READ-JSON": {
+   "title": "Không phải JSON đúng cú pháp",
+   "text": "Chỗ này không đúng cú pháp JSON nên bản ghi không đọc được.",
+   "cause": "Thiếu hoặc thừa dấu phẩy, dấu ngoặc, dấu nháy; tệp bị cắt giữa chừng; hoặc tệp không phải JSON.",
+   "fix": "Mở tệp ở đúng dòng và ký tự được chỉ ra để sửa, hoặc xuất lại tệp. Nếu tệp là bảng thì thêm --input csv.",
+   "example": "Sai: {\"so\": \"12\",} · Đúng: {\"so\": \"12\"}"
+  },
+  "TN-READ-NAN": {
+   "title": "NaN hoặc Infinity không phải là số",
+   "text": "Có NaN hoặc Infinity ở chỗ của một con số; JSON không có giá trị này.",
+   "cause": "Phần mềm (thường là Python hoặc JavaScript) xuất ô trống hay phép tính lỗi thành NaN.",
+   "fix": "Bỏ hẳn trường khi không có giá trị.",
+   "example": "Sai: {\"soLuongBanSao\": NaN} · Đúng: {}"
+  },
+  "TN-READ-DUPLICATE-KEY": {
+   "title": "Một trường xuất hiện hai lần",
+   "text": "{label}: cùng một trường được ghi hai lần trong một nhóm, nên không biết giá trị nào đúng.",
+   "cause": "Phần mềm ghép chuỗi để tạo JSON, hoặc hai bản ghi bị trộn làm một.",
+   "fix": "Giữ lại một lần. Nhiều giá trị thì dùng trường danh sách.",
+   "example": "Sai: {\"so\": \"12\", \"so\": \"13\"} · Đúng: {\"so\": \"13\"}"
+  },
+  "TN-READ-TOO-LONG": {
+   "title": "Bản ghi quá dài",
+   "text": "Bản ghi dài hơn {max} byte nên bị bỏ qua; các bản ghi sau vẫn được đọc.",
+   "cause": "Ảnh hoặc tệp bị nhúng vào bản ghi, hoặc tệp thiếu dấu xuống dòng giữa các bản ghi.",
+   "fix": "Tách tệp đính kèm ra khỏi bản ghi, ghi mỗi bản ghi một dòng; nếu thật sự cần thì tăng --max-bytes."
+  },
+  "TN-READ-DEPTH": {
+   "title": "JSON lồng quá sâu",
+   "text": "JSON lồng vào nhau quá {max} tầng nên bản ghi không được đọc.",
+   "cause": "Tệp hỏng hoặc cố ý làm treo máy; bản ghi của bộ chuẩn không bao giờ sâu như vậy.",
+   "fix": "Xuất lại bản ghi. Nếu tệp do nơi khác gửi đến, báo cho nơi gửi."
+  },
+  "TN-READ-SURROGATE": {
+   "title": "Ký tự Unicode bị cắt đôi",
+   "text": "{label}: có nửa ký tự Unicode (mã \\ud800–\\udfff đứng một mình), không phải chữ nào cả.",
+   "cause": "Chuỗi bị cắt theo độ dài ngay giữa một ký tự, hoặc tệp bị chuyển mã sai.",
+   "fix": "Gõ lại chữ ở chỗ được chỉ ra, hoặc sửa phần mềm để cắt chuỗi theo ký tự."
+  },
+  "TN-READ-UTF8": {
+   "title": "Không phải UTF-8",
+   "text": "Chữ ở đây không theo bảng mã UTF-8 nên bản ghi không đọc được.",
+   "cause": "Tệp lưu bằng bảng mã khác, bị ghép từ hai bảng mã, hoặc hỏng khi sao chép.",
+   "fix": "Xuất lại tệp bằng UTF-8. Trong Excel: Lưu thành, chọn CSV UTF-8."
+  },
+  "TN-READ-UTF16": {
+   "title": "Tệp theo bảng mã UTF-16",
+   "text": "Tệp theo bảng mã UTF-16; đã tự chuyển sang UTF-8 để đọc.",
+   "cause": "Excel lưu \"Unicode Text\", Notepad lưu \"Unicode\", hoặc SQL Server xuất mặc định.",
+   "fix": "Vẫn dùng được. Khi gửi cho nơi khác, hãy lưu lại bằng UTF-8."
+  },
+  "TN-READ-WINDOWS-1258": {
+   "title": "Có vẻ là bảng mã Windows-1258",
+   "text": "Chữ ở đây có vẻ theo bảng mã Windows-1258, không phải UTF-8, nên bản ghi không đọc được.",
+   "cause": "Tệp lưu từ Windows tiếng Việt đời cũ hoặc xuất \"ANSI\".",
+   "fix": "Chuyển sang UTF-8 rồi kiểm tra lại: iconv -f CP1258 -t UTF-8 cu.csv > moi.csv, hoặc UniKey (Ctrl+Shift+F6): nguồn Vietnamese locale CP 1258, đích Unicode."
+  },
+  "TN-READ-TCVN3": {
+   "title": "Có vẻ là bảng mã TCVN3 (ABC)",
+   "text": "Chữ ở đây có vẻ theo bảng mã TCVN3 (phông ABC, .VnTime), không phải UTF-8, nên bản ghi không đọc được.",
+   "cause": "Tệp từ máy dùng phông .VnTime, .VnArial trước đây.",
+   "fix": "Chuyển sang Unicode rồi kiểm tra lại: UniKey (Ctrl+Shift+F6), nguồn TCVN3 (ABC), đích Unicode; sau đó lưu tệp bằng UTF-8. Chữ hoa của phông .VnTimeH phải xem lại bằng mắt."
+  },
+  "TN-READ-NOT-OBJECT": {
+   "title": "Không phải một bản ghi",
+   "text": "Chỗ này không phải một bản ghi: bản ghi JSON phải nằm trong dấu ngoặc nhọn { }.",
+   "cause": "Dòng chỉ có một số, một chữ hay một danh sách; hoặc danh sách bản ghi lồng thừa một tầng.",
+   "fix": "Ghi mỗi bản ghi là một nhóm { … }; trong NDJSON mỗi dòng một bản ghi.",
+   "example": "Sai: [\"khai-sinh\", 12] · Đúng: {\"loaiViecHoTich\": \"khai-sinh\", …}"
+  },
+  "TN-READ-RECORD": {
+   "title": "Không rõ hoặc sai loại bản ghi",
+   "text": "Bản ghi không nói rõ mình là loại nào, nói một loại không có, hoặc khác loại đang kiểm tra.",
+   "cause": "sieuDuLieu.luocDo bị thiếu hay viết sai, hoặc tệp lẫn nhiều loại bản ghi.",
+   "fix": "Ghi sieuDuLieu.luocDo, ví dụ \"ho-tich/khai-sinh\", hoặc thêm --record khai-sinh. Nếu hai nơi nói khác nhau, sửa cho khớp.",
+   "example": "Sai: \"luocDo\": \"khaisinh\" · Đúng: \"luocDo\": \"ho-tich/khai-sinh\""
+  },
+  "TN-READ-EMPTY": {
+   "title": "Tệp không có bản ghi nào",
+   "text": "Tệp trống hoặc không có bản ghi nào.",
+   "cause": "Xuất dữ liệu không thành công, bộ lọc loại hết bản ghi, hoặc chọn nhầm tệp.",
+   "fix": "Kiểm tra lại bước xuất dữ liệu và tên tệp."
+  },
+  "TN-READ-CSV-HEADER": {
+   "title": "Dòng tên cột không dùng được",
+   "text": "Dòng đầu của bảng không phải là dòng tên cột của bộ chuẩn, hoặc có tên cột để trống hay bị lặp.",
+   "cause": "Tệp không có dòng tên cột, hoặc mang tên cột của phần mềm khác (ví dụ phần mềm số hóa hộ tịch).",
+   "fix": "Thêm dòng tên cột theo đường dẫn trường của bộ chuẩn. Bảng của phần mềm khác thì chuyển đổi trước bằng gói @thongnhat/convert.",
+   "example": "sieuDuLieu.maBanGhi;ngayDangKy;nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-READ-CSV-COLUMNS": {
+   "title": "Số ô của hàng không khớp dòng tên cột",
+   "text": "Hàng này có {found} ô, trong khi dòng tên cột có {expected}.",
+   "cause": "Trong ô có dấu phân cách mà không đặt trong dấu nháy kép, hoặc hàng bị cắt.",
+   "fix": "Đặt ô có dấu phân cách hay xuống dòng trong dấu nháy kép, hoặc xuất lại bảng.",
+   "example": "Sai: Thôn 1, xã A,12 · Đúng: \"Thôn 1, xã A\",12"
+  },
+  "TN-READ-CSV-QUOTE": {
+   "title": "Dấu nháy kép không khớp",
+   "text": "Dấu nháy kép ở hàng này không mở, đóng đúng cách; hàng bị bỏ qua, các hàng sau vẫn được đọc.",
+   "cause": "Trong ô có dấu nháy kép không được viết đôi, hoặc quên dấu nháy đóng.",
+   "fix": "Trong ô có dấu nháy kép thì đặt cả ô trong dấu nháy và viết đôi dấu nháy bên trong.",
+   "example": "Sai: \"xã \"A\"\" · Đúng: \"xã \"\"A\"\"\""
+  },
+  "TN-READ-CSV-UNKNOWN-COLUMN": {
+   "title": "Cột không có trong chuẩn",
+   "text": "Có một cột mà bộ chuẩn không có; dữ liệu của cột này không được kiểm tra.",
+   "cause": "Tên cột viết sai, hoặc là tên của phần mềm khác.",
+   "fix": "Sửa tên cột theo đường dẫn trường của bộ chuẩn, hoặc bỏ cột.",
+   "example": "Sai: ho ten con · Đúng: nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-CONVERT-LOSS": {
+   "title": "Có dữ liệu không chuyển được",
+   "text": "{label}: nội dung này không có chỗ tương ứng trong bộ chuẩn nên không được mang sang.",
+   "cause": "Định dạng nguồn có thông tin mà bản ghi của bộ chuẩn không có.",
+   "fix": "Giữ lại tệp gốc. Nếu thông tin còn cần, đưa vào ghiChu hoặc moRong."
+  },
+  "TN-CONVERT-AMBIGUOUS": {
+   "title": "Có nhiều cách hiểu",
+   "text": "{label}: nội dung gốc có thể hiểu theo nhiều cách nên không tự chọn.",
+   "cause": "Tên xã, dân tộc hoặc cách viết khớp với nhiều mã.",
+   "fix": "Xem sổ gốc và chọn mã đúng."
+  },
+  "TN-CONVERT-DATE": {
+   "title": "Không hiểu được ngày",
+   "text": "{label}: nội dung ở ô ngày không phải là ngày đọc được.",
+   "cause": "Ô ngày ghi tuổi, ghi chữ, hoặc một ngày không có trong lịch.",
+   "fix": "Ghi ngày, tháng, năm theo sổ; chỉ biết năm thì ghi năm. Lời ghi của sổ được giữ nguyên văn ở trường bên cạnh.",
+   "example": "Đọc được: 20.03.1954, 03.1954, 1954"
+  },
+  "TN-CONVERT-CODE": {
+   "title": "Mã nguồn chưa có trong bảng quy đổi",
+   "text": "{label}: mã của hệ thống nguồn chưa có mã tương ứng trong bộ chuẩn.",
+   "cause": "Mã do đơn vị tự đặt, mã đã bỏ từ lâu, hoặc bảng quy đổi chưa đủ.",
+   "fix": "Tra sổ gốc, ghi mã đúng của danh mục; mã hay gặp thì đề nghị bổ sung vào bảng quy đổi."
+  },
+  "TN-CONVERT-PLACEHOLDER": {
+   "title": "Giá trị điền cho có",
+   "text": "{label}: nội dung gốc là giá trị điền cho có nên không được mang sang như dữ liệu thật.",
+   "cause": "Phần mềm cũ bắt buộc nhập nên người nhập điền số giả hoặc chữ như \"không rõ\".",
+   "fix": "Bổ sung giá trị thật nếu tìm được; nếu không, khai ở khongRo.",
+   "example": "Giá trị điền cho có: 000000001, 01/01/1900, không rõ, N/A"
+  },
+  "TN-CONVERT-DUPLICATE-ROW": {
+   "title": "Hàng bị lặp",
+   "text": "Hàng này giống hệt một hàng đã có trong tệp.",
+   "cause": "Xuất hoặc nhập hai lần cùng một trang sổ.",
+   "fix": "Giữ một hàng. Nếu là hai việc đăng ký khác nhau, kiểm tra lại số, quyển, trang."
+  },
+  "TN-MIGRATE-RECORD": {
+   "title": "Không phải loại bản ghi của bước chuyển này",
+   "text": "{label}: bước chuyển phiên bản không biết loại bản ghi này.",
+   "cause": "Bản ghi thuộc cơ sở dữ liệu khác, hoặc sieuDuLieu.luocDo ghi sai.",
+   "fix": "Ghi đúng loại bản ghi ở sieuDuLieu.luocDo, ví dụ ho-tich/khai-sinh, hoặc chọn bước chuyển của cơ sở dữ liệu đó. Bản ghi được giữ nguyên."
+  },
+  "TN-MIGRATE-VERSION": {
+   "title": "Không phải phiên bản mà bước chuyển bắt đầu",
+   "text": "{label}: bản ghi không ở phiên bản {from} nên không chuyển sang {to}.",
+   "cause": "Bản ghi theo một phiên bản khác, hoặc không ghi phiên bản.",
+   "fix": "Ghi đúng phiên bản ở sieuDuLieu.phienBanLuocDo, hoặc chuyển qua phiên bản {from} trước. Bản ghi được giữ nguyên."
+  },
+  "TN-MIGRATE-LOSS": {
+   "title": "Có dữ liệu mà phiên bản kia không có chỗ ghi",
+   "text": "{label}: phiên bản được chuyển tới không có chỗ cho nội dung này nên không mang sang.",
+   "cause": "Trường chỉ có ở một trong hai phiên bản, hoặc nội dung không chia được như phiên bản kia đòi.",
+   "fix": "Giữ lại tệp gốc. Tệp hao hụt nêu vị trí từng chỗ và lý do."
+  },
+  "TN-MIGRATE-CODE": {
+   "title": "Mã không có mã tương ứng",
+   "text": "{label}: mã này không có mã tương ứng ở phiên bản được chuyển tới; không tự chọn mã khác.",
+   "cause": "Danh mục của hai phiên bản khác nhau và bước chuyển không nêu mã này.",
+   "fix": "Chọn mã đúng theo sổ rồi ghi vào bản ghi đã chuyển; mã hay gặp thì đề nghị bổ sung vào bước chuyển."
+  },
+  "TN-MIGRATE-LIMIT": {
+   "title": "Nội dung vượt giới hạn của phiên bản kia",
+   "text": "{label}: nội dung không vừa giới hạn của phiên bản được chuyển tới.",
+   "cause": "Một trong hai phiên bản cho phép dài hơn, lớn hơn, hoặc nhiều giá trị hơn.",
+   "fix": "Giữ lại tệp gốc. Xem lại trường này trong bản ghi đã chuyển."
+  },
+  "TN-MIGRATE-CONFLICT": {
+   "title": "Chỗ mới đã có nội dung khác",
+   "text": "{label}: không chuyển được vì chỗ mới của trường này đã có nội dung; không ghi đè.",
+   "cause": "Bản ghi có trường mang tên của phiên bản kia, hoặc chỗ đó không phải một nhóm trường.",
+   "fix": "Xem lại hai nội dung, giữ một, rồi chuyển lại từ tệp gốc."
+  },
+  "TN-MIGRATE-POINTER": {
+   "title": "Lịch sử nêu một trường không còn",
+   "text": "{label}: lịch sử nêu tên một trường mà phiên bản được chuyển tới không có; giữ nguyên như đã ghi.",
+   "cause": "Lịch sử thay đổi được ghi theo phiên bản kia.",
+   "fix": "Không cần sửa. Khi đọc lịch sử, xem phiên bản trước đó."
+  },
+  "TN-MIGRATE-SIGNED": {
+   "title": "Bản chuyển không còn là bản đã ký",
+   "text": "{label}: bản ghi có chữ ký số; chữ ký là của bản trước khi chuyển, không chứng thực bản đã chuyển.",
+   "cause": "Chuyển phiên bản làm đổi nội dung được ký, dù ý nghĩa vẫn thế.",
+   "fix": "Giữ bản gốc đã ký làm bằng chứng. Muốn bản đã chuyển có giá trị như vậy thì cơ quan có thẩm quyền ký lại."
+  }
+ },
+ "en": {
+  "TN-TYPE": {
+   "title": "Wrong type",
+   "text": "{label}: the type is not right, it must be {expected}.",
+   "cause": "The software wrote a number for text, text for a number, or one value where a group of fields belongs.",
+   "fix": "Correct the export so that this field has the right type. Codes and document numbers are always text, in quotes, so that leading zeros stay.",
+   "example": "Wrong: \"maTinh\": 1 · Right: \"maTinh\": \"01\""
+  },
+  "TN-REQUIRED": {
+   "title": "A required field is missing",
+   "text": "{label}: it must be there, and it is not in the record.",
+   "cause": "The software does not export this field, or puts it under another name.",
+   "fix": "Add the field. If the data is there, check the name of the field and its place in the record.",
+   "example": "Every record has sieuDuLieu with maBanGhi, luocDo, phienBanLuocDo and nguon."
+  },
+  "TN-UNKNOWN-FIELD": {
+   "title": "A field the standard does not have",
+   "text": "{label}: the standard has no such field in this place.",
+   "cause": "The name is misspelt, the field is in the wrong group, or it is the unit's own.",
+   "fix": "Correct the name by the data dictionary. A unit's own fields go into moRong, under the unit's code.",
+   "example": "Wrong: \"ngaysinh\" · Right: \"ngaySinh\". Own fields: \"moRong\": [{\"donVi\": \"…\", \"duLieu\": {…}}]"
+  },
+  "TN-ENUM": {
+   "title": "Not one of the listed values",
+   "text": "{label}: the value is not one of those allowed: {allowed}.",
+   "cause": "The name or code of another system was used, or capitals differ.",
+   "fix": "Write one of the listed values, exactly as it stands there.",
+   "example": "For the origin of a record: Wrong: \"Số hóa\" · Right: \"so-hoa\""
+  },
+  "TN-CONST": {
+   "title": "The value is fixed",
+   "text": "{label}: in this kind of record it must be {expected}.",
+   "cause": "The record is of another kind, or this field was filled in by mistake.",
+   "fix": "If it is this kind of record, write {expected}; otherwise check the record as what it is.",
+   "example": "A birth record: \"loaiViecHoTich\": \"khai-sinh\""
+  },
+  "TN-CODE": {
+   "title": "Code not in its table",
+   "text": "{label}: the code is not in the table {table}.",
+   "cause": "A typing error, a lost leading zero, a code of another table, or a name instead of a code.",
+   "fix": "Look up the table {table} and write the code with all its digits.",
+   "example": "Ethnic group Kinh: Wrong: \"Kinh\" or \"1\" · Right: \"01\""
+  },
+  "TN-MIN-LENGTH": {
+   "title": "Too short",
+   "text": "{label}: too short, it needs at least {min} characters.",
+   "cause": "An empty cell was exported as empty text, or the content was cut off.",
+   "fix": "Write it in full. Leave the field out when there is nothing; say in khongRo what the book does not show.",
+   "example": "No middle name: leave chuDem out, do not write \"\"."
+  },
+  "TN-MAX-LENGTH": {
+   "title": "Too long",
+   "text": "{label}: too long, at most {max} characters.",
+   "cause": "Several things were put into one field, or the content is repeated.",
+   "fix": "Move the rest to the field where it belongs; remarks go into ghiChu.",
+   "example": "Name and office of the signer are two fields: nguoiKy.hoTen and nguoiKy.chucVu."
+  },
+  "TN-PATTERN": {
+   "title": "Not written as prescribed",
+   "text": "{label}: it is not written in the prescribed way.",
+   "cause": "There is a foreign character, a digit too few or too many, or another separator.",
+   "fix": "Write it as the data dictionary shows for this field."
+  },
+  "TN-FORMAT": {
+   "title": "Wrong format",
+   "text": "{label}: it is not in the format {format}.",
+   "cause": "A date was written as 20/03/1954, the day does not exist (30 February), or a number lacks digits.",
+   "fix": "Write it in the right format. Dates are year-month-day; when only the year or month is known, stop there, without 00 or 01.",
+   "example": "Wrong: \"20/03/1954\", \"1954-00-00\" · Right: \"1954-03-20\", \"1954-03\", \"1954\". A personal id has 12 digits."
+  },
+  "TN-MINIMUM": {
+   "title": "Number too small",
+   "text": "{label}: the number is too small, at least {min}.",
+   "cause": "A typing error, or 0 or -1 was used to say there is none.",
+   "fix": "Write the right number. Leave the field out when there is none."
+  },
+  "TN-MAXIMUM": {
+   "title": "Number too large",
+   "text": "{label}: the number is too large, at most {max}.",
+   "cause": "A digit too many, or a code in a field for a quantity.",
+   "fix": "Write the right number; codes go into their own field."
+  },
+  "TN-MIN-ITEMS": {
+   "title": "Too few items",
+   "text": "{label}: the list needs at least {min} item(s).",
+   "cause": "The list was exported empty.",
+   "fix": "Add what is missing; leave the field out when there is none.",
+   "example": "Wrong: \"quocTich\": [] · Right: \"quocTich\": [\"VN\"]"
+  },
+  "TN-MAX-ITEMS": {
+   "title": "Too many items",
+   "text": "{label}: the list has too many items, at most {max}.",
+   "cause": "Items are repeated, or several records were merged into one.",
+   "fix": "Remove repeated items; split what are several records."
+  },
+  "TN-TAG": {
+   "title": "The kind is not stated",
+   "text": "{label}: the field {tag} must say which kind this is: {allowed}.",
+   "cause": "The field that tells the kind is missing, or its value is not listed.",
+   "fix": "Give {tag} one of the listed values, then fill in the fields of that kind.",
+   "example": "A guardian that is an organisation: {\"loai\": \"to-chuc\", \"toChuc\": {…}}"
+  },
+  "TN-DEPTH": {
+   "title": "Nested too deeply",
+   "text": "{label}: the data is nested more than {max} levels deep.",
+   "cause": "The record is broken, or a record was put into itself again and again.",
+   "fix": "Export the record again; a converted address has one level only."
+  },
+  "TN-OPEN-SIZE": {
+   "title": "Own fields too large",
+   "text": "{label}: the unit's own data is too large or nested too deep; at most {max} values.",
+   "cause": "A whole file, picture, overlong text or record of another system was put into moRong; or a number is larger than JSON can hold.",
+   "fix": "Keep only a few short fields in moRong; files belong to the attachments."
+  },
+  "TN-REQUIRED-BY-ORIGIN": {
+   "title": "Missing for this origin",
+   "text": "{label}: a record of origin {origin} must have this field.",
+   "cause": "A new registration needs every field of the form; a digitised book may lack what the book does not show.",
+   "fix": "Add the field. If the old book does not show it or cannot be read, say so in khongRo with the reason.",
+   "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
+  },
+  "TN-SCHEMA": {
+   "title": "The record names another schema",
+   "text": "{label}: the record says it follows another schema than the one it is checked with ({expected}).",
+   "cause": "It is checked as the wrong kind of record, or the sender wrote luocDo wrongly.",
+   "fix": "Check it as its own kind of record, or write {expected} in luocDo.",
+   "example": "ho-tich/khai-sinh"
+  },
+  "TN-SCHEMA-VERSION": {
+   "title": "The record follows another version of the schema",
+   "text": "{label}: the record follows another version than the one it is checked with ({expected}).",
+   "cause": "The sender uses another version of the standard, or wrote the number wrongly.",
+   "fix": "Bring both to the same version, or write {expected} in phienBanLuocDo.",
+   "example": "1.0"
+  },
+  "TN-CODE-RETIRED": {
+   "title": "Code no longer in force",
+   "text": "{label}: the code is in the table {table}, but ended before the day of the event.",
+   "cause": "An old code (a commune, district or province of before 1 July 2025) was used for a later event, or the date of the record is wrong.",
+   "fix": "Use the code that was in force on the day of the event: “thongnhat translate” gives it. An address in an old document keeps its old codes with ngayHieuLuc or boMaDvhc; the converted one goes into diaChiQuyDoi.",
+   "example": "A registration of October 2025 has no district code: districts ended on 1 July 2025."
+  },
+  "TN-CODE-NOT-YET": {
+   "title": "Code not yet in force",
+   "text": "{label}: the code is in the table {table}, but did not exist yet on the day of the event.",
+   "cause": "A new code stands in an old record, often because a program converted the address and overwrote it, or the date of the record is wrong.",
+   "fix": "Write the code of that day as on the document; the converted address goes into diaChiQuyDoi. “thongnhat translate” also works backwards.",
+   "example": "A registration of 2019 uses the commune codes of 2019, not the code of a special zone that exists since 1 July 2025."
+  },
+  "TN-TEXT-NFC": {
+   "title": "Decomposed letters",
+   "text": "{label}: Vietnamese marks are stored apart from their letters; they must be composed (NFC).",
+   "cause": "The text was typed as decomposed Unicode or copied from a Mac; it looks the same, and machines take it as different.",
+   "fix": "Convert it to composed Unicode (NFC). A machine can do that without changing a letter.",
+   "example": "Wrong: e + circumflex + tilde (3 characters) · Right: ễ (1 character)"
+  },
+  "TN-TEXT-SPACE": {
+   "title": "Surplus spaces",
+   "text": "{label}: there are spaces at the beginning or end, or several in a row.",
+   "cause": "A slip of typing, or family, middle and given name were joined with one of them empty.",
+   "fix": "Remove the surplus spaces. A machine can do that.",
+   "example": "Wrong: \"Trần  Văn A \" · Right: \"Trần Văn A\""
+  },
+  "TN-TEXT-INVISIBLE": {
+   "title": "Invisible characters",
+   "text": "{label}: there are characters that cannot be seen.",
+   "cause": "Copying from a web page, Word or Excel brought special spaces or zero-width characters along.",
+   "fix": "Delete them, or type the content again. A machine can do that.",
+   "example": "Often: no-break space (U+00A0), zero-width space (U+200B)."
+  },
+  "TN-TEXT-HOMOGLYPH": {
+   "title": "Look-alike letters",
+   "text": "{label}: a letter looks Vietnamese and is another character.",
+   "cause": "Đ was typed as the Icelandic Ð or the African Ɖ, or a Cyrillic letter looks like a Latin one.",
+   "fix": "Replace it with the Vietnamese letter, such as Đ (U+0110), đ (U+0111).",
+   "example": "Wrong: Ð (U+00D0) · Right: Đ (U+0110)"
+  },
+  "TN-TEXT-CONTROL": {
+   "title": "Control characters",
+   "text": "{label}: there is a control character (line break, tab or machine code) that is not allowed.",
+   "cause": "The text came from a cell of several lines, or the file was damaged when it was converted.",
+   "fix": "Delete it; join several lines with a space or comma."
+  },
+  "TN-UNKNOWN-CONTRADICTION": {
+   "title": "Said to be unknown, and given",
+   "text": "{label}: khongRo says the field is unknown, yet the record gives a value.",
+   "cause": "The value was added later and the line in khongRo stayed, or khongRo names the wrong path.",
+   "fix": "Remove one of the two: the value, or the line in khongRo.",
+   "example": "With \"ngaySinh\": \"1954\" there, khongRo does not name \"/…/ngaySinh\"."
+  },
+  "TN-UNDECIDED": {
+   "title": "Too little to decide",
+   "text": "{label}: there is too little information to decide the rule {rule}.",
+   "cause": "A field to compare with is missing, or a date has only its year or month.",
+   "fix": "Add what is known; if the book says no more, look at it yourself and leave it."
+  },
+  "TN-DATASET-CROWDED": {
+   "title": "Too many records with one key",
+   "text": "{label}: {count} records share a key of the rule {rule}; only the first {max} pairs were compared.",
+   "cause": "A filler number, or one value copied to many people.",
+   "fix": "Find the records with that value and write each person's own; if it is not known, leave the field out and name it in khongRo.",
+   "example": "Personal number not known: leave the field out, do not write 000000000000."
+  },
+  "TN-READ-JSON": {
+   "title": "Not well-formed JSON",
+   "text": "The text is not JSON at this place, so the record cannot be read.",
+   "cause": "A comma, bracket or quote is missing or too many; the file was cut off; or it is no JSON at all.",
+   "fix": "Open the file at the line and character shown and correct it, or export it again. For a table add --input csv.",
+   "example": "Wrong: {\"so\": \"12\",} · Right: {\"so\": \"12\"}"
+  },
+  "TN-READ-NAN": {
+   "title": "NaN and Infinity are no numbers",
+   "text": "NaN or Infinity stands where a number belongs; JSON has no such value.",
+   "cause": "The software (often Python or JavaScript) wrote an empty cell or a failed calculation as NaN.",
+   "fix": "Leave the field out when there is no value.",
+   "example": "Wrong: {\"soLuongBanSao\": NaN} · Right: {}"
+  },
+  "TN-READ-DUPLICATE-KEY": {
+   "title": "A field twice",
+   "text": "{label}: the same field stands twice in one group, so nobody can tell which value is right.",
+   "cause": "The software builds JSON by joining text, or two records were mixed into one.",
+   "fix": "Keep one of them. Use a list field for several values.",
+   "example": "Wrong: {\"so\": \"12\", \"so\": \"13\"} · Right: {\"so\": \"13\"}"
+  },
+  "TN-READ-TOO-LONG": {
+   "title": "Record too long",
+   "text": "The record is longer than {max} bytes and was skipped; those after it are read.",
+   "cause": "A picture or file is embedded, or line breaks between records are missing.",
+   "fix": "Take attachments out, write one record a line; raise --max-bytes if it has to be."
+  },
+  "TN-READ-DEPTH": {
+   "title": "JSON nested too deeply",
+   "text": "The JSON is nested more than {max} levels deep, so the record was not read.",
+   "cause": "The file is broken or meant to hang the machine; no record of the standard is that deep.",
+   "fix": "Export the record again. If somebody sent the file, tell them."
+  },
+  "TN-READ-SURROGATE": {
+   "title": "Half a Unicode character",
+   "text": "{label}: there is half a Unicode character (\\ud800–\\udfff by itself), which is no letter.",
+   "cause": "Text was cut in the middle of a character, or the file was converted wrongly.",
+   "fix": "Type the text at the place shown again, or let the software cut text by characters."
+  },
+  "TN-READ-UTF8": {
+   "title": "Not UTF-8",
+   "text": "The text here is not UTF-8, so the record cannot be read.",
+   "cause": "The file has another encoding, is a mix of two, or was damaged in copying.",
+   "fix": "Export the file as UTF-8. In Excel: Save As, CSV UTF-8."
+  },
+  "TN-READ-UTF16": {
+   "title": "The file is UTF-16",
+   "text": "The file is UTF-16; it was converted to UTF-8 for reading.",
+   "cause": "Excel's \"Unicode Text\", Notepad's \"Unicode\", or the default of SQL Server.",
+   "fix": "It works. Save it as UTF-8 before you send it to others."
+  },
+  "TN-READ-WINDOWS-1258": {
+   "title": "Probably Windows-1258",
+   "text": "The text here seems to be Windows-1258, not UTF-8, so the record cannot be read.",
+   "cause": "The file was saved by an old Vietnamese Windows, or exported as \"ANSI\".",
+   "fix": "Convert it to UTF-8 and check again: iconv -f CP1258 -t UTF-8 old.csv > new.csv, or UniKey (Ctrl+Shift+F6): from Vietnamese locale CP 1258 to Unicode."
+  },
+  "TN-READ-TCVN3": {
+   "title": "Probably TCVN3 (ABC)",
+   "text": "The text here seems to be TCVN3 (ABC fonts, .VnTime), not UTF-8, so the record cannot be read.",
+   "cause": "The file comes from a machine that used .VnTime or .VnArial fonts.",
+   "fix": "Convert it to Unicode and check again: UniKey (Ctrl+Shift+F6), from TCVN3 (ABC) to Unicode; then save as UTF-8. Capitals of .VnTimeH fonts must be looked at by a person."
+  },
+  "TN-READ-NOT-OBJECT": {
+   "title": "Not a record",
+   "text": "This is not a record: a JSON record stands in braces { }.",
+   "cause": "The line holds only a number, a text or a list; or the list of records is nested once too often.",
+   "fix": "Write each record as a group { … }; in NDJSON one record a line.",
+   "example": "Wrong: [\"khai-sinh\", 12] · Right: {\"loaiViecHoTich\": \"khai-sinh\", …}"
+  },
+  "TN-READ-RECORD": {
+   "title": "Which record is not clear, or it is another",
+   "text": "The record does not say what it is, names one that does not exist, or is not the one being checked.",
+   "cause": "sieuDuLieu.luocDo is missing or misspelt, or the file mixes several kinds of record.",
+   "fix": "Write sieuDuLieu.luocDo, such as \"ho-tich/khai-sinh\", or add --record khai-sinh. If the two differ, make them agree.",
+   "example": "Wrong: \"luocDo\": \"khaisinh\" · Right: \"luocDo\": \"ho-tich/khai-sinh\""
+  },
+  "TN-READ-EMPTY": {
+   "title": "No record in the file",
+   "text": "The file is empty or holds no record.",
+   "cause": "The export failed, a filter left nothing, or it is the wrong file.",
+   "fix": "Check the export and the name of the file."
+  },
+  "TN-READ-CSV-HEADER": {
+   "title": "The header cannot be used",
+   "text": "The first line does not name columns of the standard, or a column has no name or the same name as another.",
+   "cause": "The file has no header, or the column names of other software.",
+   "fix": "Add a header with the paths of the fields of the standard. Convert tables of other software first, with @thongnhat/convert.",
+   "example": "sieuDuLieu.maBanGhi;ngayDangKy;nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-READ-CSV-COLUMNS": {
+   "title": "A row with too many or too few cells",
+   "text": "The row has {found} cells, the header {expected}.",
+   "cause": "A cell holds the separator without standing in quotes, or the row was cut off.",
+   "fix": "Put cells that hold the separator or a line break in double quotes, or export the table again.",
+   "example": "Wrong: Thôn 1, xã A,12 · Right: \"Thôn 1, xã A\",12"
+  },
+  "TN-READ-CSV-QUOTE": {
+   "title": "Quotes do not match",
+   "text": "The double quotes of this row do not open and close properly; the row was skipped, those after it are read.",
+   "cause": "A quote inside a cell was not doubled, or the closing quote was forgotten.",
+   "fix": "Put a cell that holds quotes in quotes, and double those inside.",
+   "example": "Wrong: \"xã \"A\"\" · Right: \"xã \"\"A\"\"\""
+  },
+  "TN-READ-CSV-UNKNOWN-COLUMN": {
+   "title": "A column the standard does not have",
+   "text": "There is a column that the standard does not have; its data was not checked.",
+   "cause": "The name is misspelt, or belongs to other software.",
+   "fix": "Give the column the path of a field of the standard, or remove it.",
+   "example": "Wrong: ho ten con · Right: nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-CONVERT-LOSS": {
+   "title": "Something could not be carried over",
+   "text": "{label}: this has no place in the standard and was not carried over.",
+   "cause": "The source format says something that the record of the standard does not have.",
+   "fix": "Keep the source file. If it is still needed, put it into ghiChu or moRong."
+  },
+  "TN-CONVERT-AMBIGUOUS": {
+   "title": "Several meanings",
+   "text": "{label}: the source can be understood in several ways, so none was chosen.",
+   "cause": "The name of a commune or ethnic group, or the way it is written, fits several codes.",
+   "fix": "Look at the book and choose the right code."
+  },
+  "TN-CONVERT-DATE": {
+   "title": "Not a date",
+   "text": "{label}: what stands in the date cell cannot be read as a date.",
+   "cause": "The cell gives an age, words, or a day that does not exist.",
+   "fix": "Write day, month and year as in the book; the year alone when no more is known. The book's own words are kept beside it.",
+   "example": "Can be read: 20.03.1954, 03.1954, 1954"
+  },
+  "TN-CONVERT-CODE": {
+   "title": "Source code not in the mapping",
+   "text": "{label}: the code of the source system has no counterpart in the standard yet.",
+   "cause": "The unit made the code up, it was dropped long ago, or the mapping is incomplete.",
+   "fix": "Look it up in the book and write the code of the table; ask for frequent ones to be added to the mapping."
+  },
+  "TN-CONVERT-PLACEHOLDER": {
+   "title": "A placeholder",
+   "text": "{label}: the source is a placeholder and was not carried over as if it were data.",
+   "cause": "Old software insisted on a value, so a false number or words such as \"không rõ\" were typed.",
+   "fix": "Add the true value if it can be found; otherwise say so in khongRo.",
+   "example": "Placeholders: 000000001, 01/01/1900, không rõ, N/A"
+  },
+  "TN-CONVERT-DUPLICATE-ROW": {
+   "title": "A repeated row",
+   "text": "This row is the same as one before it in the file.",
+   "cause": "The same page of the book was exported or typed twice.",
+   "fix": "Keep one. If they are two registrations, check number, book and page."
+  },
+  "TN-MIGRATE-RECORD": {
+   "title": "Not a record of this migration",
+   "text": "{label}: the migration does not know this kind of record.",
+   "cause": "The record belongs to another database, or sieuDuLieu.luocDo is wrong.",
+   "fix": "Write the kind of record in sieuDuLieu.luocDo, such as ho-tich/khai-sinh, or choose the migration of that database. The record is kept as it is."
+  },
+  "TN-MIGRATE-VERSION": {
+   "title": "Not the version the migration starts from",
+   "text": "{label}: the record is not of version {from}, so it is not migrated to {to}.",
+   "cause": "The record follows another version, or does not say which.",
+   "fix": "Write the version in sieuDuLieu.phienBanLuocDo, or migrate to {from} first. The record is kept as it is."
+  },
+  "TN-MIGRATE-LOSS": {
+   "title": "Data that the other version has no place for",
+   "text": "{label}: the version that is reached has no place for this, so it is not carried over.",
+   "cause": "Only one of the two versions has the field, or the text cannot be divided as the other version wants.",
+   "fix": "Keep the file you started from. The file of losses names each place and the reason."
+  },
+  "TN-MIGRATE-CODE": {
+   "title": "A code without a counterpart",
+   "text": "{label}: this code has no counterpart in the version that is reached; no other was chosen for it.",
+   "cause": "The code tables of the two versions differ and the migration does not list this code.",
+   "fix": "Choose the right code from the book and write it into the migrated record; propose a frequent code for the migration."
+  },
+  "TN-MIGRATE-LIMIT": {
+   "title": "Beyond the bounds of the other version",
+   "text": "{label}: this does not fit the bounds of the version that is reached.",
+   "cause": "One of the two versions allows a longer, larger or different value.",
+   "fix": "Keep the file you started from. Look at this field of the migrated record."
+  },
+  "TN-MIGRATE-CONFLICT": {
+   "title": "The new place is taken",
+   "text": "{label}: not moved, because its new place holds something already; nothing is written over.",
+   "cause": "The record has a field with a name of the other version, or something that is no object stands there.",
+   "fix": "Compare the two, keep one, and migrate the original file again."
+  },
+  "TN-MIGRATE-POINTER": {
+   "title": "History names a field that is gone",
+   "text": "{label}: the history names a field that the version that is reached does not have; it is kept as written.",
+   "cause": "The history of changes was written in the other version.",
+   "fix": "Nothing to correct. Read the history with the former version at hand."
+  },
+  "TN-MIGRATE-SIGNED": {
+   "title": "The migrated record is not what was signed",
+   "text": "{label}: the record carries a digital signature; it is that of the record before the migration and does not vouch for the migrated one.",
+   "cause": "A migration changes the bytes that were signed, even where the meaning stays.",
+   "fix": "Keep the signed original as evidence. For the migrated record to have the same standing the competent body signs it again."
+  }
+ }
+};
+
+/** Names of the code tables that records use. */
+export const tables: Catalogue["tables"] = {
+ "bo-ma-dvhc": {
+  "vi": "Bộ mã đơn vị hành chính",
+  "en": "Editions of administrative-unit codes"
+ },
+ "cap-co-quan": {
+  "vi": "Cấp cơ quan",
+  "en": "Levels of body"
+ },
+ "che-do-phap-ly": {
+  "vi": "Chế độ pháp lý của bản ghi",
+  "en": "Legal regimes of records"
+ },
+ "chung-cu-quan-he": {
+  "vi": "Chứng cứ chứng minh quan hệ cha, mẹ, con",
+  "en": "Evidence of parentage"
+ },
+ "dan-toc": {
+  "vi": "Dân tộc",
+  "en": "Ethnic groups"
+ },
+ "dien-duoc-giam-ho": {
+  "vi": "Diện được giám hộ",
+  "en": "Grounds for guardianship"
+ },
+ "giay-to-ho-tich": {
+  "vi": "Giấy tờ hộ tịch",
+  "en": "Civil-status papers"
+ },
+ "giay-to-thay-gcs": {
+  "vi": "Giấy tờ thay giấy chứng sinh",
+  "en": "Papers in place of the medical birth notice"
+ },
+ "gioi-tinh": {
+  "vi": "Giới tính",
+  "en": "Sex"
+ },
+ "he-thong": {
+  "vi": "Hệ thống nguồn",
+  "en": "Source systems"
+ },
+ "hop-phap-hoa": {
+  "vi": "Hợp pháp hóa lãnh sự",
+  "en": "Consular legalisation"
+ },
+ "huyen": {
+  "vi": "Huyện, quận, thị xã, thành phố thuộc tỉnh",
+  "en": "Districts (until 30 June 2025)"
+ },
+ "loai-chu-the": {
+  "vi": "Loại chủ thể",
+  "en": "Kinds of party"
+ },
+ "loai-cu-tru": {
+  "vi": "Loại nơi cư trú",
+  "en": "Kinds of residence"
+ },
+ "loai-dang-ky-ghi-chu": {
+  "vi": "Loại ghi chú hộ tịch",
+  "en": "Kinds of annotation"
+ },
+ "loai-dang-ky-giam-ho": {
+  "vi": "Loại đăng ký giám hộ",
+  "en": "Kinds of guardianship registration"
+ },
+ "loai-dang-ky-ket-hon": {
+  "vi": "Loại đăng ký kết hôn",
+  "en": "Kinds of marriage registration"
+ },
+ "loai-dang-ky-khai-sinh": {
+  "vi": "Loại đăng ký khai sinh",
+  "en": "Kinds of birth registration"
+ },
+ "loai-dang-ky-khai-tu": {
+  "vi": "Loại đăng ký khai tử",
+  "en": "Kinds of death registration"
+ },
+ "loai-dang-ky-nhan-cha-me-con": {
+  "vi": "Loại đăng ký nhận cha, mẹ, con",
+  "en": "Kinds of registration of recognition"
+ },
+ "loai-dang-ky-thay-doi": {
+  "vi": "Loại đăng ký thay đổi, cải chính",
+  "en": "Kinds of change and correction"
+ },
+ "loai-dang-ky-xac-nhan": {
+  "vi": "Loại cấp giấy xác nhận tình trạng hôn nhân",
+  "en": "Kinds of issue of a marital-status certificate"
+ },
+ "loai-ghi-chu-ban-an": {
+  "vi": "Việc ghi vào sổ theo bản án, quyết định",
+  "en": "Matters entered by judgment or decision"
+ },
+ "loai-giam-ho": {
+  "vi": "Loại giám hộ",
+  "en": "Kinds of guardianship"
+ },
+ "loai-giay-bao-tu": {
+  "vi": "Giấy báo tử, giấy tờ thay giấy báo tử",
+  "en": "Death notices and papers in their place"
+ },
+ "loai-giay-to-tuy-than": {
+  "vi": "Giấy tờ tùy thân",
+  "en": "Identity papers"
+ },
+ "loai-khai-sinh": {
+  "vi": "Loại khai sinh",
+  "en": "Kinds of birth by known parents"
+ },
+ "loai-nhan-cha-me-con": {
+  "vi": "Loại nhận cha, mẹ, con",
+  "en": "Kinds of recognition"
+ },
+ "loai-ten": {
+  "vi": "Loại tên",
+  "en": "Kinds of name"
+ },
+ "loai-thanh-phan-ho-so": {
+  "vi": "Thành phần hồ sơ",
+  "en": "Parts of a dossier"
+ },
+ "loai-thay-doi-ban-ghi": {
+  "vi": "Loại thay đổi bản ghi",
+  "en": "Kinds of change of a record"
+ },
+ "loai-thay-doi-ho-tich": {
+  "vi": "Loại thay đổi hộ tịch",
+  "en": "Kinds of change of civil-status data"
+ },
+ "loai-van-ban": {
+  "vi": "Loại văn bản",
+  "en": "Kinds of document"
+ },
+ "loai-viec-ho-tich": {
+  "vi": "Việc hộ tịch",
+  "en": "Civil-status matters"
+ },
+ "ly-do-cham-dut-giam-ho": {
+  "vi": "Lý do chấm dứt giám hộ",
+  "en": "Reasons for ending guardianship"
+ },
+ "ly-do-khong-ro": {
+  "vi": "Lý do không rõ",
+  "en": "Why a field is unknown"
+ },
+ "muc-dich-xac-nhan-tthn": {
+  "vi": "Mục đích xác nhận tình trạng hôn nhân",
+  "en": "Purposes of the marital-status certificate"
+ },
+ "phan-he-lien-thong": {
+  "vi": "Phân hệ liên thông",
+  "en": "Modules of the inter-linked service"
+ },
+ "phuong-thuc-tao-lap": {
+  "vi": "Phương thức tạo lập",
+  "en": "Ways of creation"
+ },
+ "quan-he-nguoi-yeu-cau": {
+  "vi": "Quan hệ với người được đăng ký",
+  "en": "Relation to the registered person"
+ },
+ "quoc-gia": {
+  "vi": "Quốc gia, quốc tịch",
+  "en": "Countries and nationalities"
+ },
+ "tien-te": {
+  "vi": "Tiền tệ",
+  "en": "Currencies"
+ },
+ "tinh": {
+  "vi": "Tỉnh, thành phố",
+  "en": "Provinces"
+ },
+ "tinh-trang-hanh-nghe": {
+  "vi": "Tình trạng hành nghề",
+  "en": "States of a practitioner"
+ },
+ "tinh-trang-hon-nhan": {
+  "vi": "Tình trạng hôn nhân",
+  "en": "Marital status"
+ },
+ "tinh-trang-ket-hon": {
+  "vi": "Tình trạng của đăng ký kết hôn",
+  "en": "Standing of the marriage registration"
+ },
+ "ton-giao": {
+  "vi": "Tôn giáo",
+  "en": "Religions"
+ },
+ "trang-thai-ban-ghi": {
+  "vi": "Trạng thái bản ghi",
+  "en": "States of a record"
+ },
+ "trang-thai-ho-so-btp": {
+  "vi": "Trạng thái hồ sơ liên thông",
+  "en": "States of an inter-linked dossier"
+ },
+ "trang-thai-so-hoa": {
+  "vi": "Trạng thái số hóa",
+  "en": "States of digitisation"
+ },
+ "trang-thai-song": {
+  "vi": "Tình trạng sống",
+  "en": "Vital status"
+ },
+ "trang-thai-to-chuc-hanh-nghe": {
+  "vi": "Trạng thái tổ chức hành nghề",
+  "en": "States of a practice organisation"
+ },
+ "trang-thai-xac-thuc": {
+  "vi": "Trạng thái xác thực",
+  "en": "Verification status"
+ },
+ "xa": {
+  "vi": "Xã, phường, thị trấn, đặc khu",
+  "en": "Communes, wards, townships, special zones"
+ }
+};
