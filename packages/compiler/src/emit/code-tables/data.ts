@@ -24,14 +24,17 @@ export function dataModule(table: CodeTable, tables: ReadonlyMap<string, CodeTab
 function workingDaysModule(tables: ReadonlyMap<string, CodeTable>): string {
   const { holidays, makeUpDays, uncertain, announced } = calendarDays(tables);
   const days = (of: Iterable<number>): string => literal(pack(steps([...of].sort((a, b) => a - b))));
-  return `${BANNER}/** Days off beside Saturdays and Sundays, packed. */
+  return `${BANNER}/** First day, and day after the last. */
+export type Span = readonly [from: number, to: number];
+
+/** Days off beside Saturdays and Sundays, packed. */
 export const holidays: string = ${days(holidays)};
 /** Saturdays and Sundays on which people work, packed. */
 export const makeUpDays: string = ${days(makeUpDays)};
 /** Days of which it is not certain whether people work, packed. */
 export const uncertain: string = ${days(uncertain)};
-/** Years whose holidays were announced: first day, and day after the last. */
-export const announced: readonly (readonly [number, number])[] = ${literal(announced)};
+/** Years whose holidays were announced. */
+export const announced: readonly Span[] = ${literal(announced)};
 /** First days of the lunar years, packed. */
 export const newYears: string = ${days(newYears(tables))};
 `;
@@ -44,12 +47,15 @@ function legalTextsModule(table: CodeTable): string {
   return `${BANNER}/** Last day of which the table knows. */
 export const edition = ${dayOf(table.edition)};
 /** Number, first day in force, first day after, and what took its place; null: not known. */
-export const texts: readonly (readonly [
+export type Text = readonly [
   number: string,
   from: number | null,
   to: number | null,
   ...replacedBy: string[],
-])[] = [
+];
+
+/** The texts of the table. */
+export const texts: readonly Text[] = [
 ${rows.map((row) => `  ${row},\n`).join("")}];
 `;
 }
