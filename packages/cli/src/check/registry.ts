@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Catalogue, Validator } from "@thongnhat/core";
 import type { DatasetRule } from "@thongnhat/validators/dataset";
+import { descriptorsOnDemand, loadValidator, MapOnDemand, RECORDS } from "./on-demand.ts";
 
 /** The records that can be checked, and the words about them. */
 export interface Registry {
@@ -16,7 +17,8 @@ export interface Registry {
 export class UnbuiltError extends Error {}
 
 /**
- * Loads the catalogue and every validator of the standard. Only then is their code read from disk.
+ * The catalogue and every validator of the standard. The code of a record is read from disk when that record is first
+ * met: a file of births does not pay for a hundred other types.
  *
  * @param standard a unit's workspace that `thongnhat build` has built: its records are added
  * @returns what `checkStream` and `makeReport` need
@@ -25,12 +27,33 @@ export class UnbuiltError extends Error {}
  * registry.validators.has("ho-tich/khai-sinh"); // true
  */
 export async function loadRegistry(standard?: string): Promise<Registry> {
-  const [{ catalogue }, { validators }] = await Promise.all([
-    import("@thongnhat/schemas/catalogue"),
-    import("@thongnhat/validators"),
-  ]);
-  const known = { catalogue, validators: new Map(Object.entries(validators)), datasetRules: standardRules };
-  return standard === undefined ? known : withUnit(known, standard);
+  const { messages, tables } = await import("@thongnhat/schemas/words");
+  const records = descriptorsOnDemand();
+  const validators = RECORDS.map((id) => [id, () => loadValidator(id)] as const);
+  if (standard === undefined)
+    return {
+      catalogue: { messages, records, tables },
+      validators: new MapOnDemand(validators),
+      datasetRules: standardRules,
+    };
+  const unit = await loadUnit(standard);
+  // A unit's records and words take the place of the standard's that have the same name.
+  return {
+    catalogue: {
+      messages,
+      records: Object.defineProperties(records, Object.getOwnPropertyDescriptors(unit.catalogue.records)),
+      tables: { ...tables, ...unit.catalogue.tables },
+    },
+    validators: new MapOnDemand([
+      ...validators,
+      ...Object.entries(unit.validators).map(([id, validator]) => [id, () => validator] as const),
+      ...Object.entries(unit.extensions).flatMap(([base, own]) => {
+        const validator = unit.validators[own];
+        return validator === undefined ? [] : [[base, () => validator] as const];
+      }),
+    ]),
+    datasetRules: async () => [...(await standardRules()), ...(await unit.datasetRules())],
+  };
 }
 
 async function standardRules(): Promise<readonly DatasetRule[]> {
@@ -38,7 +61,13 @@ async function standardRules(): Promise<readonly DatasetRule[]> {
   return Object.values(datasetRules).flat();
 }
 
-async function withUnit(known: Registry, standard: string): Promise<Registry> {
+/** What `thongnhat build` wrote for a unit. */
+interface Unit extends UnitValidators {
+  readonly catalogue: Catalogue;
+  readonly datasetRules: () => Promise<readonly DatasetRule[]>;
+}
+
+async function loadUnit(standard: string): Promise<Unit> {
   const load = (path: string) => import(pathToFileURL(resolve(standard, "dist", path)).href);
   const [{ catalogue }, { validators, extensions }] = (await Promise.all([
     load("schemas/catalogue.js"),
@@ -47,27 +76,12 @@ async function withUnit(known: Registry, standard: string): Promise<Registry> {
     if ((error as { code?: unknown }).code === "ERR_MODULE_NOT_FOUND") throw new UnbuiltError();
     throw error;
   })) as [{ catalogue: Catalogue }, UnitValidators];
-  const unitRules = async (): Promise<readonly DatasetRule[]> => {
+  const datasetRules = async (): Promise<readonly DatasetRule[]> => {
     // A unit without such rules has no such module.
     const own = (await load("validators/dataset/all.js").catch(() => ({ datasetRules: {} }))) as UnitRules;
-    return [...(await standardRules()), ...Object.values(own.datasetRules).flat()];
+    return Object.values(own.datasetRules).flat();
   };
-  return {
-    datasetRules: unitRules,
-    catalogue: {
-      messages: known.catalogue.messages,
-      records: { ...known.catalogue.records, ...catalogue.records },
-      tables: { ...known.catalogue.tables, ...catalogue.tables },
-    },
-    validators: new Map([
-      ...known.validators,
-      ...Object.entries(validators),
-      ...Object.entries(extensions).flatMap(([base, own]) => {
-        const validator = validators[own];
-        return validator === undefined ? [] : [[base, validator] as const];
-      }),
-    ]),
-  };
+  return { catalogue, validators, extensions, datasetRules };
 }
 
 /** What `thongnhat build` writes to `dist/validators/dataset/all.js`, where the unit has such rules. */

@@ -36,7 +36,8 @@ export function emitDescriptors(
   }
   files.set("standard.ts", standardModule(model));
   files.set("overview.ts", emitOverview(model));
-  files.set("catalogue.ts", catalogueModule(model, records, tables));
+  files.set("words.ts", wordsModule(model, tables));
+  files.set("catalogue.ts", catalogueModule(model, records));
   return files;
 }
 
@@ -292,11 +293,26 @@ function tablesOf(model: Model): Set<string> {
   return found;
 }
 
-function catalogueModule(
+/** The words that no record owns, apart: whoever needs one record need not load the descriptors of all. */
+function wordsModule(
   model: Model,
-  records: readonly RecordModel[],
   tables: ReadonlyMap<string, { label: { vi: string; en: string } }>,
 ): string {
+  const used = tablesOf(model);
+  const names = Object.fromEntries(
+    [...tables].flatMap(([id, table]) => (used.has(id) ? [[id, table.label] as const] : [])),
+  );
+  return `${BANNER}import type { Catalogue } from "@thongnhat/core";
+
+/** The words for the issues of the engine itself. */
+export const messages: Catalogue["messages"] = ${JSON.stringify(model.messages, null, 1)};
+
+/** Names of the code tables that records use. */
+export const tables: Catalogue["tables"] = ${JSON.stringify(names, null, 1)};
+`;
+}
+
+function catalogueModule(model: Model, records: readonly RecordModel[]): string {
   const imports = model.databases
     .filter((database) => database.records.length > 0)
     .map(
@@ -309,20 +325,17 @@ function catalogueModule(
       (id) => ` ${literal(id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
     ),
   );
-  const used = tablesOf(model);
-  const names = Object.fromEntries(
-    [...tables].flatMap(([id, table]) => (used.has(id) ? [[id, table.label] as const] : [])),
-  );
   return `${BANNER}import type { Catalogue } from "@thongnhat/core";
 ${imports.join("\n")}
+import { messages, tables } from "./words.ts";
 
 /** The words for every issue, rule, field and code table of the standard, in Vietnamese and English. */
 export const catalogue: Catalogue = {
- messages: ${JSON.stringify(model.messages, null, 1)},
+ messages,
  records: {
 ${entries.join("\n")}
  },
- tables: ${JSON.stringify(names, null, 1)},
+ tables,
 };
 `;
 }

@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import type { RecordDescriptor, Validator } from "@thongnhat/core";
+import { databases } from "@thongnhat/schemas";
+
+/** Loads a package's module at once, when it is first asked for. */
+const load = createRequire(import.meta.url);
+
+/** The full names of all records of the standard. */
+export const RECORDS: readonly string[] = Object.entries(databases).flatMap(([database, { records }]) =>
+  records.map((name) => `${database}/${name}`),
+);
+
+/** The validator of one record: only its own code is read. */
+export function loadValidator(id: string): Validator<unknown> {
+  return load(`@thongnhat/validators/${id}`)[camelCase(id)];
+}
+
+/** The descriptors of all records, those of a database being read when one of them is first asked for. */
+export function descriptorsOnDemand(): Readonly<Record<string, RecordDescriptor>> {
+  const records = {};
+  for (const id of RECORDS) {
+    const module = `@thongnhat/schemas/${id.slice(0, id.indexOf("/"))}/descriptors`;
+    Object.defineProperty(records, id, {
+      configurable: true,
+      enumerable: true,
+      get: (): RecordDescriptor => load(module)[`${camelCase(id)}Descriptor`],
+    });
+  }
+  return records;
+}
+
+/** `ho-tich/khai-sinh` as the name of an export: `khaiSinh`. */
+function camelCase(id: string): string {
+  return id.slice(id.indexOf("/") + 1).replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A map whose values are made when they are first asked for. */
+export class MapOnDemand<V> implements ReadonlyMap<string, V> {
+  readonly #makers: ReadonlyMap<string, () => V>;
+  readonly #made = new Map<string, V>();
+
+  constructor(makers: Iterable<readonly [string, () => V]>) {
+    this.#makers = new Map(makers);
+  }
+
+  get size(): number {
+    return this.#makers.size;
+  }
+
+  has(key: string): boolean {
+    return this.#makers.has(key);
+  }
+
+  get(key: string): V | undefined {
+    const make = this.#makers.get(key);
+    if (make === undefined || this.#made.has(key)) return this.#made.get(key);
+    const value = make();
+    this.#made.set(key, value);
+    return value;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#makers.keys();
+  }
+
+  *entries(): MapIterator<[string, V]> {
+    for (const key of this.keys()) yield [key, this.get(key) as V];
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries();
+  }
+
+  forEach(callback: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    for (const [key, value] of this.entries()) callback(value, key, this);
+  }
+}
