@@ -1,6 +1,28 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 import type { Catalogue } from "@thongnhat/core";
 import * as hoTich from "./ho-tich/descriptors.ts";
+import * as danCu from "./dan-cu/descriptors.ts";
+import * as lyLichTuPhap from "./ly-lich-tu-phap/descriptors.ts";
+import * as quocTich from "./quoc-tich/descriptors.ts";
+import * as chungThuc from "./chung-thuc/descriptors.ts";
+import * as nuoiConNuoi from "./nuoi-con-nuoi/descriptors.ts";
+import * as thiHanhAnDanSu from "./thi-hanh-an-dan-su/descriptors.ts";
+import * as troGiupPhapLy from "./tro-giup-phap-ly/descriptors.ts";
+import * as vanBanQppl from "./van-ban-qppl/descriptors.ts";
+import * as xuLyVphc from "./xu-ly-vphc/descriptors.ts";
+import * as dangKyBienPhapBaoDam from "./dang-ky-bien-phap-bao-dam/descriptors.ts";
+import * as congChung from "./cong-chung/descriptors.ts";
+import * as luatSu from "./luat-su/descriptors.ts";
+import * as dauGiaTaiSan from "./dau-gia-tai-san/descriptors.ts";
+import * as giamDinhTuPhap from "./giam-dinh-tu-phap/descriptors.ts";
+import * as thuaHanhVien from "./thua-hanh-vien/descriptors.ts";
+import * as quanTaiVien from "./quan-tai-vien/descriptors.ts";
+import * as trongTaiHoaGiaiTm from "./trong-tai-hoa-giai-tm/descriptors.ts";
+import * as hoaGiaiCoSo from "./hoa-giai-co-so/descriptors.ts";
+import * as boiThuongNhaNuoc from "./boi-thuong-nha-nuoc/descriptors.ts";
+import * as phoBienGdpl from "./pho-bien-gdpl/descriptors.ts";
+import * as canBoCongChucVienChuc from "./can-bo-cong-chuc-vien-chuc/descriptors.ts";
+import * as anSinhXaHoi from "./an-sinh-xa-hoi/descriptors.ts";
 import { messages, tables } from "./words.ts";
 
 /** The words for every issue, rule, field and code table of the standard, in Vietnamese and English. */
@@ -22,6 +44,81 @@ export const catalogue: Catalogue = {
  "ho-tich/thong-diep-lien-thong": hoTich.thongDiepLienThongDescriptor,
  "ho-tich/trich-luc": hoTich.trichLucDescriptor,
  "ho-tich/xac-nhan-tinh-trang-hon-nhan": hoTich.xacNhanTinhTrangHonNhanDescriptor,
+ "dan-cu/bien-dong-tu-ho-tich": danCu.bienDongTuHoTichDescriptor,
+ "dan-cu/cong-dan": danCu.congDanDescriptor,
+ "dan-cu/ket-qua-tra-cuu": danCu.ketQuaTraCuuDescriptor,
+ "dan-cu/yeu-cau-tra-cuu": danCu.yeuCauTraCuuDescriptor,
+ "ly-lich-tu-phap/ban-an": lyLichTuPhap.banAnDescriptor,
+ "ly-lich-tu-phap/cam-dam-nhiem-chuc-vu": lyLichTuPhap.camDamNhiemChucVuDescriptor,
+ "ly-lich-tu-phap/hanh-vi-pham-toi-moi": lyLichTuPhap.hanhViPhamToiMoiDescriptor,
+ "ly-lich-tu-phap/ly-lich": lyLichTuPhap.lyLichDescriptor,
+ "ly-lich-tu-phap/phieu-so-1": lyLichTuPhap.phieuSo1Descriptor,
+ "ly-lich-tu-phap/phieu-so-2": lyLichTuPhap.phieuSo2Descriptor,
+ "ly-lich-tu-phap/quyet-dinh-thi-hanh-an": lyLichTuPhap.quyetDinhThiHanhAnDescriptor,
+ "ly-lich-tu-phap/xoa-an-tich": lyLichTuPhap.xoaAnTichDescriptor,
+ "ly-lich-tu-phap/yeu-cau-cap-phieu": lyLichTuPhap.yeuCauCapPhieuDescriptor,
+ "quoc-tich/dang-ky-xac-dinh": quocTich.dangKyXacDinhDescriptor,
+ "quoc-tich/giay-xac-nhan": quocTich.giayXacNhanDescriptor,
+ "quoc-tich/ho-so-nhap": quocTich.hoSoNhapDescriptor,
+ "quoc-tich/ho-so-thoi": quocTich.hoSoThoiDescriptor,
+ "quoc-tich/ho-so-tro-lai": quocTich.hoSoTroLaiDescriptor,
+ "quoc-tich/quyet-dinh": quocTich.quyetDinhDescriptor,
+ "quoc-tich/thong-bao-quoc-tich-nuoc-ngoai": quocTich.thongBaoQuocTichNuocNgoaiDescriptor,
+ "chung-thuc/ban-sao-tu-so-goc": chungThuc.banSaoTuSoGocDescriptor,
+ "chung-thuc/ban-sao": chungThuc.banSaoDescriptor,
+ "chung-thuc/chu-ky-nguoi-dich": chungThuc.chuKyNguoiDichDescriptor,
+ "chung-thuc/chu-ky": chungThuc.chuKyDescriptor,
+ "chung-thuc/giao-dich": chungThuc.giaoDichDescriptor,
+ "chung-thuc/so-chung-thuc": chungThuc.soChungThucDescriptor,
+ "nuoi-con-nuoi/cham-dut": nuoiConNuoi.chamDutDescriptor,
+ "nuoi-con-nuoi/co-yeu-to-nuoc-ngoai": nuoiConNuoi.coYeuToNuocNgoaiDescriptor,
+ "nuoi-con-nuoi/theo-doi": nuoiConNuoi.theoDoiDescriptor,
+ "nuoi-con-nuoi/trong-nuoc": nuoiConNuoi.trongNuocDescriptor,
+ "thi-hanh-an-dan-su/ban-an-quyet-dinh": thiHanhAnDanSu.banAnQuyetDinhDescriptor,
+ "thi-hanh-an-dan-su/bien-phap": thiHanhAnDanSu.bienPhapDescriptor,
+ "thi-hanh-an-dan-su/cong-khai-chua-co-dieu-kien": thiHanhAnDanSu.congKhaiChuaCoDieuKienDescriptor,
+ "thi-hanh-an-dan-su/duong-su": thiHanhAnDanSu.duongSuDescriptor,
+ "thi-hanh-an-dan-su/khoan-phai-thi-hanh": thiHanhAnDanSu.khoanPhaiThiHanhDescriptor,
+ "thi-hanh-an-dan-su/quyet-dinh-thi-hanh-an": thiHanhAnDanSu.quyetDinhThiHanhAnDescriptor,
+ "thi-hanh-an-dan-su/su-kien-trang-thai": thiHanhAnDanSu.suKienTrangThaiDescriptor,
+ "thi-hanh-an-dan-su/tai-san-ke-bien": thiHanhAnDanSu.taiSanKeBienDescriptor,
+ "thi-hanh-an-dan-su/thu-chi-tien": thiHanhAnDanSu.thuChiTienDescriptor,
+ "thi-hanh-an-dan-su/xac-minh-dieu-kien": thiHanhAnDanSu.xacMinhDieuKienDescriptor,
+ "thi-hanh-an-dan-su/yeu-cau-thi-hanh-an": thiHanhAnDanSu.yeuCauThiHanhAnDescriptor,
+ "tro-giup-phap-ly/danh-gia-chat-luong": troGiupPhapLy.danhGiaChatLuongDescriptor,
+ "tro-giup-phap-ly/nguoi-duoc-tgpl": troGiupPhapLy.nguoiDuocTgplDescriptor,
+ "tro-giup-phap-ly/nguoi-thuc-hien": troGiupPhapLy.nguoiThucHienDescriptor,
+ "tro-giup-phap-ly/viec-don-gian": troGiupPhapLy.viecDonGianDescriptor,
+ "tro-giup-phap-ly/vu-viec": troGiupPhapLy.vuViecDescriptor,
+ "van-ban-qppl/dieu-khoan": vanBanQppl.dieuKhoanDescriptor,
+ "van-ban-qppl/quan-he": vanBanQppl.quanHeDescriptor,
+ "van-ban-qppl/van-ban": vanBanQppl.vanBanDescriptor,
+ "xu-ly-vphc/quyet-dinh": xuLyVphc.quyetDinhDescriptor,
+ "dang-ky-bien-phap-bao-dam/dang-ky": dangKyBienPhapBaoDam.dangKyDescriptor,
+ "dang-ky-bien-phap-bao-dam/tai-san": dangKyBienPhapBaoDam.taiSanDescriptor,
+ "cong-chung/cong-chung-vien": congChung.congChungVienDescriptor,
+ "cong-chung/giao-dich": congChung.giaoDichDescriptor,
+ "cong-chung/thong-tin-ngan-chan": congChung.thongTinNganChanDescriptor,
+ "cong-chung/to-chuc": congChung.toChucDescriptor,
+ "luat-su/luat-su": luatSu.luatSuDescriptor,
+ "luat-su/to-chuc": luatSu.toChucDescriptor,
+ "dau-gia-tai-san/cuoc-dau-gia": dauGiaTaiSan.cuocDauGiaDescriptor,
+ "dau-gia-tai-san/dau-gia-vien": dauGiaTaiSan.dauGiaVienDescriptor,
+ "giam-dinh-tu-phap/giam-dinh-vien": giamDinhTuPhap.giamDinhVienDescriptor,
+ "giam-dinh-tu-phap/vu-viec": giamDinhTuPhap.vuViecDescriptor,
+ "thua-hanh-vien/thua-hanh-vien": thuaHanhVien.thuaHanhVienDescriptor,
+ "thua-hanh-vien/vi-bang": thuaHanhVien.viBangDescriptor,
+ "quan-tai-vien/quan-tai-vien": quanTaiVien.quanTaiVienDescriptor,
+ "trong-tai-hoa-giai-tm/trong-tai-vien": trongTaiHoaGiaiTm.trongTaiVienDescriptor,
+ "hoa-giai-co-so/hoa-giai-vien": hoaGiaiCoSo.hoaGiaiVienDescriptor,
+ "hoa-giai-co-so/vu-viec": hoaGiaiCoSo.vuViecDescriptor,
+ "boi-thuong-nha-nuoc/vu-viec": boiThuongNhaNuoc.vuViecDescriptor,
+ "pho-bien-gdpl/bao-cao-vien": phoBienGdpl.baoCaoVienDescriptor,
+ "can-bo-cong-chuc-vien-chuc/bien-dong": canBoCongChucVienChuc.bienDongDescriptor,
+ "can-bo-cong-chuc-vien-chuc/ho-so": canBoCongChucVienChuc.hoSoDescriptor,
+ "an-sinh-xa-hoi/che-do": anSinhXaHoi.cheDoDescriptor,
+ "an-sinh-xa-hoi/chi-tra": anSinhXaHoi.chiTraDescriptor,
+ "an-sinh-xa-hoi/doi-tuong": anSinhXaHoi.doiTuongDescriptor,
  },
  tables,
 };

@@ -809,29 +809,93 @@ export const messages: Catalogue["messages"] = {
 
 /** Names of the code tables that records use. */
 export const tables: Catalogue["tables"] = {
+ "bien-phap-bao-dam": {
+  "vi": "Biện pháp bảo đảm thực hiện nghĩa vụ",
+  "en": "Security measures for obligations"
+ },
+ "bien-phap-khac-phuc-hau-qua": {
+  "vi": "Biện pháp khắc phục hậu quả",
+  "en": "Remedial measures"
+ },
+ "bien-phap-thi-hanh-an": {
+  "vi": "Biện pháp bảo đảm, cưỡng chế thi hành án dân sự",
+  "en": "Security and coercive measures in civil enforcement"
+ },
  "bo-ma-dvhc": {
   "vi": "Bộ mã đơn vị hành chính",
   "en": "Editions of administrative-unit codes"
+ },
+ "can-cu-cham-dut-nuoi-con-nuoi": {
+  "vi": "Căn cứ chấm dứt việc nuôi con nuôi",
+  "en": "Grounds for ending an adoption"
+ },
+ "can-cu-quoc-tich": {
+  "vi": "Căn cứ quốc tịch",
+  "en": "Grounds of nationality"
  },
  "cap-co-quan": {
   "vi": "Cấp cơ quan",
   "en": "Levels of body"
  },
+ "cap-dieu-khoan": {
+  "vi": "Cấp điều khoản",
+  "en": "Levels of provision"
+ },
+ "cap-xet-xu": {
+  "vi": "Cấp xét xử",
+  "en": "Instances"
+ },
  "che-do-phap-ly": {
   "vi": "Chế độ pháp lý của bản ghi",
   "en": "Legal regimes of records"
+ },
+ "chuc-danh-nghe-nghiep-vien-chuc": {
+  "vi": "Chức danh nghề nghiệp viên chức",
+  "en": "Professional titles of public employees"
  },
  "chung-cu-quan-he": {
   "vi": "Chứng cứ chứng minh quan hệ cha, mẹ, con",
   "en": "Evidence of parentage"
  },
+ "co-so-du-lieu-thanh-phan-an-sinh": {
+  "vi": "Cơ sở dữ liệu thành phần của an sinh xã hội",
+  "en": "Component databases of social protection"
+ },
  "dan-toc": {
   "vi": "Dân tộc",
   "en": "Ethnic groups"
  },
+ "dang-khuyet-tat": {
+  "vi": "Dạng khuyết tật",
+  "en": "Kinds of disability"
+ },
+ "dang-van-ban": {
+  "vi": "Dạng văn bản",
+  "en": "Form of a document"
+ },
+ "dia-diem-chung-thuc": {
+  "vi": "Địa điểm chứng thực",
+  "en": "Place of authentication"
+ },
  "dien-duoc-giam-ho": {
   "vi": "Diện được giám hộ",
   "en": "Grounds for guardianship"
+ },
+ "dien-ho-ngheo": {
+  "vi": "Diện hộ nghèo, cận nghèo",
+  "en": "Poverty status of a household"
+ },
+ "dien-nguoi-duoc-tro-giup-phap-ly": {
+  "vi": "Diện người được trợ giúp pháp lý",
+  "en": "Groups entitled to legal aid"
+ },
+ "doi-tuong-bao-tro-xa-hoi": {
+  "vi": "Đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng",
+  "en": "Groups entitled to monthly social assistance"
+ },
+ "giai-doan-to-tung": {
+  "vi": "Giai đoạn tố tụng",
+  "en": "Stages of proceedings"
  },
  "giay-to-ho-tich": {
   "vi": "Giấy tờ hộ tịch",
@@ -849,6 +913,66 @@ export const tables: Catalogue["tables"] = {
   "vi": "Hệ thống nguồn",
   "en": "Source systems"
  },
+ "hinh-phat": {
+  "vi": "Hình phạt",
+  "en": "Penalties"
+ },
+ "hinh-thuc-chi-tra-an-sinh-xa-hoi": {
+  "vi": "Hình thức chi trả an sinh xã hội",
+  "en": "Ways of paying benefits"
+ },
+ "hinh-thuc-dau-gia": {
+  "vi": "Hình thức đấu giá",
+  "en": "Forms of auction"
+ },
+ "hinh-thuc-giao-nhan-ban-an": {
+  "vi": "Hình thức giao, nhận bản án, quyết định",
+  "en": "Ways of delivering a judgment"
+ },
+ "hinh-thuc-hanh-nghe-luat-su": {
+  "vi": "Hình thức hành nghề của luật sư",
+  "en": "Ways a lawyer practises"
+ },
+ "hinh-thuc-hanh-nghe-quan-tai-vien": {
+  "vi": "Hình thức hành nghề của quản tài viên",
+  "en": "Ways an insolvency practitioner works"
+ },
+ "hinh-thuc-ky": {
+  "vi": "Hình thức ký",
+  "en": "Signature or fingerprint"
+ },
+ "hinh-thuc-thong-bao-thi-hanh-an": {
+  "vi": "Hình thức thông báo thi hành án",
+  "en": "Ways of giving notice in enforcement"
+ },
+ "hinh-thuc-to-chuc-hanh-nghe-cong-chung": {
+  "vi": "Hình thức tổ chức hành nghề công chứng",
+  "en": "Forms of notary organisation"
+ },
+ "hinh-thuc-tro-giup-phap-ly": {
+  "vi": "Hình thức trợ giúp pháp lý",
+  "en": "Forms of legal aid"
+ },
+ "hinh-thuc-xac-minh-dieu-kien-thi-hanh-an": {
+  "vi": "Hình thức xác minh điều kiện thi hành án",
+  "en": "Ways of verifying means to comply"
+ },
+ "hinh-thuc-xoa-an-tich": {
+  "vi": "Hình thức xóa án tích",
+  "en": "Ways a conviction is cleared"
+ },
+ "hinh-thuc-xu-phat": {
+  "vi": "Hình thức xử phạt vi phạm hành chính",
+  "en": "Administrative sanctions"
+ },
+ "hinh-thuc-yeu-cau-thi-hanh-an": {
+  "vi": "Hình thức yêu cầu thi hành án",
+  "en": "Ways of requesting enforcement"
+ },
+ "hoan-canh-nguoi-duoc-nhan-nuoi": {
+  "vi": "Hoàn cảnh của người được nhận làm con nuôi",
+  "en": "Circumstances of the person adopted"
+ },
  "hop-phap-hoa": {
   "vi": "Hợp pháp hóa lãnh sự",
   "en": "Consular legalisation"
@@ -857,13 +981,93 @@ export const tables: Catalogue["tables"] = {
   "vi": "Huyện, quận, thị xã, thành phố thuộc tỉnh",
   "en": "Districts (until 30 June 2025)"
  },
+ "kenh-thuc-hien": {
+  "vi": "Kênh thực hiện thủ tục hành chính",
+  "en": "Channels of an administrative procedure"
+ },
+ "ket-luan-xac-minh-dieu-kien-thi-hanh-an": {
+  "vi": "Kết luận xác minh điều kiện thi hành án",
+  "en": "Findings on means to comply"
+ },
+ "ket-qua-dau-gia": {
+  "vi": "Kết quả cuộc đấu giá",
+  "en": "Outcomes of an auction"
+ },
+ "ket-qua-tiep-nhan-ho-so-ly-lich-tu-phap": {
+  "vi": "Kết quả tiếp nhận hồ sơ lý lịch tư pháp",
+  "en": "Outcomes of receiving a criminal-record file"
+ },
+ "ket-qua-tiep-nhan-yeu-cau-thi-hanh-an": {
+  "vi": "Kết quả tiếp nhận yêu cầu thi hành án",
+  "en": "Outcomes of receiving a request for enforcement"
+ },
+ "ket-qua-tra-cuu-dan-cu": {
+  "vi": "Kết quả tra cứu dân cư",
+  "en": "Outcomes of a population lookup"
+ },
+ "ket-qua-tra-cuu-pham-toi-moi": {
+  "vi": "Kết quả tra cứu hành vi phạm tội mới",
+  "en": "Findings on a new offence"
+ },
+ "ket-qua-xac-dinh-quoc-tich": {
+  "vi": "Kết quả xác định quốc tịch",
+  "en": "Outcomes of determining nationality"
+ },
+ "ket-thuc-hoa-giai-co-so": {
+  "vi": "Kết thúc hòa giải ở cơ sở",
+  "en": "Endings of grassroots mediation"
+ },
+ "ky-hieu-so-chung-thuc": {
+  "vi": "Ký hiệu sổ chứng thực",
+  "en": "Symbols of authentication books"
+ },
+ "linh-vuc-boi-thuong-nha-nuoc": {
+  "vi": "Lĩnh vực bồi thường của Nhà nước",
+  "en": "Fields of State compensation"
+ },
+ "linh-vuc-giam-dinh-tu-phap": {
+  "vi": "Lĩnh vực giám định tư pháp",
+  "en": "Fields of judicial expertise"
+ },
+ "linh-vuc-tro-giup-phap-ly": {
+  "vi": "Lĩnh vực trợ giúp pháp lý",
+  "en": "Fields of legal aid"
+ },
+ "loai-ban-an-duoc-thi-hanh": {
+  "vi": "Loại bản án, quyết định được thi hành",
+  "en": "Kinds of judgment or decision enforced"
+ },
+ "loai-bao-cao-vien-phap-luat": {
+  "vi": "Loại báo cáo viên, tuyên truyền viên pháp luật",
+  "en": "Kinds of legal reporter"
+ },
+ "loai-bien-dong-nhan-su": {
+  "vi": "Loại biến động nhân sự",
+  "en": "Kinds of personnel event"
+ },
+ "loai-can-bo": {
+  "vi": "Loại cán bộ, công chức, viên chức",
+  "en": "Kinds of public personnel"
+ },
+ "loai-che-do-an-sinh-xa-hoi": {
+  "vi": "Loại chế độ an sinh xã hội",
+  "en": "Kinds of social benefit"
+ },
  "loai-chu-the": {
   "vi": "Loại chủ thể",
   "en": "Kinds of party"
  },
+ "loai-co-quan-chung-thuc": {
+  "vi": "Loại cơ quan thực hiện chứng thực",
+  "en": "Kinds of authenticating body"
+ },
  "loai-cu-tru": {
   "vi": "Loại nơi cư trú",
   "en": "Kinds of residence"
+ },
+ "loai-dang-ky-bien-phap-bao-dam": {
+  "vi": "Loại đăng ký biện pháp bảo đảm",
+  "en": "Kinds of registration of security interests"
  },
  "loai-dang-ky-ghi-chu": {
   "vi": "Loại ghi chú hộ tịch",
@@ -889,6 +1093,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại đăng ký nhận cha, mẹ, con",
   "en": "Kinds of registration of recognition"
  },
+ "loai-dang-ky-nuoi-con-nuoi": {
+  "vi": "Loại đăng ký nuôi con nuôi",
+  "en": "Kinds of registration of adoption"
+ },
  "loai-dang-ky-thay-doi": {
   "vi": "Loại đăng ký thay đổi, cải chính",
   "en": "Kinds of change and correction"
@@ -905,21 +1113,93 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại giám hộ",
   "en": "Kinds of guardianship"
  },
+ "loai-giao-dich-chung-thuc": {
+  "vi": "Loại giao dịch được chứng thực",
+  "en": "Kinds of authenticated transaction"
+ },
+ "loai-giao-dich-cong-chung": {
+  "vi": "Loại giao dịch công chứng",
+  "en": "Kinds of notarised transactions"
+ },
  "loai-giay-bao-tu": {
   "vi": "Giấy báo tử, giấy tờ thay giấy báo tử",
   "en": "Death notices and papers in their place"
+ },
+ "loai-giay-to-chung-thuc": {
+  "vi": "Loại giấy tờ được chứng thực bản sao",
+  "en": "Kinds of paper that are copied and authenticated"
  },
  "loai-giay-to-tuy-than": {
   "vi": "Giấy tờ tùy thân",
   "en": "Identity papers"
  },
+ "loai-giay-xac-nhan-quoc-tich": {
+  "vi": "Loại giấy xác nhận về quốc tịch",
+  "en": "Kinds of nationality certificate"
+ },
+ "loai-hinh-to-chuc-hanh-nghe-luat-su": {
+  "vi": "Loại hình tổ chức hành nghề luật sư",
+  "en": "Types of law practice"
+ },
+ "loai-hop-dong-bao-dam": {
+  "vi": "Loại hợp đồng giao dịch bảo đảm",
+  "en": "Kinds of security contracts"
+ },
  "loai-khai-sinh": {
   "vi": "Loại khai sinh",
   "en": "Kinds of birth by known parents"
  },
+ "loai-khoa-dinh-danh-ly-lich-tu-phap": {
+  "vi": "Khóa định danh của lý lịch tư pháp",
+  "en": "Keys of a criminal record"
+ },
+ "loai-khoan-thi-hanh-an": {
+  "vi": "Loại khoản phải thi hành án",
+  "en": "Kinds of obligation to be enforced"
+ },
+ "loai-nguoi-thuc-hien-tro-giup-phap-ly": {
+  "vi": "Loại người thực hiện trợ giúp pháp lý",
+  "en": "Kinds of legal-aid practitioner"
+ },
  "loai-nhan-cha-me-con": {
   "vi": "Loại nhận cha, mẹ, con",
   "en": "Kinds of recognition"
+ },
+ "loai-phieu-ly-lich-tu-phap": {
+  "vi": "Phiếu lý lịch tư pháp",
+  "en": "Criminal record certificates"
+ },
+ "loai-phieu-thu-chi": {
+  "vi": "Loại phiếu thu, chi",
+  "en": "Receipt or payment"
+ },
+ "loai-quyet-dinh-quoc-tich": {
+  "vi": "Loại quyết định về quốc tịch",
+  "en": "Kinds of nationality decision"
+ },
+ "loai-quyet-dinh-thi-hanh-an-hinh-su": {
+  "vi": "Loại quyết định thi hành án hình sự",
+  "en": "Kinds of decision in carrying out a sentence"
+ },
+ "loai-quyet-dinh-to-tung": {
+  "vi": "Loại quyết định tố tụng về hành vi phạm tội mới",
+  "en": "Kinds of decision on a new offence"
+ },
+ "loai-quyet-dinh-xu-ly-vi-pham-hanh-chinh": {
+  "vi": "Loại quyết định xử lý vi phạm hành chính",
+  "en": "Kinds of decision on administrative violations"
+ },
+ "loai-tai-san-bao-dam": {
+  "vi": "Loại tài sản bảo đảm",
+  "en": "Kinds of collateral"
+ },
+ "loai-tai-san-giao-dich": {
+  "vi": "Loại tài sản giao dịch",
+  "en": "Kinds of property in a notarised transaction"
+ },
+ "loai-tai-san-thi-hanh-an": {
+  "vi": "Loại tài sản thi hành án",
+  "en": "Kinds of property in enforcement"
  },
  "loai-ten": {
   "vi": "Loại tên",
@@ -937,41 +1217,169 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại thay đổi hộ tịch",
   "en": "Kinds of change of civil-status data"
  },
+ "loai-thong-tin-ngan-chan": {
+  "vi": "Loại thông tin ngăn chặn",
+  "en": "Kinds of blocking information"
+ },
+ "loai-trong-tai-vien-hoa-giai-vien": {
+  "vi": "Trọng tài viên, hòa giải viên thương mại",
+  "en": "Commercial arbitrators and mediators"
+ },
+ "loai-trung-cau-giam-dinh": {
+  "vi": "Loại trưng cầu giám định",
+  "en": "Kinds of request for expertise"
+ },
  "loai-van-ban": {
   "vi": "Loại văn bản",
   "en": "Kinds of document"
+ },
+ "loai-van-ban-chung-thuc-chu-ky": {
+  "vi": "Loại văn bản được chứng thực chữ ký",
+  "en": "Kinds of document with an authenticated signature"
+ },
+ "loai-van-ban-qppl": {
+  "vi": "Loại văn bản quy phạm pháp luật",
+  "en": "Kinds of normative legal document"
  },
  "loai-viec-ho-tich": {
   "vi": "Việc hộ tịch",
   "en": "Civil-status matters"
  },
+ "loai-viec-thi-hanh-an": {
+  "vi": "Loại việc thi hành án dân sự",
+  "en": "Kinds of civil enforcement cases"
+ },
  "ly-do-cham-dut-giam-ho": {
   "vi": "Lý do chấm dứt giám hộ",
   "en": "Reasons for ending guardianship"
+ },
+ "ly-do-chua-co-dieu-kien-thi-hanh-an": {
+  "vi": "Lý do chưa có điều kiện thi hành án",
+  "en": "Reasons for being unable to comply"
  },
  "ly-do-khong-ro": {
   "vi": "Lý do không rõ",
   "en": "Why a field is unknown"
  },
+ "ly-do-khong-tiep-tuc-tro-giup-phap-ly": {
+  "vi": "Lý do không tiếp tục trợ giúp pháp lý",
+  "en": "Grounds for not continuing legal aid"
+ },
+ "ly-do-thu-ly-ngay-tro-giup-phap-ly": {
+  "vi": "Lý do thụ lý ngay trợ giúp pháp lý",
+  "en": "Grounds for accepting legal aid at once"
+ },
+ "ly-do-tu-choi-tro-giup-phap-ly": {
+  "vi": "Lý do từ chối thụ lý trợ giúp pháp lý",
+  "en": "Grounds for refusing legal aid"
+ },
+ "ly-do-yeu-cau-thi-hanh-an-qua-han": {
+  "vi": "Lý do yêu cầu thi hành án quá hạn",
+  "en": "Grounds for a late request for enforcement"
+ },
+ "muc-chat-luong-tro-giup-phap-ly": {
+  "vi": "Mức chất lượng vụ việc trợ giúp pháp lý",
+  "en": "Quality grades of a legal-aid case"
+ },
+ "muc-dich-cap-phieu-so-2": {
+  "vi": "Mục đích cấp Phiếu lý lịch tư pháp số 2",
+  "en": "Purposes of criminal record certificate No. 2"
+ },
  "muc-dich-xac-nhan-tthn": {
   "vi": "Mục đích xác nhận tình trạng hôn nhân",
   "en": "Purposes of the marital-status certificate"
+ },
+ "muc-do-khuyet-tat": {
+  "vi": "Mức độ khuyết tật",
+  "en": "Degrees of disability"
+ },
+ "muc-xep-loai-chat-luong": {
+  "vi": "Mức xếp loại chất lượng",
+  "en": "Quality ratings"
+ },
+ "ngach-cong-chuc": {
+  "vi": "Ngạch công chức",
+  "en": "Civil-servant grades"
+ },
+ "ngon-ngu": {
+  "vi": "Ngôn ngữ",
+  "en": "Languages"
+ },
+ "nguon-tai-san-dau-gia": {
+  "vi": "Nguồn tài sản đấu giá",
+  "en": "Origins of auctioned property"
+ },
+ "nhom-bien-phap-thi-hanh-an": {
+  "vi": "Nhóm biện pháp thi hành án",
+  "en": "Groups of enforcement measures"
+ },
+ "nhom-mau": {
+  "vi": "Nhóm máu",
+  "en": "Blood groups"
+ },
+ "pham-vi-tac-dong": {
+  "vi": "Phạm vi tác động",
+  "en": "Extent of an effect"
+ },
+ "pham-vi-van-ban-qppl": {
+  "vi": "Phạm vi của văn bản quy phạm pháp luật",
+  "en": "Territorial scope of a legal document"
  },
  "phan-he-lien-thong": {
   "vi": "Phân hệ liên thông",
   "en": "Modules of the inter-linked service"
  },
+ "phuong-thuc-dau-gia": {
+  "vi": "Phương thức đấu giá",
+  "en": "Methods of auction"
+ },
+ "phuong-thuc-ra-quyet-dinh-thi-hanh-an": {
+  "vi": "Phương thức ra quyết định thi hành án",
+  "en": "How an enforcement decision is made"
+ },
  "phuong-thuc-tao-lap": {
   "vi": "Phương thức tạo lập",
   "en": "Ways of creation"
+ },
+ "quan-he-gia-dinh": {
+  "vi": "Quan hệ gia đình, quan hệ với chủ hộ",
+  "en": "Family relations and relation to the head of household"
  },
  "quan-he-nguoi-yeu-cau": {
   "vi": "Quan hệ với người được đăng ký",
   "en": "Relation to the registered person"
  },
+ "quan-he-nhan-nuoi": {
+  "vi": "Quan hệ của người nhận nuôi với con nuôi",
+  "en": "Relation of the adopter to the adopted"
+ },
+ "quan-he-van-ban-qppl": {
+  "vi": "Quan hệ giữa các văn bản quy phạm pháp luật",
+  "en": "Relations between legal normative documents"
+ },
+ "quan-he-voi-nguoi-duoc-cap-phieu": {
+  "vi": "Quan hệ với người được cấp Phiếu lý lịch tư pháp",
+  "en": "Relation to the person on the criminal record certificate"
+ },
  "quoc-gia": {
   "vi": "Quốc gia, quốc tịch",
   "en": "Countries and nationalities"
+ },
+ "su-kien-ho-tich": {
+  "vi": "Sự kiện hộ tịch gửi sang dân cư",
+  "en": "Civil-status events sent to the population database"
+ },
+ "su-kien-thi-hanh-an": {
+  "vi": "Sự kiện thi hành án",
+  "en": "Enforcement events"
+ },
+ "thanh-phan-ho-so-quoc-tich": {
+  "vi": "Thành phần hồ sơ quốc tịch",
+  "en": "Papers of a nationality file"
+ },
+ "thanh-phan-ho-so-tro-giup-phap-ly": {
+  "vi": "Thành phần hồ sơ trợ giúp pháp lý",
+  "en": "Parts of a legal-aid dossier"
  },
  "tien-te": {
   "vi": "Tiền tệ",
@@ -981,9 +1389,21 @@ export const tables: Catalogue["tables"] = {
   "vi": "Tỉnh, thành phố",
   "en": "Provinces"
  },
+ "tinh-trang-an-tich": {
+  "vi": "Tình trạng án tích",
+  "en": "Criminal record status"
+ },
+ "tinh-trang-cong-tac": {
+  "vi": "Tình trạng công tác",
+  "en": "Service status"
+ },
  "tinh-trang-hanh-nghe": {
   "vi": "Tình trạng hành nghề",
   "en": "States of a practitioner"
+ },
+ "tinh-trang-hieu-luc": {
+  "vi": "Tình trạng hiệu lực của văn bản",
+  "en": "States of force of a document"
  },
  "tinh-trang-hon-nhan": {
   "vi": "Tình trạng hôn nhân",
@@ -993,6 +1413,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Tình trạng của đăng ký kết hôn",
   "en": "Standing of the marriage registration"
  },
+ "toi-danh": {
+  "vi": "Tội danh",
+  "en": "Criminal offences"
+ },
  "ton-giao": {
   "vi": "Tôn giáo",
   "en": "Religions"
@@ -1001,9 +1425,37 @@ export const tables: Catalogue["tables"] = {
   "vi": "Trạng thái bản ghi",
   "en": "States of a record"
  },
+ "trang-thai-cam-dam-nhiem-chuc-vu": {
+  "vi": "Trạng thái cấm đảm nhiệm chức vụ",
+  "en": "States of a ban from office"
+ },
+ "trang-thai-chi-tra-an-sinh-xa-hoi": {
+  "vi": "Trạng thái chi trả an sinh xã hội",
+  "en": "States of a payment"
+ },
+ "trang-thai-dang-ky-bien-phap-bao-dam": {
+  "vi": "Trạng thái đăng ký biện pháp bảo đảm",
+  "en": "States of a registration of a security interest"
+ },
+ "trang-thai-doi-tuong-an-sinh-xa-hoi": {
+  "vi": "Trạng thái đối tượng an sinh xã hội",
+  "en": "States of a beneficiary"
+ },
+ "trang-thai-du-lieu-nhan-su": {
+  "vi": "Trạng thái dữ liệu nhân sự",
+  "en": "States of a personnel record"
+ },
+ "trang-thai-giai-chap": {
+  "vi": "Trạng thái giải chấp",
+  "en": "Release of a mortgage"
+ },
  "trang-thai-ho-so-btp": {
   "vi": "Trạng thái hồ sơ liên thông",
   "en": "States of an inter-linked dossier"
+ },
+ "trang-thai-nguoi-thuc-hien-tro-giup-phap-ly": {
+  "vi": "Trạng thái người thực hiện trợ giúp pháp lý",
+  "en": "States of a legal-aid practitioner"
  },
  "trang-thai-so-hoa": {
   "vi": "Trạng thái số hóa",
@@ -1013,13 +1465,53 @@ export const tables: Catalogue["tables"] = {
   "vi": "Tình trạng sống",
   "en": "Vital status"
  },
+ "trang-thai-tai-san-thi-hanh-an": {
+  "vi": "Trạng thái xử lý tài sản thi hành án",
+  "en": "States of seized property"
+ },
+ "trang-thai-thi-hanh-an": {
+  "vi": "Trạng thái thi hành án dân sự",
+  "en": "States of civil enforcement"
+ },
+ "trang-thai-thi-hanh-quyet-dinh-xu-phat": {
+  "vi": "Trạng thái thi hành quyết định xử phạt",
+  "en": "States of carrying out a sanction"
+ },
  "trang-thai-to-chuc-hanh-nghe": {
   "vi": "Trạng thái tổ chức hành nghề",
   "en": "States of a practice organisation"
  },
+ "trang-thai-vu-viec-tro-giup-phap-ly": {
+  "vi": "Trạng thái vụ việc trợ giúp pháp lý",
+  "en": "States of a legal-aid case"
+ },
  "trang-thai-xac-thuc": {
   "vi": "Trạng thái xác thực",
   "en": "Verification status"
+ },
+ "trang-thai-yeu-cau-boi-thuong": {
+  "vi": "Trạng thái yêu cầu bồi thường",
+  "en": "States of a claim against the State"
+ },
+ "trinh-do-chuyen-mon-ky-thuat": {
+  "vi": "Trình độ chuyên môn kỹ thuật",
+  "en": "Technical and professional qualifications"
+ },
+ "trinh-do-ly-luan-chinh-tri": {
+  "vi": "Trình độ lý luận chính trị",
+  "en": "Levels of political theory"
+ },
+ "tu-cach-tham-gia-to-tung": {
+  "vi": "Tư cách tham gia tố tụng của người thực hiện trợ giúp pháp lý",
+  "en": "Capacity in proceedings"
+ },
+ "tu-cach-yeu-cau-boi-thuong": {
+  "vi": "Tư cách của người yêu cầu bồi thường",
+  "en": "Capacity of a claimant against the State"
+ },
+ "vai-tro-duong-su": {
+  "vi": "Vai trò của đương sự",
+  "en": "Roles of the parties to enforcement"
  },
  "xa": {
   "vi": "Xã, phường, thị trấn, đặc khu",

@@ -1866,6 +1866,134 @@ export const chuThe: ObjectDescriptor = { "fields": {
  }
 } };
 
+export const dangKyNuocNgoai: ObjectDescriptor = { "fields": {
+ "so": {
+  "label": {
+   "vi": "Số đăng ký ở nước ngoài",
+   "en": "Number abroad"
+  },
+  "type": "string",
+  "maxLength": 100,
+  "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "soDangKyNuocNgoai"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "soDangKyNuocNgoai"
+   }
+  ],
+  "personalData": "basic",
+  "legalBasis": [
+   {
+    "document": "Luật Hộ tịch 60/2014/QH13",
+    "article": "Điều 49 đến Điều 50"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "BE-2024-0815"
+ },
+ "ngay": {
+  "label": {
+   "vi": "Ngày đăng ký ở nước ngoài",
+   "en": "Date abroad"
+  },
+  "type": "string",
+  "format": "ngay-khuyet",
+  "maxLength": 21,
+  "description": "Ngày cơ quan nước ngoài đăng ký.",
+  "example": "2024-05-20",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "ngayDangKyNuocNgoai"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "ngayDangKyNuocNgoai"
+   }
+  ],
+  "personalData": "basic",
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  }
+ },
+ "coQuan": {
+  "label": {
+   "vi": "Cơ quan nước ngoài đã đăng ký",
+   "en": "Foreign body"
+  },
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên cơ quan nước ngoài, chép như trên giấy tờ.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "cqNuocNgoaiDaDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "cqNuocNgoaiDaDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "Standesamt Mitte, Berlin"
+ },
+ "quocGia": {
+  "label": {
+   "vi": "Quốc gia đã đăng ký",
+   "en": "Country"
+  },
+  "type": "string",
+  "codeTable": "quoc-gia",
+  "description": "Quốc gia nơi việc hộ tịch đã được đăng ký.",
+  "aliases": [
+   {
+    "system": "moj-hotich-sohoa",
+    "name": "qgNuocNgoaiDaDangKy"
+   },
+   {
+    "system": "moj-hotich-lienthong",
+    "name": "qgNuocNgoaiDaDangKy"
+   }
+  ],
+  "evidence": {
+   "mark": "system",
+   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
+  },
+  "example": "DE"
+ },
+ "tenGiayTo": {
+  "label": {
+   "vi": "Tên giấy tờ nước ngoài",
+   "en": "Name of the foreign paper"
+  },
+  "type": "string",
+  "maxLength": 300,
+  "description": "Tên giấy tờ do nước ngoài cấp.",
+  "legalBasis": [
+   {
+    "document": "Thông tư 04/2024/TT-BTP",
+    "article": "Tờ khai, phần ghi chú"
+   }
+  ],
+  "evidence": {
+   "mark": "text",
+   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+  },
+  "example": "Geburtsurkunde"
+ }
+} };
+
 export const khongRo: ObjectDescriptor = { "fields": {
  "truong": {
   "label": {

@@ -479,6 +479,32 @@ vaiTro?: string
 }
 
 /**
+ * Thông tin đã đăng ký ở nước ngoài. Việc hộ tịch đã được cơ quan có thẩm quyền của nước ngoài giải quyết: số, ngày, cơ quan, quốc gia, giấy tờ.
+ */
+export interface DangKyNuocNgoai {
+/**
+ * Số đăng ký ở nước ngoài. Số đăng ký ghi trên giấy tờ nước ngoài.
+ */
+so?: string
+/**
+ * Ngày đăng ký ở nước ngoài. Ngày cơ quan nước ngoài đăng ký.
+ */
+ngay?: NgayKhuyet
+/**
+ * Cơ quan nước ngoài đã đăng ký. Tên cơ quan nước ngoài, chép như trên giấy tờ.
+ */
+coQuan?: string
+/**
+ * Quốc gia đã đăng ký. Quốc gia nơi việc hộ tịch đã được đăng ký.
+ */
+quocGia?: string
+/**
+ * Tên giấy tờ nước ngoài. Tên giấy tờ do nước ngoài cấp.
+ */
+tenGiayTo?: string
+}
+
+/**
  * Trường không rõ. Nói rõ một trường để trống vì sao. Trường đã nêu ở đây không bị báo thiếu.
  */
 export interface KhongRo {

@@ -5859,134 +5859,6 @@ const ruleXND8: RuleText = {
  }
 };
 
-export const dangKyNuocNgoai: ObjectDescriptor = { "fields": {
- "so": {
-  "label": {
-   "vi": "Số đăng ký ở nước ngoài",
-   "en": "Number abroad"
-  },
-  "type": "string",
-  "maxLength": 100,
-  "description": "Số đăng ký ghi trên giấy tờ nước ngoài.",
-  "aliases": [
-   {
-    "system": "moj-hotich-sohoa",
-    "name": "soDangKyNuocNgoai"
-   },
-   {
-    "system": "moj-hotich-lienthong",
-    "name": "soDangKyNuocNgoai"
-   }
-  ],
-  "personalData": "basic",
-  "legalBasis": [
-   {
-    "document": "Luật Hộ tịch 60/2014/QH13",
-    "article": "Điều 49 đến Điều 50"
-   }
-  ],
-  "evidence": {
-   "mark": "system",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-  },
-  "example": "BE-2024-0815"
- },
- "ngay": {
-  "label": {
-   "vi": "Ngày đăng ký ở nước ngoài",
-   "en": "Date abroad"
-  },
-  "type": "string",
-  "format": "ngay-khuyet",
-  "maxLength": 21,
-  "description": "Ngày cơ quan nước ngoài đăng ký.",
-  "example": "2024-05-20",
-  "aliases": [
-   {
-    "system": "moj-hotich-sohoa",
-    "name": "ngayDangKyNuocNgoai"
-   },
-   {
-    "system": "moj-hotich-lienthong",
-    "name": "ngayDangKyNuocNgoai"
-   }
-  ],
-  "personalData": "basic",
-  "evidence": {
-   "mark": "system",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-  }
- },
- "coQuan": {
-  "label": {
-   "vi": "Cơ quan nước ngoài đã đăng ký",
-   "en": "Foreign body"
-  },
-  "type": "string",
-  "maxLength": 300,
-  "description": "Tên cơ quan nước ngoài, chép như trên giấy tờ.",
-  "aliases": [
-   {
-    "system": "moj-hotich-sohoa",
-    "name": "cqNuocNgoaiDaDangKy"
-   },
-   {
-    "system": "moj-hotich-lienthong",
-    "name": "cqNuocNgoaiDaDangKy"
-   }
-  ],
-  "evidence": {
-   "mark": "system",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-  },
-  "example": "Standesamt Mitte, Berlin"
- },
- "quocGia": {
-  "label": {
-   "vi": "Quốc gia đã đăng ký",
-   "en": "Country"
-  },
-  "type": "string",
-  "codeTable": "quoc-gia",
-  "description": "Quốc gia nơi việc hộ tịch đã được đăng ký.",
-  "aliases": [
-   {
-    "system": "moj-hotich-sohoa",
-    "name": "qgNuocNgoaiDaDangKy"
-   },
-   {
-    "system": "moj-hotich-lienthong",
-    "name": "qgNuocNgoaiDaDangKy"
-   }
-  ],
-  "evidence": {
-   "mark": "system",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy"
-  },
-  "example": "DE"
- },
- "tenGiayTo": {
-  "label": {
-   "vi": "Tên giấy tờ nước ngoài",
-   "en": "Name of the foreign paper"
-  },
-  "type": "string",
-  "maxLength": 300,
-  "description": "Tên giấy tờ do nước ngoài cấp.",
-  "legalBasis": [
-   {
-    "document": "Thông tư 04/2024/TT-BTP",
-    "article": "Tờ khai, phần ghi chú"
-   }
-  ],
-  "evidence": {
-   "mark": "text",
-   "source": "TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
-  },
-  "example": "Geburtsurkunde"
- }
-} };
-
 export const giayChungSinh: ObjectDescriptor = { "fields": {
  "ma": {
   "label": {
@@ -21122,7 +20994,7 @@ export const chamDutGiamHoDescriptor: RecordDescriptor = {
  "root": "ChamDutGiamHo",
  "overlays": chamDutGiamHoOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "GH-05": ruleGH05, "GH-05b": ruleGH05b, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { ChamDutGiamHo: chamDutGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { ChamDutGiamHo: chamDutGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Ghi chú ly hôn. */
@@ -21144,7 +21016,7 @@ export const ghiChuLyHonDescriptor: RecordDescriptor = {
  "root": "GhiChuLyHon",
  "overlays": ghiChuLyHonOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuLyHon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "LH-01": ruleLH01, "LH-01b": ruleLH01b, "LH-D1": ruleLHD1, "LH-D3": ruleLHD3, "LH-D4": ruleLHD4, "LH-D5": ruleLHD5, "LH-D7": ruleLHD7, "LH-D8": ruleLHD8, "LH-D9": ruleLHD9, "LH-D10": ruleLHD10, "LH-D11": ruleLHD11, "LH-D12": ruleLHD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { GhiChuLyHon: ghiChuLyHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BanGhiKetHonTruoc: banGhiKetHonTruoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, LanLyHon: lanLyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { GhiChuLyHon: ghiChuLyHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, BanGhiKetHonTruoc: banGhiKetHonTruoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, LanLyHon: lanLyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Ghi chú theo bản án, quyết định. */
@@ -21166,7 +21038,7 @@ export const ghiChuTheoBanAnDescriptor: RecordDescriptor = {
  "root": "GhiChuTheoBanAn",
  "overlays": ghiChuTheoBanAnOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "BA-D1": ruleBAD1, "HT-09": ruleHT09 },
- "defs": { GhiChuTheoBanAn: ghiChuTheoBanAn, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { GhiChuTheoBanAn: ghiChuTheoBanAn, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Ghi vào sổ việc hộ tịch đã giải quyết ở nước ngoài. */
@@ -21188,7 +21060,7 @@ export const ghiVaoSoNuocNgoaiDescriptor: RecordDescriptor = {
  "root": "GhiVaoSoNuocNgoai",
  "overlays": ghiVaoSoNuocNgoaiOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiVaoSoNuocNgoai, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NN-D1": ruleNND1, "NN-D2": ruleNND2, "NN-D3": ruleNND3, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, KhaiSinh: khaiSinh, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn }
+ "defs": { GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, KhaiSinh: khaiSinh, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn }
 };
 
 /** Giám hộ. */
@@ -21210,7 +21082,7 @@ export const giamHoDescriptor: RecordDescriptor = {
  "root": "GiamHo",
  "overlays": giamHoOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12, "GH-01": ruleGH01, "GH-01b": ruleGH01b, "GH-02": ruleGH02, "GH-03": ruleGH03, "GH-04": ruleGH04, "GH-04b": ruleGH04b, "GH-05": ruleGH05GiamHo, "GH-D1": ruleGHD1, "GH-D3": ruleGHD3, "GH-D4": ruleGHD4, "GH-D5": ruleGHD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { GiamHo: giamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { GiamHo: giamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Giám sát việc giám hộ. */
@@ -21232,7 +21104,7 @@ export const giamSatGiamHoDescriptor: RecordDescriptor = {
  "root": "GiamSatGiamHo",
  "overlays": giamSatGiamHoOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { GiamSatGiamHo: giamSatGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, BenGiamHoCaNhan: benGiamHoCaNhan, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { GiamSatGiamHo: giamSatGiamHo, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, BenGiamHoCaNhan: benGiamHoCaNhan, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Kết hôn. */
@@ -21254,7 +21126,7 @@ export const ketHonDescriptor: RecordDescriptor = {
  "root": "KetHon",
  "overlays": ketHonOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KetHon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "KH-01": ruleKH01, "KH-02": ruleKH02, "KH-03": ruleKH03, "KH-04": ruleKH04, "KH-05": ruleKH05, "KH-05b": ruleKH05b, "KH-06": ruleKH06, "KH-07": ruleKH07, "KH-07b": ruleKH07b, "KH-08": ruleKH08, "KH-D1": ruleKHD1, "KH-D3": ruleKHD3, "KH-D4": ruleKHD4, "KH-D5": ruleKHD5, "KH-D7": ruleKHD7, "KH-D8": ruleKHD8, "KH-D9": ruleKHD9, "KH-D10": ruleKHD10, "KH-D11": ruleKHD11, "KH-D12": ruleKHD12, "KH-D13": ruleKHD13, "KH-D14": ruleKHD14, "KH-D15": ruleKHD15, "KH-D16": ruleKHD16, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { KetHon: ketHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { KetHon: ketHon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Khai sinh. */
@@ -21276,7 +21148,7 @@ export const khaiSinhDescriptor: RecordDescriptor = {
  "root": "KhaiSinh",
  "overlays": khaiSinhOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KhaiSinh, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-08": ruleHT08, "HT-12": ruleHT12KhaiSinh, "KS-01": ruleKS01, "KS-02": ruleKS02, "KS-03": ruleKS03, "KS-04": ruleKS04, "KS-04b": ruleKS04b, "KS-05": ruleKS05, "KS-06": ruleKS06, "KS-07": ruleKS07, "KS-08": ruleKS08, "KS-08c": ruleKS08c, "KS-08b": ruleKS08b, "KS-09": ruleKS09, "KS-10": ruleKS10, "KS-11": ruleKS11, "KS-12": ruleKS12, "KS-13": ruleKS13, "KS-D1": ruleKSD1, "KS-D3": ruleKSD3, "KS-D4": ruleKSD4, "KS-D5": ruleKSD5, "KS-D6": ruleKSD6, "KS-D8": ruleKSD8, "KS-D9": ruleKSD9, "KS-D10": ruleKSD10, "KS-D12": ruleKSD12, "KS-D13": ruleKSD13, "KS-D14": ruleKSD14, "KS-D15": ruleKSD15, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { KhaiSinh: khaiSinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { KhaiSinh: khaiSinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Khai tử. */
@@ -21298,7 +21170,7 @@ export const khaiTuDescriptor: RecordDescriptor = {
  "root": "KhaiTu",
  "overlays": khaiTuOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04KhaiTu, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12KhaiTu, "KT-01": ruleKT01, "KT-02": ruleKT02, "KT-03": ruleKT03, "KT-03b": ruleKT03b, "KT-04": ruleKT04, "KT-05": ruleKT05, "KT-05b": ruleKT05b, "KT-06": ruleKT06, "KT-D1": ruleKTD1, "KT-D3": ruleKTD3, "KT-D4": ruleKTD4, "KT-D5": ruleKTD5, "KT-D6": ruleKTD6, "KT-D7": ruleKTD7, "KT-D8": ruleKTD8, "KT-D9": ruleKTD9, "KT-D10": ruleKTD10, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { KhaiTu: khaiTu, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { KhaiTu: khaiTu, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Nhận cha, mẹ, con. */
@@ -21320,7 +21192,7 @@ export const nhanChaMeConDescriptor: RecordDescriptor = {
  "root": "NhanChaMeCon",
  "overlays": nhanChaMeConOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04NhanChaMeCon, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12NhanChaMeCon, "CM-01": ruleCM01, "CM-01b": ruleCM01b, "CM-01c": ruleCM01c, "CM-02": ruleCM02, "CM-03": ruleCM03, "CM-04": ruleCM04, "CM-D1": ruleCMD1, "CM-D3": ruleCMD3, "CM-D4": ruleCMD4, "CM-D5": ruleCMD5, "CM-D7": ruleCMD7, "CM-D8": ruleCMD8, "CM-D9": ruleCMD9, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { NhanChaMeCon: nhanChaMeCon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { NhanChaMeCon: nhanChaMeCon, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Sổ hộ tịch. */
@@ -21361,7 +21233,7 @@ export const thayDoiCaiChinhDescriptor: RecordDescriptor = {
  "root": "ThayDoiCaiChinh",
  "overlays": thayDoiCaiChinhOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04GhiChuTheoBanAn, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12ThayDoiCaiChinh, "TD-01": ruleTD01, "TD-02": ruleTD02, "TD-03": ruleTD03, "TD-04": ruleTD04, "TD-05": ruleTD05, "TD-06": ruleTD06, "TD-D1": ruleTDD1, "TD-D3": ruleTDD3, "TD-D4": ruleTDD4, "TD-D5": ruleTDD5, "TD-D6": ruleTDD6, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { ThayDoiCaiChinh: thayDoiCaiChinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, GiayToHoTichGoc: giayToHoTichGoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { ThayDoiCaiChinh: thayDoiCaiChinh, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, GiayToHoTichGoc: giayToHoTichGoc, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
 /** Thông điệp liên thông. */
@@ -21380,7 +21252,7 @@ export const thongDiepLienThongDescriptor: RecordDescriptor = {
  "root": "ThongDiepLienThong",
  "overlays": thongDiepLienThongOverlays,
  "rules": { "LT-D1": ruleLTD1, "LT-D2": ruleLTD2, "LT-D3": ruleLTD3, "LT-D4": ruleLTD4, "LT-D5": ruleLTD5, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
+ "defs": { ThongDiepLienThong: thongDiepLienThong, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, KetQuaTiepNhan: ketQuaTiepNhan, KetQuaXuLy: ketQuaXuLy }
 };
 
 /** Trích lục hộ tịch. */
@@ -21399,7 +21271,7 @@ export const trichLucDescriptor: RecordDescriptor = {
  "root": "TrichLuc",
  "overlays": trichLucOverlays,
  "rules": { "TL-D1": ruleTLD1, "TL-D2": ruleTLD2, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { TrichLuc: trichLuc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai }
+ "defs": { TrichLuc: trichLuc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, KhaiSinh: khaiSinh, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, GiayChungSinh: giayChungSinh, GiayToThayGiayChungSinh: giayToThayGiayChungSinh, GhiChuNhanThan: ghiChuNhanThan, GhiChuTuyenBo: ghiChuTuyenBo, MoRong: shared.moRong, KhongRo: shared.khongRo, KetHon: ketHon, ToKhaiKetHon: toKhaiKetHon, HuyKetHon: huyKetHon, CongNhanKetHon: congNhanKetHon, LyHon: lyHon, KhaiTu: khaiTu, GiayBaoTu: giayBaoTu, TuyenBoChet: tuyenBoChet, KhoaThongTinHoTich: khoaThongTinHoTich, ThongBaoNuocNgoai: thongBaoNuocNgoai, NhanChaMeCon: nhanChaMeCon, ChungCuQuanHe: chungCuQuanHe, QuanHeNguoiYeuCau: quanHeNguoiYeuCau, GiamHo: giamHo, BenGiamHoCaNhan: benGiamHoCaNhan, BenGiamHoToChuc: benGiamHoToChuc, ToChuc: shared.toChuc, ChamDutGiamHo: chamDutGiamHo, GiamSatGiamHo: giamSatGiamHo, ThayDoiCaiChinh: thayDoiCaiChinh, GiayToHoTichGoc: giayToHoTichGoc, NoiDungThayDoi: noiDungThayDoi, ThongBaoNoiDangKyCu: thongBaoNoiDangKyCu, XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, GhiChuLyHon: ghiChuLyHon, BanGhiKetHonTruoc: banGhiKetHonTruoc, LanLyHon: lanLyHon, GhiChuTheoBanAn: ghiChuTheoBanAn, GhiVaoSoNuocNgoai: ghiVaoSoNuocNgoai }
 };
 
 /** Xác nhận tình trạng hôn nhân. */
@@ -21421,5 +21293,5 @@ export const xacNhanTinhTrangHonNhanDescriptor: RecordDescriptor = {
  "root": "XacNhanTinhTrangHonNhan",
  "overlays": xacNhanTinhTrangHonNhanOverlays,
  "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "HT-12": ruleHT12XacNhanTinhTrangHonNhan, "XN-01": ruleXN01, "XN-01b": ruleXN01b, "XN-02": ruleXN02, "XN-D1": ruleXND1, "XN-D3": ruleXND3, "XN-D4": ruleXND4, "XN-D5": ruleXND5, "XN-D6": ruleXND6, "XN-D7": ruleXND7, "XN-D8": ruleXND8, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
- "defs": { XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
+ "defs": { XacNhanTinhTrangHonNhan: xacNhanTinhTrangHonNhan, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ThoiGianCuTru: thoiGianCuTru, GiayXacNhanCu: giayXacNhanCu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };

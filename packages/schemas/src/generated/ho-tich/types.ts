@@ -1,5 +1,5 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
-import type { ChuKySo, CoQuan, DiaChi, HoTen, KhongRo, MoRong, NgayKhuyet, Nguoi, NguoiKy, SieuDuLieu, SoDangKy, TepDinhKem, ToChuc, VanBan } from "../chung/types.ts";
+import type { ChuKySo, CoQuan, DangKyNuocNgoai, DiaChi, HoTen, KhongRo, MoRong, NgayKhuyet, Nguoi, NguoiKy, SieuDuLieu, SoDangKy, TepDinhKem, ToChuc, VanBan } from "../chung/types.ts";
 
 /** Cá nhân hoặc pháp nhân. Người giám hộ hoặc người giám sát việc giám hộ: một cá nhân hoặc một pháp nhân, phân biệt bằng trường "loai". */
 export type BenGiamHo = BenGiamHoCaNhan | BenGiamHoToChuc;
@@ -9,32 +9,6 @@ export type SuKienHoTich = KhaiSinh | KetHon | KhaiTu | NhanChaMeCon | GiamHo | 
 
 /** Bản ghi trong sổ hộ tịch. Một bản ghi có thể cấp trích lục: mọi sự kiện hộ tịch và việc ghi vào sổ việc đã đăng ký ở nước ngoài. */
 export type BanGhiSo = KhaiSinh | KetHon | KhaiTu | NhanChaMeCon | GiamHo | ChamDutGiamHo | GiamSatGiamHo | ThayDoiCaiChinh | XacNhanTinhTrangHonNhan | GhiChuLyHon | GhiChuTheoBanAn | GhiVaoSoNuocNgoai;
-
-/**
- * Thông tin đã đăng ký ở nước ngoài. Việc hộ tịch đã được cơ quan có thẩm quyền của nước ngoài giải quyết: số, ngày, cơ quan, quốc gia, giấy tờ.
- */
-export interface DangKyNuocNgoai {
-/**
- * Số đăng ký ở nước ngoài. Số đăng ký ghi trên giấy tờ nước ngoài.
- */
-so?: string
-/**
- * Ngày đăng ký ở nước ngoài. Ngày cơ quan nước ngoài đăng ký.
- */
-ngay?: NgayKhuyet
-/**
- * Cơ quan nước ngoài đã đăng ký. Tên cơ quan nước ngoài, chép như trên giấy tờ.
- */
-coQuan?: string
-/**
- * Quốc gia đã đăng ký. Quốc gia nơi việc hộ tịch đã được đăng ký.
- */
-quocGia?: string
-/**
- * Tên giấy tờ nước ngoài. Tên giấy tờ do nước ngoài cấp.
- */
-tenGiayTo?: string
-}
 
 /**
  * Giấy chứng sinh. Giấy chứng sinh của cơ sở y tế nơi trẻ sinh ra.
