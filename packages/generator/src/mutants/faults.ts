@@ -101,7 +101,7 @@ function inNode(
     case "string":
       return inText(node, fault, compiled, random, set);
     case "integer":
-      if (fault === "not a whole number") return set((value as number) + 0.5, "TN-TYPE");
+      if (fault === "not a whole number") return set(1.5, "TN-TYPE");
       if (fault === "below minimum" && node.minimum !== undefined) return set(node.minimum - 1, "TN-MINIMUM");
       return fault === "above maximum" && node.maximum !== undefined
         ? set(node.maximum + 1, "TN-MAXIMUM")

@@ -15,17 +15,24 @@ export function freeText(node: StringNode, random: Random, example?: string): st
     pattern === undefined
       ? [`${random.pick(WORDS)} ${random.whole(1, 999)}`, random.pick(WORDS), `${random.whole(1, 99_999)}`]
       : ofPattern(pattern);
-  const fitting = (text: string): boolean => {
-    const length = [...text].length;
-    const matches = pattern === undefined || new RegExp(pattern, "u").test(text);
-    return matches && length >= minLength && length <= maxLength;
-  };
+  const fitting = (text: string): boolean => fits(node, text, maxLength);
   const found = texts.filter(fitting);
   if (example !== undefined && fitting(example) && (found.length === 0 || random.chance(0.3))) return example;
   if (found.length > 0) return random.pick(found);
   const padded = "Ví dụ ".repeat(Math.ceil(Math.max(minLength, 1) / 6)).slice(0, Math.max(minLength, 1));
   const filled = padded.replace(/ $/, "x");
   return pattern === undefined && fitting(filled) ? filled : undefined;
+}
+
+/** Whether a text keeps the bounds of a field, its format left aside. */
+export function fits(
+  { minLength = 0, maxLength, pattern }: StringNode,
+  text: string,
+  most: number = maxLength ?? Number.POSITIVE_INFINITY,
+): boolean {
+  const length = [...text].length;
+  const matches = pattern === undefined || new RegExp(pattern, "u").test(text);
+  return matches && length >= minLength && length <= most;
 }
 
 /** Texts that match a pattern of the dialect, always the same ones. */

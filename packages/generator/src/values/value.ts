@@ -2,7 +2,7 @@ import type { CodeTable, Compiled, Model, Node, Property, StringNode } from "@th
 import { isDate } from "@thongnhat/core";
 import type { Random } from "../random/random.ts";
 import { ofFormat, TODAY } from "./formats.ts";
-import { freeText } from "./texts.ts";
+import { fits, freeText } from "./texts.ts";
 
 /** What a value is made from. */
 export interface Setting {
@@ -72,8 +72,22 @@ function makeText(node: StringNode, setting: Setting, example: string | undefine
   if (node.const !== undefined) return node.const;
   if (node.enum !== undefined) return random.pick(node.enum);
   if (node.table !== undefined) return codeOn(setting.compiled.tables.get(node.table.id), date, random);
-  if (node.format !== undefined) return ofFormat(node.format, random, date) ?? example;
+  if (node.format !== undefined) return formatted(node, node.format, setting, example);
   return freeText(node, random, example);
+}
+
+/** A value of a format that keeps the field's other bounds too: a month is a day that is not fully known. */
+function formatted(
+  node: StringNode,
+  format: string,
+  { random, date }: Setting,
+  example: string | undefined,
+): string | undefined {
+  for (let tried = 0; tried < 100; tried++) {
+    const text = ofFormat(format, random, date);
+    if (text !== undefined && fits(node, text)) return text;
+  }
+  return example;
 }
 
 /** A code that is in force on the day; of a table that has none then, any of its codes. */
