@@ -8,7 +8,13 @@ import { root, step } from "./steps.mjs";
 const node = process.execPath;
 const built = ["--exit-code", "--stat", "--", "packages", "schemas", "docs"];
 const packages = ["-r", "--sort", "--filter", "./packages/*", "--if-present", "run", "build"];
-const mutations = ["run", "packages/validators/test/agreement.test.ts", "--testTimeout=3000000"];
+const invented = [
+  "run",
+  "packages/validators/test/agreement.test.ts",
+  "packages/validators/test/generated.test.ts",
+  "--testTimeout=3000000",
+];
+const many = { MUTATIONS: "10000", GENERATED: "2000" };
 
 const STEPS = [
   ["Quy cách mã và chuẩn (biome, lint)", "pnpm", ["lint"]],
@@ -26,7 +32,12 @@ const STEPS = [
   ["Thành phần của từng gói (SBOM)", node, ["scripts/publish/sbom.mjs"]],
   ["Bộ chuẩn trong một tệp nén, dùng không mạng", node, ["scripts/publish/zip.mjs", "--check"]],
   ["Phát hành vào Verdaccio, cài và dùng từ đó", node, ["scripts/publish/verdaccio.mjs"]],
-  ["10 000 bản ghi đột biến mỗi loại", "vitest", mutations, { MUTATIONS: "10000" }],
+  [
+    "10 000 bản ghi đột biến, 2 000 bản ghi sinh ra, 2 000 bản ghi một lỗi, mỗi loại",
+    "vitest",
+    invented,
+    many,
+  ],
   ["1 000 000 dòng qua thongnhat check", node, ["packages/cli/test/million.ts"]],
   ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
 ];
