@@ -74,17 +74,13 @@ export interface LegalStatus {
  * @param day - the day asked for, `YYYY-MM-DD`
  * @returns the status, what replaced the text, which provisions are out of force, and what is not known
  * @example
- * const decree = { soKyHieu: "62/2015/NĐ-CP", ngayBanHanh: "2015-07-18", ngayCoHieuLuc: "2015-09-01" };
- * const replaced = {
- *   vanBanNguon: { soKyHieu: "152/2026/NĐ-CP", ngayBanHanh: "2026-05-13" },
- *   vanBanDich: { soKyHieu: "62/2015/NĐ-CP", ngayBanHanh: "2015-07-18" },
- *   loaiQuanHe: "thay-the",
- *   phamVi: "toan-bo",
- *   ngayHieuLucTacDong: "2026-07-01",
- * };
- * statusAsOf(decree, [replaced], "2026-06-30").status; // "con-hieu-luc"
- * statusAsOf(decree, [replaced], "2026-07-01").status; // "het-hieu-luc"
- * statusAsOf(decree, [replaced], "2026-07-01").replacedBy[0]?.soKyHieu; // "152/2026/NĐ-CP"
+ * const old = { soKyHieu: "62/2015/NĐ-CP", ngayBanHanh: "2015-07-18" };
+ * const document = { ...old, ngayCoHieuLuc: "2015-09-01" };
+ * const acts = { loaiQuanHe: "thay-the", phamVi: "toan-bo", ngayHieuLucTacDong: "2026-07-01" };
+ * const replaced = { ...acts, vanBanNguon: { soKyHieu: "152/2026/NĐ-CP" }, vanBanDich: old };
+ * statusAsOf(document, [replaced], "2026-06-30").status; // "con-hieu-luc"
+ * statusAsOf(document, [replaced], "2026-07-01").status; // "het-hieu-luc"
+ * statusAsOf(document, [replaced], "2026-07-01").replacedBy; // [{ soKyHieu: "152/2026/NĐ-CP" }]
  */
 export function statusAsOf(
   document: LegalDocument,
