@@ -229,6 +229,7 @@ describe("a build refuses", () => {
 describe("the standard.json of a unit", () => {
   it.each<[string, object, string]>([
     ["leads out of its folder", { databases: ["../../x"] }, "Tên cơ sở dữ liệu không hợp lệ."],
+    ["takes the name of an entry", { databases: ["overview"] }, "Tên 'overview' là của chính các gói."],
     ["names a database twice", { databases: ["thu", "thu"] }, "CSDL 'thu' nêu hai lần."],
     ["has no day", { edition: "hôm nay" }, "Ngày của bản chuẩn không hợp lệ."],
     ["stands on another package", { extends: "la" }, "Chỉ dựa được trên bộ chuẩn."],

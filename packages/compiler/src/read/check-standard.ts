@@ -5,6 +5,20 @@ import type { Json } from "./sources.ts";
 /** The package that a unit's standard stands on. */
 const STANDARD = "@thongnhat/schemas";
 
+/** Entries of the packages beside the databases: a database of that name would take their place. */
+const RESERVED = [
+  "ajv",
+  "all",
+  "catalogue",
+  "dataset",
+  "json",
+  "overview",
+  "runtime",
+  "source",
+  "standard",
+  "words",
+];
+
 /**
  * What is wrong with `standard.json` before anything else is read by it: names of databases become paths, so that a
  * wrong one must not lead out of the folder.
@@ -21,6 +35,8 @@ export function checkStandard(standard: Json): Finding[] {
         "Tên cơ sở dữ liệu không hợp lệ.",
         "Chữ thường không dấu, nối bằng gạch ngang.",
       );
+    else if (RESERVED.includes(name))
+      say(`/databases/${index}`, `Tên '${name}' là của chính các gói.`, "Chọn tên khác cho cơ sở dữ liệu.");
     else if (names.indexOf(name) < index)
       say(`/databases/${index}`, `CSDL '${name}' nêu hai lần.`, "Bỏ một dòng.");
   }
