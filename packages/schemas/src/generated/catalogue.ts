@@ -9,6 +9,8 @@ import * as nuoiConNuoi from "./nuoi-con-nuoi/descriptors.ts";
 import * as thiHanhAnDanSu from "./thi-hanh-an-dan-su/descriptors.ts";
 import * as troGiupPhapLy from "./tro-giup-phap-ly/descriptors.ts";
 import * as vanBanQppl from "./van-ban-qppl/descriptors.ts";
+import * as vanThu from "./van-thu/descriptors.ts";
+import * as dichVuCong from "./dich-vu-cong/descriptors.ts";
 import * as xuLyVphc from "./xu-ly-vphc/descriptors.ts";
 import * as dangKyBienPhapBaoDam from "./dang-ky-bien-phap-bao-dam/descriptors.ts";
 import * as congChung from "./cong-chung/descriptors.ts";
@@ -23,6 +25,7 @@ import * as boiThuongNhaNuoc from "./boi-thuong-nha-nuoc/descriptors.ts";
 import * as phoBienGdpl from "./pho-bien-gdpl/descriptors.ts";
 import * as canBoCongChucVienChuc from "./can-bo-cong-chuc-vien-chuc/descriptors.ts";
 import * as anSinhXaHoi from "./an-sinh-xa-hoi/descriptors.ts";
+import * as trungTamDuLieuQuocGia from "./trung-tam-du-lieu-quoc-gia/descriptors.ts";
 import { messages, tables } from "./words.ts";
 
 /** The words for every issue, rule, field and code table of the standard, in Vietnamese and English. */
@@ -93,6 +96,12 @@ export const catalogue: Catalogue = {
  "van-ban-qppl/dieu-khoan": vanBanQppl.dieuKhoanDescriptor,
  "van-ban-qppl/quan-he": vanBanQppl.quanHeDescriptor,
  "van-ban-qppl/van-ban": vanBanQppl.vanBanDescriptor,
+ "van-thu/ho-so": vanThu.hoSoDescriptor,
+ "van-thu/van-ban-den": vanThu.vanBanDenDescriptor,
+ "van-thu/van-ban-di": vanThu.vanBanDiDescriptor,
+ "dich-vu-cong/ho-so": dichVuCong.hoSoDescriptor,
+ "dich-vu-cong/thu-tuc": dichVuCong.thuTucDescriptor,
+ "dich-vu-cong/tien-trinh": dichVuCong.tienTrinhDescriptor,
  "xu-ly-vphc/quyet-dinh": xuLyVphc.quyetDinhDescriptor,
  "dang-ky-bien-phap-bao-dam/dang-ky": dangKyBienPhapBaoDam.dangKyDescriptor,
  "dang-ky-bien-phap-bao-dam/tai-san": dangKyBienPhapBaoDam.taiSanDescriptor,
@@ -119,6 +128,12 @@ export const catalogue: Catalogue = {
  "an-sinh-xa-hoi/che-do": anSinhXaHoi.cheDoDescriptor,
  "an-sinh-xa-hoi/chi-tra": anSinhXaHoi.chiTraDescriptor,
  "an-sinh-xa-hoi/doi-tuong": anSinhXaHoi.doiTuongDescriptor,
+ "trung-tam-du-lieu-quoc-gia/bao-cao-chia-se": trungTamDuLieuQuocGia.baoCaoChiaSeDescriptor,
+ "trung-tam-du-lieu-quoc-gia/sieu-du-lieu": trungTamDuLieuQuocGia.sieuDuLieuDescriptor,
+ "trung-tam-du-lieu-quoc-gia/su-co-chat-luong": trungTamDuLieuQuocGia.suCoChatLuongDescriptor,
+ "trung-tam-du-lieu-quoc-gia/su-kien-thay-doi": trungTamDuLieuQuocGia.suKienThayDoiDescriptor,
+ "trung-tam-du-lieu-quoc-gia/thong-diep": trungTamDuLieuQuocGia.thongDiepDescriptor,
+ "trung-tam-du-lieu-quoc-gia/tu-dien-truong": trungTamDuLieuQuocGia.tuDienTruongDescriptor,
  },
  tables,
 };

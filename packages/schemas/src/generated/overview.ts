@@ -1355,6 +1355,208 @@ export const overview: readonly DatabaseOverview[] = [
   }
  },
  {
+  "id": "van-thu",
+  "version": "1.0",
+  "label": {
+   "vi": "Văn thư",
+   "en": "Correspondence and records"
+  },
+  "description": "Văn bản đi, văn bản đến và hồ sơ của cơ quan, theo dữ liệu đặc tả của Nghị định 30/2020/NĐ-CP, Phụ lục VI. Chỉ dùng cho kênh thường: văn bản mật không bao giờ nằm ở đây.",
+  "status": "draft",
+  "lawFrom": "2020-03-05",
+  "owner": [
+   {
+    "unit": {
+     "vi": "Bộ Nội vụ (quy định về văn thư); từng cơ quan quản lý văn bản của mình",
+     "en": "Ministry of Home Affairs (rules on correspondence); each body keeps its own documents"
+    },
+    "from": "",
+    "to": ""
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 30/2020/NĐ-CP"
+   },
+   {
+    "document": "Quyết định 28/2018/QĐ-TTg"
+   },
+   {
+    "document": "Quyết định 20/2020/QĐ-TTg"
+   }
+  ],
+  "open": [
+   {
+    "vi": "Quyết định 28/2018/QĐ-TTg chưa đọc: tên trạng thái liên thông thấy ở mã nguồn công khai, các bước chuyển do chuẩn suy ra.",
+    "en": "Decision 28/2018/QĐ-TTg was not read: the names of the exchange states were seen in public code, the steps are inferred."
+   },
+   {
+    "vi": "OrganId dài tối đa 13 ký tự theo Nghị định 30/2020/NĐ-CP, trong khi Quyết định 20/2020/QĐ-TTg cho mã tới 35 ký tự: cần Bộ Nội vụ nói mã dài ghi thế nào.",
+    "en": "OrganId has 13 characters at most in Decree 30/2020/NĐ-CP, while Decision 20/2020/QĐ-TTg allows 35: the Ministry of Home Affairs should say how to write a long one."
+   },
+   {
+    "vi": "Thu hồi: bên nhận hủy văn bản và dữ liệu đặc tả, chỉ giữ dữ liệu của việc thu hồi. Chuẩn giữ thêm số đến và ngày đến để số đến không bị hở: cần hỏi lại.",
+    "en": "Recall: the receiver destroys document and metadata and keeps only those of the recall. The standard also keeps the arrival number and day, so that the series has no gap: to be confirmed."
+   },
+   {
+    "vi": "Bảng thời hạn bảo quản chưa thấy: ghi bằng chữ như trên hồ sơ.",
+    "en": "The table of retention periods was not seen: words as on the file."
+   },
+   {
+    "vi": "Tổng số văn bản của hồ sơ phải bằng số văn bản gắn mã hồ sơ: quy tắc trên nhiều bản ghi chưa đếm được bản ghi, nên chưa có quy tắc này.",
+    "en": "The total of a file must equal the number of documents with its code: rules over several records cannot count records yet, so this rule is missing."
+   }
+  ],
+  "records": [
+   {
+    "id": "van-thu/ho-so",
+    "title": "HoSoLuuTru",
+    "label": {
+     "vi": "Hồ sơ",
+     "en": "File of documents"
+    },
+    "fields": 13,
+    "rules": 4
+   },
+   {
+    "id": "van-thu/van-ban-den",
+    "title": "VanBanDen",
+    "label": {
+     "vi": "Văn bản đến",
+     "en": "Incoming document"
+    },
+    "fields": 32,
+    "rules": 10
+   },
+   {
+    "id": "van-thu/van-ban-di",
+    "title": "VanBanDi",
+    "label": {
+     "vi": "Văn bản đi",
+     "en": "Outgoing document"
+    },
+    "fields": 34,
+    "rules": 6
+   }
+  ],
+  "fields": {
+   "text": 56,
+   "system": 7,
+   "secondary": 0,
+   "recalled": 1,
+   "proposed": 22
+  },
+  "rules": {
+   "text": 3,
+   "system": 0,
+   "secondary": 0,
+   "recalled": 0,
+   "proposed": 17
+  }
+ },
+ {
+  "id": "dich-vu-cong",
+  "version": "1.0",
+  "label": {
+   "vi": "Dịch vụ công và thủ tục hành chính",
+   "en": "Public services and administrative procedures"
+  },
+  "description": "Thủ tục hành chính, hồ sơ của người dân và doanh nghiệp, và từng bước xử lý hồ sơ.",
+  "status": "draft",
+  "owner": [
+   {
+    "unit": {
+     "vi": "Văn phòng Chính phủ (Cổng Dịch vụ công quốc gia); từng bộ, tỉnh quản lý hồ sơ của mình",
+     "en": "Government Office (National Public Service Portal); each ministry and province keeps its own dossiers"
+    },
+    "from": "",
+    "to": ""
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Nghị định 224/2026/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 61/2018/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 107/2021/NĐ-CP"
+   },
+   {
+    "document": "Nghị định 118/2025/NĐ-CP"
+   }
+  ],
+  "open": [
+   {
+    "vi": "Ngày có hiệu lực của Nghị định 224/2026/NĐ-CP chưa thấy: các quy tắc theo nghị định này chỉ là cảnh báo.",
+    "en": "The day on which Decree 224/2026/NĐ-CP came into force was not seen: its rules only warn."
+   },
+   {
+    "vi": "Văn bản ban hành mười trạng thái hồ sơ chưa thấy; tên lấy từ mã nguồn công khai, các bước chuyển theo trí nhớ. Hệ khác chỉ có 4 trạng thái, có hệ hơn 8: cần bảng chuyển mã.",
+    "en": "The text that issued the ten states was not seen; the names come from public code, the steps from memory. Other systems use 4 states, or more than 8: mappings are needed."
+   },
+   {
+    "vi": "Các Nghị định 63/2010, 92/2017, 61/2018, 107/2021, 118/2025 và mã thủ tục sau khi đánh số lại năm 2026 chưa đọc.",
+    "en": "Decrees 63/2010, 92/2017, 61/2018, 107/2021, 118/2025 and the procedure codes renumbered in 2026 were not read."
+   },
+   {
+    "vi": "Danh mục lĩnh vực thủ tục chưa thấy: tạm ghi bằng chữ. Thang đánh giá hài lòng chưa thấy: chuẩn dùng 1 đến 5.",
+    "en": "The code table of fields of procedures was not seen: words for now. The scale of satisfaction was not seen: 1 to 5 here."
+   },
+   {
+    "vi": "Nghị định yêu cầu báo ngay khi đổi trạng thái (Điều 15 khoản 1 điểm g): không kiểm tra được trên bản ghi vì bản ghi không có thời điểm báo.",
+    "en": "The decree asks to tell a change of state at once (Điều 15 khoản 1 điểm g): records hold no time of telling, so no rule."
+   }
+  ],
+  "records": [
+   {
+    "id": "dich-vu-cong/ho-so",
+    "title": "HoSoThuTuc",
+    "label": {
+     "vi": "Hồ sơ thủ tục hành chính",
+     "en": "Administrative dossier"
+    },
+    "fields": 31,
+    "rules": 13
+   },
+   {
+    "id": "dich-vu-cong/thu-tuc",
+    "title": "ThuTucHanhChinh",
+    "label": {
+     "vi": "Thủ tục hành chính",
+     "en": "Administrative procedure"
+    },
+    "fields": 35,
+    "rules": 8
+   },
+   {
+    "id": "dich-vu-cong/tien-trinh",
+    "title": "TienTrinhHoSo",
+    "label": {
+     "vi": "Tiến trình xử lý hồ sơ",
+     "en": "Step of processing"
+    },
+    "fields": 12,
+    "rules": 4
+   }
+  ],
+  "fields": {
+   "text": 9,
+   "system": 6,
+   "secondary": 1,
+   "recalled": 40,
+   "proposed": 22
+  },
+  "rules": {
+   "text": 5,
+   "system": 0,
+   "secondary": 0,
+   "recalled": 1,
+   "proposed": 19
+  }
+ },
+ {
   "id": "xu-ly-vphc",
   "version": "1.0",
   "label": {
@@ -2499,6 +2701,142 @@ export const overview: readonly DatabaseOverview[] = [
    "secondary": 0,
    "recalled": 3,
    "proposed": 18
+  }
+ },
+ {
+  "id": "trung-tam-du-lieu-quoc-gia",
+  "version": "1.0",
+  "label": {
+   "vi": "Trung tâm dữ liệu quốc gia",
+   "en": "National Data Centre"
+  },
+  "description": "Những gì một đơn vị gửi Trung tâm dữ liệu quốc gia: thông điệp, sự kiện thay đổi, siêu dữ liệu của tập dữ liệu, trường của từ điển dữ liệu dùng chung, báo cáo chia sẻ và sự cố chất lượng.",
+  "status": "draft",
+  "owner": [
+   {
+    "unit": {
+     "vi": "Trung tâm dữ liệu quốc gia, Bộ Công an",
+     "en": "National Data Centre, Ministry of Public Security"
+    },
+    "from": "",
+    "to": ""
+   }
+  ],
+  "legalBasis": [
+   {
+    "document": "Luật Dữ liệu 60/2024/QH15"
+   },
+   {
+    "document": "Nghị định 278/2025/NĐ-CP"
+   },
+   {
+    "document": "Thông tư 08/2025/TT-BCA"
+   },
+   {
+    "document": "Quyết định 2439/QĐ-TTg"
+   }
+  ],
+  "open": [
+   {
+    "vi": "Cây thông điệp của QCVN 09:2025/BCA chưa đọc: tên trường lấy từ mã tích hợp công khai. Một hệ khác đặt mã định danh và phiên bản ở gốc thông điệp: hai cách đều phải đọc được.",
+    "en": "The message tree of QCVN 09:2025/BCA was not read: field names come from public integration code. Another system puts identity and version at the root: both must be readable."
+   },
+   {
+    "vi": "Tên trường viết PascalCase, bên nhận đọc không phân biệt hoa thường và phải từ chối hai khóa chỉ khác hoa thường: việc của bộ đọc, lược đồ không diễn tả được.",
+    "en": "Names are PascalCase, receivers read them in any case and must refuse two keys equal up to case: a matter of the reader, a schema cannot say it."
+   },
+   {
+    "vi": "Phụ lục của Quyết định 2439/QĐ-TTg (kiến trúc, khung quản trị, từ điển) chưa đọc; 25 mô tả lấy từ tài liệu tập huấn công khai.",
+    "en": "The annexes of Decision 2439/QĐ-TTg (architecture, governance, dictionary) were not read; the 25 descriptors come from public training material."
+   },
+   {
+    "vi": "Công văn 4856/BCA-TTDLQG ngày 14/9/2026 chưa đọc: ngưỡng 100 % của trường khóa và các thời hạn 5, 10, 15 ngày làm việc theo nguồn thứ cấp nên chỉ là cảnh báo. Yêu cầu giữ nguyên giá trị lịch sử của đơn vị hành chính cũ không kiểm tra được trên bản ghi.",
+    "en": "Letter 4856/BCA-TTDLQG of 14 September 2026 was not read: the 100 % of key fields and the limits of 5, 10 and 15 working days are secondary and only warn. That values of former administrative units stay as they were cannot be checked on records."
+   },
+   {
+    "vi": "Nghị định 278/2025/NĐ-CP, Nghị định 165/2025/NĐ-CP và Quyết định 1634/QĐ-BTP chưa đọc; hướng dẫn ký số của Bộ Công an chưa thấy.",
+    "en": "Decrees 278/2025 and 165/2025 and Decision 1634/QĐ-BTP were not read; the Ministry's guidance on signing was not seen."
+   },
+   {
+    "vi": "Số bản ghi chia sẻ không quá số tạo lập cộng kỳ trước: phép cộng không viết được trong quy tắc, nên báo cáo ghi thêm tổng số bản ghi và quy tắc so với tổng ấy.",
+    "en": "Records shared must not exceed those made plus the former period: rules cannot add, so the report also holds the total and the rule compares with it."
+   }
+  ],
+  "records": [
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/bao-cao-chia-se",
+    "title": "BaoCaoChiaSe",
+    "label": {
+     "vi": "Báo cáo chia sẻ dữ liệu",
+     "en": "Sharing report"
+    },
+    "fields": 16,
+    "rules": 6
+   },
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/sieu-du-lieu",
+    "title": "SieuDuLieuTapDuLieu",
+    "label": {
+     "vi": "Siêu dữ liệu tập dữ liệu",
+     "en": "Metadata of a dataset"
+    },
+    "fields": 27,
+    "rules": 4
+   },
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/su-co-chat-luong",
+    "title": "SuCoChatLuong",
+    "label": {
+     "vi": "Sự cố chất lượng dữ liệu",
+     "en": "Quality incident"
+    },
+    "fields": 18,
+    "rules": 8
+   },
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/su-kien-thay-doi",
+    "title": "SuKienThayDoi",
+    "label": {
+     "vi": "Sự kiện thay đổi",
+     "en": "Change event"
+    },
+    "fields": 15,
+    "rules": 6
+   },
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/thong-diep",
+    "title": "ThongDiepDuLieu",
+    "label": {
+     "vi": "Thông điệp dữ liệu",
+     "en": "Data message"
+    },
+    "fields": 21,
+    "rules": 4
+   },
+   {
+    "id": "trung-tam-du-lieu-quoc-gia/tu-dien-truong",
+    "title": "TruongTuDien",
+    "label": {
+     "vi": "Trường của từ điển dữ liệu dùng chung",
+     "en": "Term of the shared data dictionary"
+    },
+    "fields": 33,
+    "rules": 2
+   }
+  ],
+  "fields": {
+   "text": 0,
+   "system": 16,
+   "secondary": 64,
+   "recalled": 21,
+   "proposed": 31
+  },
+  "rules": {
+   "text": 0,
+   "system": 1,
+   "secondary": 4,
+   "recalled": 1,
+   "proposed": 24
   }
  }
 ];

@@ -14,6 +14,8 @@ export const databases = {
   "thi-hanh-an-dan-su": {"version":"1.0","label":{"vi":"Thi hành án dân sự","en":"Civil enforcement"},"records":["ban-an-quyet-dinh","bien-phap","cong-khai-chua-co-dieu-kien","duong-su","khoan-phai-thi-hanh","quyet-dinh-thi-hanh-an","su-kien-trang-thai","tai-san-ke-bien","thu-chi-tien","xac-minh-dieu-kien","yeu-cau-thi-hanh-an"]},
   "tro-giup-phap-ly": {"version":"1.0","label":{"vi":"Trợ giúp pháp lý","en":"Legal aid"},"records":["danh-gia-chat-luong","nguoi-duoc-tgpl","nguoi-thuc-hien","viec-don-gian","vu-viec"]},
   "van-ban-qppl": {"version":"1.0","label":{"vi":"Văn bản quy phạm pháp luật","en":"Normative legal texts"},"records":["dieu-khoan","quan-he","van-ban"]},
+  "van-thu": {"version":"1.0","label":{"vi":"Văn thư","en":"Correspondence and records"},"records":["ho-so","van-ban-den","van-ban-di"]},
+  "dich-vu-cong": {"version":"1.0","label":{"vi":"Dịch vụ công và thủ tục hành chính","en":"Public services and administrative procedures"},"records":["ho-so","thu-tuc","tien-trinh"]},
   "xu-ly-vphc": {"version":"1.0","label":{"vi":"Xử lý vi phạm hành chính","en":"Administrative violations"},"records":["quyet-dinh"]},
   "dang-ky-bien-phap-bao-dam": {"version":"1.0","label":{"vi":"Đăng ký biện pháp bảo đảm","en":"Registration of security interests"},"records":["dang-ky","tai-san"]},
   "cong-chung": {"version":"1.0","label":{"vi":"Công chứng","en":"Notarisation"},"records":["cong-chung-vien","giao-dich","thong-tin-ngan-chan","to-chuc"]},
@@ -28,6 +30,7 @@ export const databases = {
   "pho-bien-gdpl": {"version":"1.0","label":{"vi":"Phổ biến, giáo dục pháp luật","en":"Legal dissemination and education"},"records":["bao-cao-vien"]},
   "can-bo-cong-chuc-vien-chuc": {"version":"1.0","label":{"vi":"Cán bộ, công chức, viên chức","en":"Public personnel"},"records":["bien-dong","ho-so"]},
   "an-sinh-xa-hoi": {"version":"1.0","label":{"vi":"An sinh xã hội","en":"Social protection"},"records":["che-do","chi-tra","doi-tuong"]},
+  "trung-tam-du-lieu-quoc-gia": {"version":"1.0","label":{"vi":"Trung tâm dữ liệu quốc gia","en":"National Data Centre"},"records":["bao-cao-chia-se","sieu-du-lieu","su-co-chat-luong","su-kien-thay-doi","thong-diep","tu-dien-truong"]},
 } as const;
 
 /** Name of a database of the standard. */

@@ -841,6 +841,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Cấp điều khoản",
   "en": "Levels of provision"
  },
+ "cap-thuc-hien-thu-tuc": {
+  "vi": "Cấp thực hiện thủ tục hành chính",
+  "en": "Levels that handle a procedure"
+ },
  "cap-xet-xu": {
   "vi": "Cấp xét xử",
   "en": "Instances"
@@ -877,6 +881,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Địa điểm chứng thực",
   "en": "Place of authentication"
  },
+ "dich-vu-cong-thiet-yeu": {
+  "vi": "Dịch vụ công thiết yếu của Đề án 06",
+  "en": "Essential public services of Project 06"
+ },
  "dien-duoc-giam-ho": {
   "vi": "Diện được giám hộ",
   "en": "Grounds for guardianship"
@@ -888,6 +896,14 @@ export const tables: Catalogue["tables"] = {
  "dien-nguoi-duoc-tro-giup-phap-ly": {
   "vi": "Diện người được trợ giúp pháp lý",
   "en": "Groups entitled to legal aid"
+ },
+ "do-khan": {
+  "vi": "Mức độ khẩn",
+  "en": "Urgency of a document"
+ },
+ "do-mat": {
+  "vi": "Độ mật",
+  "en": "Classification of a document"
  },
  "doi-tuong-bao-tro-xa-hoi": {
   "vi": "Đối tượng bảo trợ xã hội hưởng trợ cấp hằng tháng",
@@ -1053,6 +1069,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại chế độ an sinh xã hội",
   "en": "Kinds of social benefit"
  },
+ "loai-chia-se-du-lieu": {
+  "vi": "Loại chia sẻ dữ liệu",
+  "en": "Kinds of data sharing"
+ },
  "loai-chu-the": {
   "vi": "Loại chủ thể",
   "en": "Kinds of party"
@@ -1104,6 +1124,10 @@ export const tables: Catalogue["tables"] = {
  "loai-dang-ky-xac-nhan": {
   "vi": "Loại cấp giấy xác nhận tình trạng hôn nhân",
   "en": "Kinds of issue of a marital-status certificate"
+ },
+ "loai-doi-tuong-nop-ho-so": {
+  "vi": "Loại đối tượng nộp hồ sơ",
+  "en": "Kinds of applicants"
  },
  "loai-ghi-chu-ban-an": {
   "vi": "Việc ghi vào sổ theo bản án, quyết định",
@@ -1157,6 +1181,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại khoản phải thi hành án",
   "en": "Kinds of obligation to be enforced"
  },
+ "loai-nghiep-vu-van-ban": {
+  "vi": "Loại nghiệp vụ văn bản liên thông",
+  "en": "Business types of an exchanged document"
+ },
  "loai-nguoi-thuc-hien-tro-giup-phap-ly": {
   "vi": "Loại người thực hiện trợ giúp pháp lý",
   "en": "Kinds of legal-aid practitioner"
@@ -1188,6 +1216,10 @@ export const tables: Catalogue["tables"] = {
  "loai-quyet-dinh-xu-ly-vi-pham-hanh-chinh": {
   "vi": "Loại quyết định xử lý vi phạm hành chính",
   "en": "Kinds of decision on administrative violations"
+ },
+ "loai-su-kien-thay-doi": {
+  "vi": "Loại sự kiện thay đổi dữ liệu",
+  "en": "Kinds of data change event"
  },
  "loai-tai-san-bao-dam": {
   "vi": "Loại tài sản bảo đảm",
@@ -1233,9 +1265,17 @@ export const tables: Catalogue["tables"] = {
   "vi": "Loại văn bản",
   "en": "Kinds of document"
  },
+ "loai-van-ban-chi-dao": {
+  "vi": "Loại văn bản chỉ đạo",
+  "en": "Steering types of a document"
+ },
  "loai-van-ban-chung-thuc-chu-ky": {
   "vi": "Loại văn bản được chứng thực chữ ký",
   "en": "Kinds of document with an authenticated signature"
+ },
+ "loai-van-ban-hanh-chinh": {
+  "vi": "Loại văn bản hành chính",
+  "en": "Kinds of administrative document"
  },
  "loai-van-ban-qppl": {
   "vi": "Loại văn bản quy phạm pháp luật",
@@ -1248,6 +1288,10 @@ export const tables: Catalogue["tables"] = {
  "loai-viec-thi-hanh-an": {
   "vi": "Loại việc thi hành án dân sự",
   "en": "Kinds of civil enforcement cases"
+ },
+ "lop-du-lieu": {
+  "vi": "Lớp dữ liệu",
+  "en": "Data layers"
  },
  "ly-do-cham-dut-giam-ho": {
   "vi": "Lý do chấm dứt giám hộ",
@@ -1277,6 +1321,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Lý do yêu cầu thi hành án quá hạn",
   "en": "Grounds for a late request for enforcement"
  },
+ "mien-du-lieu": {
+  "vi": "Miền dữ liệu cơ bản",
+  "en": "Base data domains"
+ },
  "muc-chat-luong-tro-giup-phap-ly": {
   "vi": "Mức chất lượng vụ việc trợ giúp pháp lý",
   "en": "Quality grades of a legal-aid case"
@@ -1289,9 +1337,21 @@ export const tables: Catalogue["tables"] = {
   "vi": "Mục đích xác nhận tình trạng hôn nhân",
   "en": "Purposes of the marital-status certificate"
  },
+ "muc-do-dich-vu-cong-chu-dong": {
+  "vi": "Mức độ dịch vụ công chủ động",
+  "en": "Levels of proactive public service"
+ },
+ "muc-do-dich-vu-cong-truc-tuyen": {
+  "vi": "Mức độ dịch vụ công trực tuyến",
+  "en": "Levels of online public service"
+ },
  "muc-do-khuyet-tat": {
   "vi": "Mức độ khuyết tật",
   "en": "Degrees of disability"
+ },
+ "muc-du-lieu-ca-nhan": {
+  "vi": "Mức dữ liệu cá nhân",
+  "en": "Classes of personal data"
  },
  "muc-xep-loai-chat-luong": {
   "vi": "Mức xếp loại chất lượng",
@@ -1313,6 +1373,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Nhóm biện pháp thi hành án",
   "en": "Groups of enforcement measures"
  },
+ "nhom-du-lieu-tong-hop": {
+  "vi": "Nhóm dữ liệu của cơ sở dữ liệu tổng hợp quốc gia",
+  "en": "Data groups of the national integrated database"
+ },
  "nhom-mau": {
   "vi": "Nhóm máu",
   "en": "Blood groups"
@@ -1328,6 +1392,10 @@ export const tables: Catalogue["tables"] = {
  "phan-he-lien-thong": {
   "vi": "Phân hệ liên thông",
   "en": "Modules of the inter-linked service"
+ },
+ "phan-loai-du-lieu": {
+  "vi": "Phân loại dữ liệu theo mức quan trọng",
+  "en": "Data classes by importance"
  },
  "phuong-thuc-dau-gia": {
   "vi": "Phương thức đấu giá",
@@ -1365,6 +1433,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Quốc gia, quốc tịch",
   "en": "Countries and nationalities"
  },
+ "quyen-han-ky-van-ban": {
+  "vi": "Quyền hạn ký văn bản",
+  "en": "Signing authority"
+ },
  "su-kien-ho-tich": {
   "vi": "Sự kiện hộ tịch gửi sang dân cư",
   "en": "Civil-status events sent to the population database"
@@ -1372,6 +1444,10 @@ export const tables: Catalogue["tables"] = {
  "su-kien-thi-hanh-an": {
   "vi": "Sự kiện thi hành án",
   "en": "Enforcement events"
+ },
+ "tan-suat-cap-nhat": {
+  "vi": "Tần suất cập nhật",
+  "en": "Update frequency"
  },
  "thanh-phan-ho-so-quoc-tich": {
   "vi": "Thành phần hồ sơ quốc tịch",
@@ -1381,9 +1457,17 @@ export const tables: Catalogue["tables"] = {
   "vi": "Thành phần hồ sơ trợ giúp pháp lý",
   "en": "Parts of a legal-aid dossier"
  },
+ "thay-doi-noi-nhan": {
+  "vi": "Thay đổi nơi nhận",
+  "en": "Changes of the receiver list"
+ },
  "tien-te": {
   "vi": "Tiền tệ",
   "en": "Currencies"
+ },
+ "tieu-chi-chat-luong-du-lieu": {
+  "vi": "Tiêu chí chất lượng dữ liệu",
+  "en": "Data quality criteria"
  },
  "tinh": {
   "vi": "Tỉnh, thành phố",
@@ -1412,6 +1496,10 @@ export const tables: Catalogue["tables"] = {
  "tinh-trang-ket-hon": {
   "vi": "Tình trạng của đăng ký kết hôn",
   "en": "Standing of the marriage registration"
+ },
+ "tinh-trang-thu-tuc-hanh-chinh": {
+  "vi": "Tình trạng công khai thủ tục hành chính",
+  "en": "Publication states of a procedure"
  },
  "toi-danh": {
   "vi": "Tội danh",
@@ -1449,6 +1537,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Trạng thái giải chấp",
   "en": "Release of a mortgage"
  },
+ "trang-thai-ho-so": {
+  "vi": "Trạng thái hồ sơ thủ tục hành chính",
+  "en": "States of an administrative dossier"
+ },
  "trang-thai-ho-so-btp": {
   "vi": "Trạng thái hồ sơ liên thông",
   "en": "States of an inter-linked dossier"
@@ -1465,6 +1557,10 @@ export const tables: Catalogue["tables"] = {
   "vi": "Tình trạng sống",
   "en": "Vital status"
  },
+ "trang-thai-su-co-chat-luong": {
+  "vi": "Trạng thái sự cố chất lượng dữ liệu",
+  "en": "States of a data quality incident"
+ },
  "trang-thai-tai-san-thi-hanh-an": {
   "vi": "Trạng thái xử lý tài sản thi hành án",
   "en": "States of seized property"
@@ -1480,6 +1576,10 @@ export const tables: Catalogue["tables"] = {
  "trang-thai-to-chuc-hanh-nghe": {
   "vi": "Trạng thái tổ chức hành nghề",
   "en": "States of a practice organisation"
+ },
+ "trang-thai-van-ban-lien-thong": {
+  "vi": "Trạng thái văn bản liên thông",
+  "en": "States of an exchanged document"
  },
  "trang-thai-vu-viec-tro-giup-phap-ly": {
   "vi": "Trạng thái vụ việc trợ giúp pháp lý",

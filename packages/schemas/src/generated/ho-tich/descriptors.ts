@@ -1445,13 +1445,17 @@ const ruleGH01b: RuleText = {
  "path": "/nguoiDuocGiamHo",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
  "message": {
   "vi": "Người được giám hộ đã có một việc giám hộ khác đang có hiệu lực.",
   "en": "The ward already has another guardianship in force."
+ },
+ "cause": {
+  "vi": "Việc giám hộ trước có thể đã chấm dứt ở một bản ghi chấm dứt giám hộ mà tệp này không có, nên đây chỉ là cảnh báo.",
+  "en": "The earlier guardianship may have been ended by a record that this file does not hold, so this is only a warning."
  },
  "fix": {
   "vi": "Chấm dứt việc giám hộ cũ trước, hoặc hủy bản ghi trùng.",

@@ -461,13 +461,17 @@ const ruleBTHA08: RuleText = {
  "path": "/ngayCuongChe",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Cưỡng chế có huy động lực lượng trong 15 ngày trước hoặc sau Tết Nguyên đán.",
   "en": "Enforcement with forces within 15 days of the lunar new year."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Chọn ngày ngoài khoảng ấy.",
@@ -647,13 +651,17 @@ const ruleBTHA06: RuleText = {
  "path": "/ngayDang",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đăng công khai quá 05 ngày làm việc từ ngày ra quyết định.",
   "en": "Posted more than five working days after the decision."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày; không sửa ngày cho khớp, trễ thì báo cáo theo quy định.",
@@ -681,13 +689,17 @@ const ruleBTHA06b: RuleText = {
  "path": "/ngayDinhChinh",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đính chính công khai quá 03 ngày làm việc.",
   "en": "Corrected after more than three working days."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày; không sửa ngày cho khớp, trễ thì báo cáo theo quy định.",
@@ -715,13 +727,17 @@ const ruleBTHA06c: RuleText = {
  "path": "/ngayGo",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Chấm dứt công khai quá 03 ngày làm việc từ sự kiện.",
   "en": "Taken down more than three working days after the event."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày; không sửa ngày cho khớp, trễ thì báo cáo theo quy định.",
@@ -749,13 +765,17 @@ const ruleBTHA06d: RuleText = {
  "path": "/ngayGoNiemYetXa",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Cấp xã chấm dứt niêm yết quá 02 ngày làm việc từ khi nhận.",
   "en": "The commune took the notice down more than two working days after it was told."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày; không sửa ngày cho khớp, trễ thì báo cáo theo quy định.",
@@ -2619,13 +2639,17 @@ const ruleBTHA10: RuleText = {
  "path": "/ngayNopDuTien",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Người mua nộp đủ tiền quá 30 ngày từ ngày đấu giá thành (có thỏa thuận: 60 ngày).",
   "en": "The buyer paid more than 30 days after the auction (60 by agreement)."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra ngày nộp; có thỏa thuận thì ghi thoaThuanGiaHan.",

@@ -621,13 +621,17 @@ const ruleBTV04: RuleText = {
  "path": "/ngayCapNhatCsdl",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Cập nhật vi bằng vào cơ sở dữ liệu muộn hơn 03 ngày làm việc từ ngày kết thúc lập.",
   "en": "The record was entered more than 3 working days after its making ended."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày; ngày nghỉ, ngày làm bù đã được tính.",
@@ -655,13 +659,17 @@ const ruleBTV05: RuleText = {
  "path": "/suaLoiKyThuat",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Cập nhật việc sửa lỗi kỹ thuật muộn hơn 02 ngày làm việc.",
   "en": "A correction was entered after more than 2 working days."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra ngày sửa và ngày cập nhật.",

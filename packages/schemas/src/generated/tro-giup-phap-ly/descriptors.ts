@@ -1032,13 +1032,17 @@ const ruleBTGPL03: RuleText = {
  "path": "/ngayCuNguoiThucHien",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Người được trợ giúp đang bị bắt, tạm giữ nhưng cử người thực hiện sau hơn 12 giờ.",
   "en": "The person helped is arrested or held, and the practitioner was appointed after more than 12 hours."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai thời điểm, có giờ phút và múi giờ +07:00.",
@@ -1066,13 +1070,17 @@ const ruleBTGPL03a: RuleText = {
  "path": "/ngayCuNguoiThucHien",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Cử người thực hiện sau hơn 03 ngày làm việc kể từ ngày thụ lý.",
   "en": "The practitioner was appointed more than 3 working days after acceptance."
+ },
+ "cause": {
+  "vi": "Việc làm muộn vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai ngày.",
+  "en": "A late act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write a false date."
  },
  "fix": {
   "vi": "Kiểm tra hai thời điểm; ngày nghỉ, ngày làm bù đã được tính.",
