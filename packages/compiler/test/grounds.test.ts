@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Annotations, type Node, type Rule, readStandard } from "@thongnhat/compiler";
 import { describe, expect, it } from "vitest";
 import { MARKS } from "../src/evidence/count.ts";
+import { overviewOf } from "../src/evidence/databases.ts";
 
 const { model, tables } = readStandard(join(import.meta.dirname, "../../../schemas"));
 const defs = [...model.defs.values()];
@@ -78,6 +79,19 @@ describe("every field", () => {
         annotations.evidence?.mark === "text" && (annotations.legalBasis ?? []).length === 0,
     );
     expect(without.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+describe("every database", () => {
+  it("names its owner in both languages, the law it rests on, and what it holds", () => {
+    const without = overviewOf(model).filter(
+      ({ owner, legalBasis, description }) =>
+        owner.length === 0 ||
+        owner.some(({ unit }) => !unit.vi.trim() || !unit.en.trim()) ||
+        legalBasis.length === 0 ||
+        !description.trim(),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 });
 

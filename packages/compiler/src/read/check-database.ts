@@ -34,7 +34,7 @@ function entries(pointer: string, value: unknown, say: Say): Iterable<[number, u
 /** Open ends are empty; a period ends after it began. */
 function checkOwner(pointer: string, item: unknown, say: Say): void {
   const { unit, from = "", to = "" } = (typeof item === "object" && item !== null ? item : {}) as Json;
-  if (!isText(unit))
+  if (!isText(unit, true))
     say(pointer, "Đơn vị chủ quản phải có tên vi và en.", 'Ghi "unit": {"vi": "…", "en": "…"}.');
   for (const [name, day] of Object.entries({ from, to }))
     if (day !== "" && !(typeof day === "string" && isDate(day)))
@@ -43,7 +43,8 @@ function checkOwner(pointer: string, item: unknown, say: Say): void {
     say(pointer, "Thời kỳ kết thúc trước khi bắt đầu.", "Sửa from, to: to là ngày ngay sau ngày cuối.");
 }
 
-function isText(value: unknown): boolean {
+/** @param blank whether the words may still be missing: a new database of a unit has places to fill in */
+function isText(value: unknown, blank = false): boolean {
   const given = (typeof value === "object" && value !== null ? value : {}) as Json;
-  return [given.vi, given.en].every((words) => typeof words === "string" && words.trim() !== "");
+  return [given.vi, given.en].every((words) => typeof words === "string" && (blank || words.trim() !== ""));
 }
