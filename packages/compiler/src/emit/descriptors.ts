@@ -76,8 +76,11 @@ function recordsModule(
     const module = specifier(model, here, { part: "schemas", path: `${home}/descriptors` });
     return `import * as ${name} from ${literal(module)};\n`;
   });
-  const head = `import type { ObjectDescriptor, Overlays, RecordDescriptor, RuleText } from "@thongnhat/core";\n`;
-  return `${BANNER}${head}${imports.join("")}\n${parts.join("\n\n")}\n`;
+  const body = parts.join("\n\n");
+  const types = ["ObjectDescriptor", "Overlays", "RecordDescriptor", "RuleText"];
+  const used = types.filter((type) => body.includes(`: ${type} =`));
+  const head = `import type { ${used.join(", ")} } from "@thongnhat/core";\n`;
+  return `${BANNER}${head}${imports.join("")}\n${body}\n`;
 }
 
 /** The rules of a database as constants: one that several records share is written once. */

@@ -155,7 +155,7 @@ export function writing(c: Context, value: unknown, path: string, name: string |
 const EVER = -719_162;
 
 /** A code must have been in force on the date it is read against. */
-export function inForce(
+export function codeInForce(
   c: Context,
   table: string,
   hasBetween: (code: string, first: number, last: number) => boolean | undefined,

@@ -155,7 +155,7 @@ function visit(
     if (node.table === undefined || !facts.dated.has(node.table.id)) return "";
     const table = `${literal(node.table.id)}, ${m.table("hasBetween", node.table.id)}`;
     const date = dateOf(m, facts, node.table.asOf, siblings);
-    return `${m.runtime("inForce", "context")}(c, ${table}, ${v}, ${date}, ${holder}, ${name});`;
+    return `${m.runtime("codeInForce", "context")}(c, ${table}, ${v}, ${date}, ${holder}, ${name});`;
   }
 }
 

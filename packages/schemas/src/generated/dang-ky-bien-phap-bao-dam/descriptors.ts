@@ -1,5 +1,5 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
-import type { ObjectDescriptor, Overlays, RecordDescriptor, RuleText } from "@thongnhat/core";
+import type { ObjectDescriptor, RecordDescriptor, RuleText } from "@thongnhat/core";
 import * as shared from "../chung/descriptors.ts";
 
 const ruleBBD01: RuleText = {
