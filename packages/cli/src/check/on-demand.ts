@@ -12,7 +12,7 @@ export const RECORDS: readonly string[] = Object.entries(databases).flatMap(([da
 
 /** The validator of one record: only its own code is read. */
 export function loadValidator(id: string): Validator<unknown> {
-  return load(`@thongnhat/validators/${id}`)[camelCase(id)];
+  return withId<Validator<unknown>>(`@thongnhat/validators/${id}`, id);
 }
 
 /** The descriptors of all records, those of a database being read when one of them is first asked for. */
@@ -23,15 +23,17 @@ export function descriptorsOnDemand(): Readonly<Record<string, RecordDescriptor>
     Object.defineProperty(records, id, {
       configurable: true,
       enumerable: true,
-      get: (): RecordDescriptor => load(module)[`${camelCase(id)}Descriptor`],
+      get: () => withId<RecordDescriptor>(module, id),
     });
   }
   return records;
 }
 
-/** `ho-tich/khai-sinh` as the name of an export: `khaiSinh`. */
-function camelCase(id: string): string {
-  return id.slice(id.indexOf("/") + 1).replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** What a module says of the record of that name. */
+function withId<T extends { readonly id: string }>(module: string, id: string): T {
+  const found = Object.values<T>(load(module)).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${module} does not hold ${id}`);
+  return found;
 }
 
 /** A map whose values are made when they are first asked for. */

@@ -29,7 +29,7 @@ export function emitDescriptors(
         `${database.id}/descriptors.ts`,
         recordsModule(model, database.id, own, database.records, examples),
       );
-      const names = database.records.map((record) => `${camelCase(record.name)}Descriptor`).sort();
+      const names = database.records.map((record) => `${descriptorName(model, record)}`).sort();
       lines.push(`export { ${names.join(", ")} } from ${literal(`./${database.id}/descriptors.ts`)};`);
     }
     files.set(`${database.id}.ts`, `${BANNER}${lines.join("\n")}\n`);
@@ -39,6 +39,11 @@ export function emitDescriptors(
   files.set("words.ts", wordsModule(model, tables));
   files.set("catalogue.ts", catalogueModule(model, records));
   return files;
+}
+
+/** Name of the descriptor of a record: like its type and its validator, after the title. */
+function descriptorName(model: Model, record: RecordModel): string {
+  return `${camelCase(model.defs.get(record.def)?.title ?? record.name)}Descriptor`;
 }
 
 /** Wrong and right examples of rules, by record and rule id. */
@@ -67,7 +72,7 @@ function recordsModule(
     });
     const text = JSON.stringify(words, null, 1);
     parts.push(
-      `/** ${commentText(def.label.vi)}. */\nexport const ${camelCase(record.name)}Descriptor: RecordDescriptor = ${text.slice(0, -2)},\n "overlays": ${said.get(def.key) ?? "{}"},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
+      `/** ${commentText(def.label.vi)}. */\nexport const ${descriptorName(model, record)}: RecordDescriptor = ${text.slice(0, -2)},\n "overlays": ${said.get(def.key) ?? "{}"},\n "rules": { ${names.join(", ")} },\n "defs": { ${defs.join(", ")} }\n};`,
     );
   }
   parts.unshift(...rules.toSource());
@@ -325,7 +330,7 @@ function catalogueModule(model: Model, records: readonly RecordModel[]): string 
   // Findings in an extended record name the record of the standard: its words are then the unit's.
   const entries = records.flatMap((record) =>
     [record.id, ...(record.extends ? [record.extends.id] : [])].map(
-      (id) => ` ${literal(id)}: ${camelCase(record.database)}.${camelCase(record.name)}Descriptor,`,
+      (id) => ` ${literal(id)}: ${camelCase(record.database)}.${descriptorName(model, record)},`,
     ),
   );
   return `${BANNER}import type { Catalogue } from "@thongnhat/core";

@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { NguoiThuaKeBoiThuong, ThietHai, VuViecBoiThuong } from "./boi-thuong-nha-nuoc/types.ts";
-export { vuViecDescriptor } from "./boi-thuong-nha-nuoc/descriptors.ts";
+export { vuViecBoiThuongDescriptor } from "./boi-thuong-nha-nuoc/descriptors.ts";

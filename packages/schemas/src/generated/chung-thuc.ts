@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { BanChinh, BanSaoDienTu, BanSaoTuSoGoc, ChungThucBanSao, ChungThucChuKy, ChungThucChuKyNguoiDich, ChungThucGiaoDich, NguoiDich, SoChungThuc, SoGoc, SoThuTuChungThuc, TaiSanGiaoDich, VanBanDuocKy, ViecChungThuc } from "./chung-thuc/types.ts";
-export { banSaoDescriptor, banSaoTuSoGocDescriptor, chuKyDescriptor, chuKyNguoiDichDescriptor, giaoDichDescriptor, soChungThucDescriptor } from "./chung-thuc/descriptors.ts";
+export { banSaoTuSoGocDescriptor, chungThucBanSaoDescriptor, chungThucChuKyDescriptor, chungThucChuKyNguoiDichDescriptor, chungThucGiaoDichDescriptor, soChungThucDescriptor } from "./chung-thuc/descriptors.ts";

@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { HoaGiaiVien, ThoaThuanHoaGiai, ToHoaGiai, VuViecHoaGiai } from "./hoa-giai-co-so/types.ts";
-export { hoaGiaiVienDescriptor, vuViecDescriptor } from "./hoa-giai-co-so/descriptors.ts";
+export { hoaGiaiVienDescriptor, vuViecHoaGiaiDescriptor } from "./hoa-giai-co-so/descriptors.ts";

@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { GiaNhapDoanLuatSu, LuatSu, ToChucLuatSu } from "./luat-su/types.ts";
-export { luatSuDescriptor, toChucDescriptor } from "./luat-su/descriptors.ts";
+export { luatSuDescriptor, toChucLuatSuDescriptor } from "./luat-su/descriptors.ts";

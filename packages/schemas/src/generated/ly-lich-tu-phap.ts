@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { AnTichChuaXoa, AnTichDayDu, BanAn, CamDamNhiemChucVu, ChucVuBiCam, ChungThucChuKyToKhai, DoanhNghiepPhaSan, HanhViPhamToiMoi, HinhPhatDaTuyen, KhoaDinhDanh, LyLich, NghiaVuDanSu, NoiDungCam, PhieuSo1, PhieuSo2, QuyetDinhThiHanhAnHinhSu, ThoiHanCam, ToiDanhDaTuyen, TruyVet, XoaAnTich, XoaAnTichTrenPhieu, YeuCauCapPhieu } from "./ly-lich-tu-phap/types.ts";
-export { banAnDescriptor, camDamNhiemChucVuDescriptor, hanhViPhamToiMoiDescriptor, lyLichDescriptor, phieuSo1Descriptor, phieuSo2Descriptor, quyetDinhThiHanhAnDescriptor, xoaAnTichDescriptor, yeuCauCapPhieuDescriptor } from "./ly-lich-tu-phap/descriptors.ts";
+export { banAnDescriptor, camDamNhiemChucVuDescriptor, hanhViPhamToiMoiDescriptor, lyLichDescriptor, phieuSo1Descriptor, phieuSo2Descriptor, quyetDinhThiHanhAnHinhSuDescriptor, xoaAnTichDescriptor, yeuCauCapPhieuDescriptor } from "./ly-lich-tu-phap/descriptors.ts";

@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { ConCungXinQuocTich, DangKyXacDinhQuocTich, GiayToBiHuyGiaTri, GiayXacNhanQuocTich, HoSoNhapQuocTich, HoSoQuocTich, HoSoThoiQuocTich, HoSoTroLaiQuocTich, NguoiTrongQuyetDinh, NguoiXinQuocTich, QuyetDinhQuocTich, ThanhPhanHoSoQuocTich, ThoiGianThuongTru, ThongBaoHoTichQuocTich, ThongBaoQuocTichNuocNgoai, TraCuuMatQuocTich, XacMinhQuocTich } from "./quoc-tich/types.ts";
-export { dangKyXacDinhDescriptor, giayXacNhanDescriptor, hoSoNhapDescriptor, hoSoThoiDescriptor, hoSoTroLaiDescriptor, quyetDinhDescriptor, thongBaoQuocTichNuocNgoaiDescriptor } from "./quoc-tich/descriptors.ts";
+export { dangKyXacDinhQuocTichDescriptor, giayXacNhanQuocTichDescriptor, hoSoNhapQuocTichDescriptor, hoSoThoiQuocTichDescriptor, hoSoTroLaiQuocTichDescriptor, quyetDinhQuocTichDescriptor, thongBaoQuocTichNuocNgoaiDescriptor } from "./quoc-tich/descriptors.ts";

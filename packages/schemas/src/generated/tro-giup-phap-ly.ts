@@ -1,3 +1,3 @@
 // Generated from schemas/ by @thongnhat/compiler. Do not edit.
 export type { DanhGiaChatLuongTgpl, NguoiDuocTgpl, NguoiDuocTroGiupTrongVuViec, NguoiThucHienTgpl, NguoiThucHienTrongVuViec, ThanhPhanHoSoTgpl, ViecTgplDonGian, VuViecTgpl } from "./tro-giup-phap-ly/types.ts";
-export { danhGiaChatLuongDescriptor, nguoiDuocTgplDescriptor, nguoiThucHienDescriptor, viecDonGianDescriptor, vuViecDescriptor } from "./tro-giup-phap-ly/descriptors.ts";
+export { danhGiaChatLuongTgplDescriptor, nguoiDuocTgplDescriptor, nguoiThucHienTgplDescriptor, viecTgplDonGianDescriptor, vuViecTgplDescriptor } from "./tro-giup-phap-ly/descriptors.ts";

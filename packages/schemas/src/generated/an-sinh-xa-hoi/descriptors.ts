@@ -1856,7 +1856,7 @@ export const doiTuongAnSinh: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Chế độ an sinh xã hội. */
-export const cheDoDescriptor: RecordDescriptor = {
+export const cheDoAnSinhDescriptor: RecordDescriptor = {
  "id": "an-sinh-xa-hoi/che-do",
  "version": "1.0",
  "title": "CheDoAnSinh",
@@ -1877,7 +1877,7 @@ export const cheDoDescriptor: RecordDescriptor = {
 };
 
 /** Chi trả an sinh xã hội. */
-export const chiTraDescriptor: RecordDescriptor = {
+export const chiTraAnSinhDescriptor: RecordDescriptor = {
  "id": "an-sinh-xa-hoi/chi-tra",
  "version": "1.0",
  "title": "ChiTraAnSinh",
@@ -1896,7 +1896,7 @@ export const chiTraDescriptor: RecordDescriptor = {
 };
 
 /** Đối tượng an sinh xã hội. */
-export const doiTuongDescriptor: RecordDescriptor = {
+export const doiTuongAnSinhDescriptor: RecordDescriptor = {
  "id": "an-sinh-xa-hoi/doi-tuong",
  "version": "1.0",
  "title": "DoiTuongAnSinh",

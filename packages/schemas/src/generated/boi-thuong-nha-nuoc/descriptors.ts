@@ -1250,7 +1250,7 @@ export const vuViecBoiThuong: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Vụ việc yêu cầu bồi thường. */
-export const vuViecDescriptor: RecordDescriptor = {
+export const vuViecBoiThuongDescriptor: RecordDescriptor = {
  "id": "boi-thuong-nha-nuoc/vu-viec",
  "version": "1.0",
  "title": "VuViecBoiThuong",

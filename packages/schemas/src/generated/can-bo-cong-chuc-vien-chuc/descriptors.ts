@@ -1958,7 +1958,7 @@ export const hoSoCanBo: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Biến động nhân sự. */
-export const bienDongDescriptor: RecordDescriptor = {
+export const bienDongCanBoDescriptor: RecordDescriptor = {
  "id": "can-bo-cong-chuc-vien-chuc/bien-dong",
  "version": "1.0",
  "title": "BienDongCanBo",
@@ -1979,7 +1979,7 @@ export const bienDongDescriptor: RecordDescriptor = {
 };
 
 /** Hồ sơ cán bộ, công chức, viên chức. */
-export const hoSoDescriptor: RecordDescriptor = {
+export const hoSoCanBoDescriptor: RecordDescriptor = {
  "id": "can-bo-cong-chuc-vien-chuc/ho-so",
  "version": "1.0",
  "title": "HoSoCanBo",

@@ -3888,7 +3888,7 @@ export const banSaoTuSoGocDescriptor: RecordDescriptor = {
 };
 
 /** Chứng thực bản sao từ bản chính. */
-export const banSaoDescriptor: RecordDescriptor = {
+export const chungThucBanSaoDescriptor: RecordDescriptor = {
  "id": "chung-thuc/ban-sao",
  "version": "1.0",
  "title": "ChungThucBanSao",
@@ -3910,7 +3910,7 @@ export const banSaoDescriptor: RecordDescriptor = {
 };
 
 /** Chứng thực chữ ký người dịch. */
-export const chuKyNguoiDichDescriptor: RecordDescriptor = {
+export const chungThucChuKyNguoiDichDescriptor: RecordDescriptor = {
  "id": "chung-thuc/chu-ky-nguoi-dich",
  "version": "1.0",
  "title": "ChungThucChuKyNguoiDich",
@@ -3932,7 +3932,7 @@ export const chuKyNguoiDichDescriptor: RecordDescriptor = {
 };
 
 /** Chứng thực chữ ký, điểm chỉ. */
-export const chuKyDescriptor: RecordDescriptor = {
+export const chungThucChuKyDescriptor: RecordDescriptor = {
  "id": "chung-thuc/chu-ky",
  "version": "1.0",
  "title": "ChungThucChuKy",
@@ -3954,7 +3954,7 @@ export const chuKyDescriptor: RecordDescriptor = {
 };
 
 /** Chứng thực giao dịch. */
-export const giaoDichDescriptor: RecordDescriptor = {
+export const chungThucGiaoDichDescriptor: RecordDescriptor = {
  "id": "chung-thuc/giao-dich",
  "version": "1.0",
  "title": "ChungThucGiaoDich",

@@ -3520,12 +3520,6 @@ export const sieuDuLieu: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Nghị định 216/2026/NĐ-CP",
-    "article": "Điều 4 khoản 3"
-   }
-  ],
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"

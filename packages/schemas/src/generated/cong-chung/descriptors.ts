@@ -2770,7 +2770,7 @@ export const congChungVienDescriptor: RecordDescriptor = {
 };
 
 /** Giao dịch công chứng. */
-export const giaoDichDescriptor: RecordDescriptor = {
+export const giaoDichCongChungDescriptor: RecordDescriptor = {
  "id": "cong-chung/giao-dich",
  "version": "1.0",
  "title": "GiaoDichCongChung",
@@ -2810,7 +2810,7 @@ export const thongTinNganChanDescriptor: RecordDescriptor = {
 };
 
 /** Tổ chức hành nghề công chứng. */
-export const toChucDescriptor: RecordDescriptor = {
+export const toChucCongChungDescriptor: RecordDescriptor = {
  "id": "cong-chung/to-chuc",
  "version": "1.0",
  "title": "ToChucCongChung",

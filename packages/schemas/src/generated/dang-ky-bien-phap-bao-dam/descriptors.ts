@@ -2270,7 +2270,7 @@ export const taiSanBaoDamDangKy: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu","taiSan"] };
 
 /** Đăng ký biện pháp bảo đảm. */
-export const dangKyDescriptor: RecordDescriptor = {
+export const dangKyBienPhapBaoDamDescriptor: RecordDescriptor = {
  "id": "dang-ky-bien-phap-bao-dam/dang-ky",
  "version": "1.0",
  "title": "DangKyBienPhapBaoDam",
@@ -2289,7 +2289,7 @@ export const dangKyDescriptor: RecordDescriptor = {
 };
 
 /** Tài sản bảo đảm. */
-export const taiSanDescriptor: RecordDescriptor = {
+export const taiSanBaoDamDangKyDescriptor: RecordDescriptor = {
  "id": "dang-ky-bien-phap-bao-dam/tai-san",
  "version": "1.0",
  "title": "TaiSanBaoDamDangKy",

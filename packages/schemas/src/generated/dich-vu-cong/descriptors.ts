@@ -2800,7 +2800,7 @@ export const tienTrinhHoSo: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu","maHoSo"] };
 
 /** Hồ sơ thủ tục hành chính. */
-export const hoSoDescriptor: RecordDescriptor = {
+export const hoSoThuTucDescriptor: RecordDescriptor = {
  "id": "dich-vu-cong/ho-so",
  "version": "1.0",
  "title": "HoSoThuTuc",
@@ -2819,7 +2819,7 @@ export const hoSoDescriptor: RecordDescriptor = {
 };
 
 /** Thủ tục hành chính. */
-export const thuTucDescriptor: RecordDescriptor = {
+export const thuTucHanhChinhDescriptor: RecordDescriptor = {
  "id": "dich-vu-cong/thu-tuc",
  "version": "1.0",
  "title": "ThuTucHanhChinh",
@@ -2839,7 +2839,7 @@ export const thuTucDescriptor: RecordDescriptor = {
 };
 
 /** Tiến trình xử lý hồ sơ. */
-export const tienTrinhDescriptor: RecordDescriptor = {
+export const tienTrinhHoSoDescriptor: RecordDescriptor = {
  "id": "dich-vu-cong/tien-trinh",
  "version": "1.0",
  "title": "TienTrinhHoSo",

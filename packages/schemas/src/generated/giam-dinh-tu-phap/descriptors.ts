@@ -1390,7 +1390,7 @@ export const giamDinhVienDescriptor: RecordDescriptor = {
 };
 
 /** Vụ việc giám định tư pháp. */
-export const vuViecDescriptor: RecordDescriptor = {
+export const vuViecGiamDinhDescriptor: RecordDescriptor = {
  "id": "giam-dinh-tu-phap/vu-viec",
  "version": "1.0",
  "title": "VuViecGiamDinh",

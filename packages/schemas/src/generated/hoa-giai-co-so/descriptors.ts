@@ -1263,7 +1263,7 @@ export const hoaGiaiVienDescriptor: RecordDescriptor = {
 };
 
 /** Vụ, việc hòa giải ở cơ sở. */
-export const vuViecDescriptor: RecordDescriptor = {
+export const vuViecHoaGiaiDescriptor: RecordDescriptor = {
  "id": "hoa-giai-co-so/vu-viec",
  "version": "1.0",
  "title": "VuViecHoaGiai",

@@ -1228,7 +1228,7 @@ export const luatSuDescriptor: RecordDescriptor = {
 };
 
 /** Tổ chức hành nghề luật sư. */
-export const toChucDescriptor: RecordDescriptor = {
+export const toChucLuatSuDescriptor: RecordDescriptor = {
  "id": "luat-su/to-chuc",
  "version": "1.0",
  "title": "ToChucLuatSu",

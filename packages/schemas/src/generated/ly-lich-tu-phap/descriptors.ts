@@ -6709,7 +6709,7 @@ export const phieuSo2Descriptor: RecordDescriptor = {
 };
 
 /** Quyết định thi hành án. */
-export const quyetDinhThiHanhAnDescriptor: RecordDescriptor = {
+export const quyetDinhThiHanhAnHinhSuDescriptor: RecordDescriptor = {
  "id": "ly-lich-tu-phap/quyet-dinh-thi-hanh-an",
  "version": "1.0",
  "title": "QuyetDinhThiHanhAnHinhSu",

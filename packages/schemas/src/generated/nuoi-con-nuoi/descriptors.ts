@@ -4944,7 +4944,7 @@ export const nuoiConNuoiTrongNuoc: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu","loaiViecHoTich","conNuoi","nguoiNhan"] };
 
 /** Chấm dứt việc nuôi con nuôi. */
-export const chamDutDescriptor: RecordDescriptor = {
+export const chamDutNuoiConNuoiDescriptor: RecordDescriptor = {
  "id": "nuoi-con-nuoi/cham-dut",
  "version": "1.0",
  "title": "ChamDutNuoiConNuoi",
@@ -4964,7 +4964,7 @@ export const chamDutDescriptor: RecordDescriptor = {
 };
 
 /** Nuôi con nuôi có yếu tố nước ngoài. */
-export const coYeuToNuocNgoaiDescriptor: RecordDescriptor = {
+export const nuoiConNuoiCoYeuToNuocNgoaiDescriptor: RecordDescriptor = {
  "id": "nuoi-con-nuoi/co-yeu-to-nuoc-ngoai",
  "version": "1.0",
  "title": "NuoiConNuoiCoYeuToNuocNgoai",
@@ -4986,7 +4986,7 @@ export const coYeuToNuocNgoaiDescriptor: RecordDescriptor = {
 };
 
 /** Thông báo tình hình của con nuôi. */
-export const theoDoiDescriptor: RecordDescriptor = {
+export const theoDoiConNuoiDescriptor: RecordDescriptor = {
  "id": "nuoi-con-nuoi/theo-doi",
  "version": "1.0",
  "title": "TheoDoiConNuoi",
@@ -5006,7 +5006,7 @@ export const theoDoiDescriptor: RecordDescriptor = {
 };
 
 /** Nuôi con nuôi trong nước. */
-export const trongNuocDescriptor: RecordDescriptor = {
+export const nuoiConNuoiTrongNuocDescriptor: RecordDescriptor = {
  "id": "nuoi-con-nuoi/trong-nuoc",
  "version": "1.0",
  "title": "NuoiConNuoiTrongNuoc",

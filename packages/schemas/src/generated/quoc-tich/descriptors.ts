@@ -5085,7 +5085,7 @@ export const thongBaoQuocTichNuocNgoai: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu","nguoi"] };
 
 /** Đăng ký để được xác định có quốc tịch Việt Nam. */
-export const dangKyXacDinhDescriptor: RecordDescriptor = {
+export const dangKyXacDinhQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/dang-ky-xac-dinh",
  "version": "1.0",
  "title": "DangKyXacDinhQuocTich",
@@ -5105,7 +5105,7 @@ export const dangKyXacDinhDescriptor: RecordDescriptor = {
 };
 
 /** Giấy xác nhận về quốc tịch. */
-export const giayXacNhanDescriptor: RecordDescriptor = {
+export const giayXacNhanQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/giay-xac-nhan",
  "version": "1.0",
  "title": "GiayXacNhanQuocTich",
@@ -5126,7 +5126,7 @@ export const giayXacNhanDescriptor: RecordDescriptor = {
 };
 
 /** Hồ sơ xin nhập quốc tịch Việt Nam. */
-export const hoSoNhapDescriptor: RecordDescriptor = {
+export const hoSoNhapQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/ho-so-nhap",
  "version": "1.0",
  "title": "HoSoNhapQuocTich",
@@ -5147,7 +5147,7 @@ export const hoSoNhapDescriptor: RecordDescriptor = {
 };
 
 /** Hồ sơ xin thôi quốc tịch Việt Nam. */
-export const hoSoThoiDescriptor: RecordDescriptor = {
+export const hoSoThoiQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/ho-so-thoi",
  "version": "1.0",
  "title": "HoSoThoiQuocTich",
@@ -5168,7 +5168,7 @@ export const hoSoThoiDescriptor: RecordDescriptor = {
 };
 
 /** Hồ sơ xin trở lại quốc tịch Việt Nam. */
-export const hoSoTroLaiDescriptor: RecordDescriptor = {
+export const hoSoTroLaiQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/ho-so-tro-lai",
  "version": "1.0",
  "title": "HoSoTroLaiQuocTich",
@@ -5189,7 +5189,7 @@ export const hoSoTroLaiDescriptor: RecordDescriptor = {
 };
 
 /** Quyết định về quốc tịch. */
-export const quyetDinhDescriptor: RecordDescriptor = {
+export const quyetDinhQuocTichDescriptor: RecordDescriptor = {
  "id": "quoc-tich/quyet-dinh",
  "version": "1.0",
  "title": "QuyetDinhQuocTich",

@@ -9129,7 +9129,7 @@ export const banAnQuyetDinhDescriptor: RecordDescriptor = {
 };
 
 /** Biện pháp bảo đảm, cưỡng chế. */
-export const bienPhapDescriptor: RecordDescriptor = {
+export const bienPhapThiHanhAnDescriptor: RecordDescriptor = {
  "id": "thi-hanh-an-dan-su/bien-phap",
  "version": "1.0",
  "title": "BienPhapThiHanhAn",
@@ -9227,7 +9227,7 @@ export const quyetDinhThiHanhAnDescriptor: RecordDescriptor = {
 };
 
 /** Sự kiện thi hành án. */
-export const suKienTrangThaiDescriptor: RecordDescriptor = {
+export const suKienThiHanhAnDescriptor: RecordDescriptor = {
  "id": "thi-hanh-an-dan-su/su-kien-trang-thai",
  "version": "1.0",
  "title": "SuKienThiHanhAn",

@@ -3349,7 +3349,7 @@ export const vuViecTgpl: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Đánh giá chất lượng vụ việc. */
-export const danhGiaChatLuongDescriptor: RecordDescriptor = {
+export const danhGiaChatLuongTgplDescriptor: RecordDescriptor = {
  "id": "tro-giup-phap-ly/danh-gia-chat-luong",
  "version": "1.0",
  "title": "DanhGiaChatLuongTgpl",
@@ -3388,7 +3388,7 @@ export const nguoiDuocTgplDescriptor: RecordDescriptor = {
 };
 
 /** Người thực hiện trợ giúp pháp lý. */
-export const nguoiThucHienDescriptor: RecordDescriptor = {
+export const nguoiThucHienTgplDescriptor: RecordDescriptor = {
  "id": "tro-giup-phap-ly/nguoi-thuc-hien",
  "version": "1.0",
  "title": "NguoiThucHienTgpl",
@@ -3407,7 +3407,7 @@ export const nguoiThucHienDescriptor: RecordDescriptor = {
 };
 
 /** Việc trợ giúp đơn giản. */
-export const viecDonGianDescriptor: RecordDescriptor = {
+export const viecTgplDonGianDescriptor: RecordDescriptor = {
  "id": "tro-giup-phap-ly/viec-don-gian",
  "version": "1.0",
  "title": "ViecTgplDonGian",
@@ -3428,7 +3428,7 @@ export const viecDonGianDescriptor: RecordDescriptor = {
 };
 
 /** Vụ việc trợ giúp pháp lý. */
-export const vuViecDescriptor: RecordDescriptor = {
+export const vuViecTgplDescriptor: RecordDescriptor = {
  "id": "tro-giup-phap-ly/vu-viec",
  "version": "1.0",
  "title": "VuViecTgpl",

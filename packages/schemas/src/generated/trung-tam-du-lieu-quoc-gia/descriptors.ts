@@ -4084,7 +4084,7 @@ export const baoCaoChiaSeDescriptor: RecordDescriptor = {
 };
 
 /** Siêu dữ liệu tập dữ liệu. */
-export const sieuDuLieuDescriptor: RecordDescriptor = {
+export const sieuDuLieuTapDuLieuDescriptor: RecordDescriptor = {
  "id": "trung-tam-du-lieu-quoc-gia/sieu-du-lieu",
  "version": "1.0",
  "title": "SieuDuLieuTapDuLieu",
@@ -4140,7 +4140,7 @@ export const suKienThayDoiDescriptor: RecordDescriptor = {
 };
 
 /** Thông điệp dữ liệu. */
-export const thongDiepDescriptor: RecordDescriptor = {
+export const thongDiepDuLieuDescriptor: RecordDescriptor = {
  "id": "trung-tam-du-lieu-quoc-gia/thong-diep",
  "version": "1.0",
  "title": "ThongDiepDuLieu",
@@ -4161,7 +4161,7 @@ export const thongDiepDescriptor: RecordDescriptor = {
 };
 
 /** Trường của từ điển dữ liệu dùng chung. */
-export const tuDienTruongDescriptor: RecordDescriptor = {
+export const truongTuDienDescriptor: RecordDescriptor = {
  "id": "trung-tam-du-lieu-quoc-gia/tu-dien-truong",
  "version": "1.0",
  "title": "TruongTuDien",

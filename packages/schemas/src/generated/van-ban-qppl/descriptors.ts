@@ -2709,7 +2709,7 @@ export const vanBanQppl: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Điều khoản. */
-export const dieuKhoanDescriptor: RecordDescriptor = {
+export const dieuKhoanVanBanQpplDescriptor: RecordDescriptor = {
  "id": "van-ban-qppl/dieu-khoan",
  "version": "1.0",
  "title": "DieuKhoanVanBanQppl",
@@ -2729,7 +2729,7 @@ export const dieuKhoanDescriptor: RecordDescriptor = {
 };
 
 /** Quan hệ giữa hai văn bản. */
-export const quanHeDescriptor: RecordDescriptor = {
+export const quanHeVanBanQpplDescriptor: RecordDescriptor = {
  "id": "van-ban-qppl/quan-he",
  "version": "1.0",
  "title": "QuanHeVanBanQppl",
@@ -2750,7 +2750,7 @@ export const quanHeDescriptor: RecordDescriptor = {
 };
 
 /** Văn bản quy phạm pháp luật. */
-export const vanBanDescriptor: RecordDescriptor = {
+export const vanBanQpplDescriptor: RecordDescriptor = {
  "id": "van-ban-qppl/van-ban",
  "version": "1.0",
  "title": "VanBanQppl",

@@ -2815,7 +2815,7 @@ export const vanBanDi: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Hồ sơ. */
-export const hoSoDescriptor: RecordDescriptor = {
+export const hoSoLuuTruDescriptor: RecordDescriptor = {
  "id": "van-thu/ho-so",
  "version": "1.0",
  "title": "HoSoLuuTru",

@@ -1478,7 +1478,7 @@ export const quyetDinhXuLyViPham: ObjectDescriptor = { "fields": {
 }, "required": ["sieuDuLieu"] };
 
 /** Quyết định xử lý vi phạm hành chính. */
-export const quyetDinhDescriptor: RecordDescriptor = {
+export const quyetDinhXuLyViPhamDescriptor: RecordDescriptor = {
  "id": "xu-ly-vphc/quyet-dinh",
  "version": "1.0",
  "title": "QuyetDinhXuLyViPham",
