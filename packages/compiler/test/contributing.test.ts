@@ -84,6 +84,10 @@ describe("CONTRIBUTING.md", () => {
     const home = mkdtempSync(join(tmpdir(), "dong-gop-"));
     try {
       cpSync(join(ROOT, "schemas"), join(home, "schemas"), { recursive: true });
+      // The walk stays in civil status: the other databases would only be read again at each step.
+      const file = join(home, "schemas/standard.json");
+      const standard: Loose = JSON.parse(readFileSync(file, "utf8"));
+      writeFileSync(file, JSON.stringify({ ...standard, databases: ["chung", "ho-tich"] }, null, 2));
       const shown: string[] = [];
       const printed: string[] = [];
       let last = "";
