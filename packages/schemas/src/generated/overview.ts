@@ -994,6 +994,14 @@ export const overview: readonly DatabaseOverview[] = [
    {
     "vi": "Tiền chi không quá tiền thu và thứ tự thanh toán giữa nhiều quyết định cần cộng hai phía: chưa có quy tắc.",
     "en": "That payments do not exceed receipts, and the order of payment across decisions, needs sums on two sides: no rule yet."
+   },
+   {
+    "vi": "Cần hỏi: trường nào của quyết định, sự kiện, yêu cầu được phép thiếu theo loại việc (chấp hành viên chưa phân công, thời hạn tự nguyện khi không có người phải thi hành, phiếu nhận khi từ chối); và biện pháp nào phải cưỡng chế ngay, không lập kế hoạch.",
+    "en": "To be asked: which fields may be absent by kind of case (officer not yet assigned, no voluntary term without a debtor, no receipt on refusal), and which measures are enforced at once without a plan."
+   },
+   {
+    "vi": "Cần hỏi: ủy quyền xác minh có gộp động sản phải đăng ký với bất động sản trong thời hạn 30 ngày hay không; ở đây gộp, theo chuẩn đặt.",
+    "en": "To be asked: whether registrable movables have the 30 days of immovables in delegated verification; the grouping here is ours."
    }
   ],
   "records": [
@@ -1109,18 +1117,18 @@ export const overview: readonly DatabaseOverview[] = [
    }
   ],
   "fields": {
-   "text": 83,
+   "text": 81,
    "system": 0,
    "secondary": 6,
    "recalled": 3,
-   "proposed": 158
+   "proposed": 160
   },
   "rules": {
-   "text": 43,
+   "text": 42,
    "system": 0,
    "secondary": 0,
    "recalled": 1,
-   "proposed": 60
+   "proposed": 61
   }
  },
  {
@@ -1172,20 +1180,24 @@ export const overview: readonly DatabaseOverview[] = [
     "en": "The ages of a child (under 16) and of an elderly person (60) are from memory; those laws were not read."
    },
    {
-    "vi": "Thời hạn 12 giờ tính từ khi nhận yêu cầu hay từ khi thụ lý: báo lỗi khi quá 12 giờ kể từ thụ lý, cảnh báo khi quá 12 giờ kể từ yêu cầu.",
-    "en": "Whether the 12 hours run from the request or from acceptance: an error after 12 hours from acceptance, a warning after 12 hours from the request."
+    "vi": "Thời hạn 12 giờ tính từ khi nhận yêu cầu hay từ khi thụ lý chưa rõ: cảnh báo cả khi quá 12 giờ kể từ thụ lý và khi quá 12 giờ kể từ yêu cầu.",
+    "en": "Whether the 12 hours run from the request or from acceptance is not clear: a warning in both cases."
    },
    {
     "vi": "Danh mục giấy tờ chứng minh từng diện (Thông tư 08/2017 Điều 33) chưa có mã; việc thiếu giấy tờ nào không kiểm tra được trên một bản ghi.",
     "en": "The papers that prove each group have no codes yet, so that a missing one cannot be found in one record."
    },
    {
-    "vi": "Luật của các năm 2024–2026 có thể mở rộng diện người được trợ giúp; chưa đọc.",
-    "en": "Laws of 2024–2026 may have widened the groups; not read."
+    "vi": "Luật của các năm 2024–2026 có thể đổi diện người được trợ giúp và điều kiện khó khăn về tài chính; chưa đọc, nên quy tắc về diện chỉ cảnh báo.",
+    "en": "Laws of 2024–2026 may have changed the groups and the condition of hardship; not read, so that rules on groups only warn."
    },
    {
     "vi": "Dữ liệu mở có cả tổ chức thực hiện trợ giúp pháp lý; danh sách trường của tổ chức chưa có.",
     "en": "Open data also cover the legal-aid organisations; the fields of an organisation are not known."
+   },
+   {
+    "vi": "Mã số hồ sơ của vụ việc trước Thông tư 12/2018/TT-BTP có thể viết khác dạng bốn phần: hồ sơ cũ bỏ trống maSoHoSo và ghi mã cũ ở moRong, tới khi biết các dạng cũ.",
+    "en": "Codes of cases before Circular 12/2018/TT-BTP may not have four parts: leave maSoHoSo empty and keep the old code in moRong until the old forms are known."
    }
   ],
   "records": [
@@ -1241,11 +1253,11 @@ export const overview: readonly DatabaseOverview[] = [
    }
   ],
   "fields": {
-   "text": 24,
+   "text": 23,
    "system": 0,
    "secondary": 0,
    "recalled": 9,
-   "proposed": 41
+   "proposed": 42
   },
   "rules": {
    "text": 16,
@@ -1563,7 +1575,7 @@ export const overview: readonly DatabaseOverview[] = [
    "vi": "Xử lý vi phạm hành chính",
    "en": "Administrative violations"
   },
-  "description": "Quyết định xử lý vi phạm hành chính: người vi phạm, từng hành vi, hình thức xử phạt, tổng tiền phạt và việc thi hành. Nội dung theo trí nhớ: luật chưa được đọc ở phần này, nên không có lỗi cứng theo luật.",
+  "description": "Quyết định xử lý vi phạm hành chính: người vi phạm, từng hành vi, hình thức xử phạt, tổng tiền phạt và việc thi hành. Nội dung theo trí nhớ: luật chỉ mới đọc Điều 21, nên không có lỗi cứng theo luật.",
   "status": "draft",
   "owner": [
    {
@@ -1665,12 +1677,16 @@ export const overview: readonly DatabaseOverview[] = [
     "en": "Clauses 5, 6, 7 of Article 45 were not read: there may be more kinds of property."
    },
    {
-    "vi": "Ngày hiệu lực 15/01/2023 của nghị định lấy ở nguồn thứ cấp; bản ghi cũ hơn chỉ bị cảnh báo. Các sửa đổi sau (có nơi nêu Nghị định 10/2023/NĐ-CP) chưa đọc.",
-    "en": "The day of force, 15 January 2023, is from secondary sources; older records are only warned. Later changes were not read."
+    "vi": "Ngày hiệu lực 15/01/2023 đọc ở Điều 56 khoản 1 Nghị định 99/2022/NĐ-CP; phần trừ của khoản 2 chưa đọc. Bản ghi cũ hơn chỉ bị cảnh báo. Các sửa đổi sau (có nơi nêu Nghị định 10/2023/NĐ-CP) chưa đọc.",
+    "en": "The day of force, 15 January 2023, was read in Article 56 clause 1; the exception of clause 2 was not. Older records are only warned. Later changes were not read."
    },
    {
     "vi": "Thông báo xử lý tài sản không có hiệu lực đối kháng với người thứ ba: là điều cho người đọc thứ tự ưu tiên, không phải điều kiểm tra được ở một bản ghi ngoài việc không có thời điểm chấm dứt.",
     "en": "That a notice of handling has no effect against third persons guides the reader of priority; a record shows little of it."
+   },
+   {
+    "vi": "Đăng ký chuyển tiếp (Điều 26) giữ thời điểm hiệu lực của đăng ký trước: cần một loại đăng ký riêng; cần hỏi khi xóa, hủy có phải nêu lại đủ các bên và tài sản.",
+    "en": "A transferred registration (Article 26) keeps the earlier moment and needs a kind of its own; ask whether a deletion or cancellation names parties and property again."
    }
   ],
   "records": [
@@ -1941,8 +1957,8 @@ export const overview: readonly DatabaseOverview[] = [
   ],
   "open": [
    {
-    "vi": "Chỉ đọc bản Luật trước khi sửa năm 2024; bản sửa 37/2024 chưa đọc: từ 2025-01-01 (ngày theo trí nhớ) mọi điều theo luật chỉ là cảnh báo.",
-    "en": "Only the text before the amendment of 2024 was read: from 2025-01-01 (a date from memory) everything of law is a warning."
+    "vi": "Chỉ đọc bản Luật trước khi sửa năm 2024, có hiệu lực từ 2017-07-01 (ngày theo trí nhớ); bản sửa 37/2024 chưa đọc: từ 2025-01-01 (ngày theo trí nhớ) mọi điều theo luật chỉ là cảnh báo.",
+    "en": "Only the text before the amendment of 2024 was read, in force from 2017-07-01 (a date from memory): from 2025-01-01 (a date from memory) everything of law is a warning."
    },
    {
     "vi": "Mức tiền đặt trước tối thiểu, tối đa theo giá khởi điểm chưa đọc.",

@@ -23,7 +23,7 @@ const ruleBBTNN01: RuleText = {
   "wrong": "/chiPhucHoiDanhDu: —",
   "right": "/chiPhucHoiDanhDu: true"
  },
- "cel": "(has(this.chiPhucHoiDanhDu) && this.chiPhucHoiDanhDu) || (has(this.thietHai) && size(this.thietHai) > 0)",
+ "cel": "this.trangThai in [\"yeu-cau-bo-sung\", \"dinh-chi\"] || (has(this.chiPhucHoiDanhDu) && this.chiPhucHoiDanhDu) || (has(this.thietHai) && size(this.thietHai) > 0)",
  "legalBasis": [
   {
    "document": "Luật Trách nhiệm bồi thường của Nhà nước 10/2017/QH14",
@@ -70,8 +70,8 @@ const ruleBBTNN03: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Chỉ yêu cầu phục hồi danh dự mà phucHoiDanhDu không phải true.",
-  "en": "Honour only, but phucHoiDanhDu is not true."
+  "vi": "Chỉ yêu cầu phục hồi danh dự mà lại ghi không yêu cầu phục hồi danh dự.",
+  "en": "Honour only, but honour is said not to be asked for."
  },
  "fix": {
   "vi": "Đặt phucHoiDanhDu là true.",
@@ -81,7 +81,7 @@ const ruleBBTNN03: RuleText = {
   "wrong": "/phucHoiDanhDu: false",
   "right": "/phucHoiDanhDu: true"
  },
- "cel": "!(has(this.chiPhucHoiDanhDu) && this.chiPhucHoiDanhDu) || (has(this.phucHoiDanhDu) && this.phucHoiDanhDu)",
+ "cel": "!(has(this.chiPhucHoiDanhDu) && this.chiPhucHoiDanhDu) || !has(this.phucHoiDanhDu) || this.phucHoiDanhDu",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -105,7 +105,7 @@ const ruleBBTNN04: RuleText = {
   "vi": "Ghi vanBanCanCu; không được gửi hoặc không thể có thì ghi lyDoKhongCoVanBan.",
   "en": "Give vanBanCanCu, or lyDoKhongCoVanBan."
  },
- "cel": "has(this.vanBanCanCu) || has(this.lyDoKhongCoVanBan)",
+ "cel": "this.trangThai in [\"yeu-cau-bo-sung\", \"dinh-chi\"] || has(this.vanBanCanCu) || has(this.lyDoKhongCoVanBan)",
  "legalBasis": [
   {
    "document": "Luật Trách nhiệm bồi thường của Nhà nước 10/2017/QH14",
@@ -172,7 +172,7 @@ const ruleBBTNN06: RuleText = {
   "wrong": "/tongMucYeuCau/soTien: \"36000000\"",
   "right": "/tongMucYeuCau/soTien: \"35000000\""
  },
- "cel": "sumsTo(this.tongMucYeuCau.soTien, this.thietHai.map(t, t.mucYeuCau.soTien))",
+ "cel": "sumsTo(this.tongMucYeuCau.soTien, this.thietHai.filter(t, t.mucYeuCau.loaiTien == this.tongMucYeuCau.loaiTien).map(t, t.mucYeuCau.soTien))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"

@@ -2605,7 +2605,7 @@ export const suKienTrangThai: ObjectDescriptor = { "fields": {
  "thoiDiem": {
   "label": {
    "vi": "Ngày có hiệu lực",
-   "en": "Happened at"
+   "en": "In effect on"
   },
   "type": "string",
   "format": "ngay-khuyet",
@@ -2814,7 +2814,7 @@ export const nguoiHanhNghe: ObjectDescriptor = { "fields": {
  "quyetDinh": {
   "label": {
    "vi": "Quyết định bổ nhiệm, công nhận",
-   "en": "Appointment"
+   "en": "Appointment or recognition"
   },
   "type": "object",
   "of": "QuyetDinh",
@@ -3783,7 +3783,7 @@ export const toChucHanhNghe: ObjectDescriptor = { "fields": {
  "nguoiDaiDien": {
   "label": {
    "vi": "Người đại diện",
-   "en": "Head"
+   "en": "Representative"
   },
   "type": "object",
   "of": "HoTen",

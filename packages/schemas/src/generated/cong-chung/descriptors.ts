@@ -399,15 +399,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -416,7 +420,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -949,15 +953,19 @@ const ruleBCCD9: RuleText = {
 const ruleBCCD10: RuleText = {
  "id": "B-CC-D10",
  "path": "/ngayGiaiToa",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Giải tỏa trước khi ngăn chặn có hiệu lực.",
   "en": "Lifted before it was in effect."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai thời điểm.",
@@ -970,7 +978,7 @@ const ruleBCCD10: RuleText = {
  "cel": "notAfterTime(this.ngayHieuLuc, this.ngayGiaiToa)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1077,15 +1085,19 @@ const ruleBCCD1: RuleText = {
 const ruleHN03: RuleText = {
  "id": "HN-03",
  "path": "/ngayTrangThai",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Trạng thái bắt đầu trước ngày đăng ký hoạt động.",
   "en": "The state begins before the organisation was registered."
+ },
+ "cause": {
+  "vi": "Tổ chức đăng ký lại thì ngày đăng ký có thể sau ngày bắt đầu hoạt động, nên chỉ cảnh báo.",
+  "en": "After a new registration its date may come after the state began: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày.",
@@ -1098,7 +1110,7 @@ const ruleHN03: RuleText = {
  "cel": "notAfter(this.ngayDangKyHoatDong, this.ngayTrangThai)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2029,6 +2041,7 @@ export const giaoDichCongChung: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Luật Công chứng 46/2024/QH15"

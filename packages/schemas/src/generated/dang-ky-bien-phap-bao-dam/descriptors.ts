@@ -41,13 +41,17 @@ const ruleBBD02: RuleText = {
  "path": "/thoiDiemHieuLuc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Thời điểm hiệu lực không phải lúc ghi vào sổ hoặc cơ sở dữ liệu.",
   "en": "The moment of effect is not that of the entry."
+ },
+ "cause": {
+  "vi": "Giây có thể lệch khi thời điểm chỉ ghi tới phút, và đăng ký chuyển tiếp giữ thời điểm của đăng ký trước; nên chỉ cảnh báo.",
+  "en": "Seconds may differ when times are kept to the minute, and a transferred registration keeps the earlier moment: a warning only."
  },
  "fix": {
   "vi": "Lấy thời điểm hiệu lực bằng thời điểm ghi, tới phút.",
@@ -109,13 +113,17 @@ const ruleBBD02c: RuleText = {
  "path": "/thoiDiemHieuLuc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Bổ sung tài sản, nghĩa vụ hoặc sửa số khung có hiệu lực từ lúc ghi lần này, không từ đăng ký gốc.",
   "en": "Added property or obligation, or a corrected chassis number, takes effect at this entry."
+ },
+ "cause": {
+  "vi": "Giây có thể lệch khi thời điểm chỉ ghi tới phút, và đăng ký chuyển tiếp giữ thời điểm của đăng ký trước; nên chỉ cảnh báo.",
+  "en": "Seconds may differ when times are kept to the minute, and a transferred registration keeps the earlier moment: a warning only."
  },
  "fix": {
   "vi": "Lấy thời điểm hiệu lực bằng thời điểm ghi lần này.",
@@ -143,13 +151,17 @@ const ruleBBD03: RuleText = {
  "path": "/thoiDiemChamDut",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Xóa đăng ký chấm dứt hiệu lực từ lúc ghi việc xóa.",
   "en": "A deletion ends the effect from its entry."
+ },
+ "cause": {
+  "vi": "Giây có thể lệch khi thời điểm chỉ ghi tới phút, và đăng ký chuyển tiếp giữ thời điểm của đăng ký trước; nên chỉ cảnh báo.",
+  "en": "Seconds may differ when times are kept to the minute, and a transferred registration keeps the earlier moment: a warning only."
  },
  "fix": {
   "vi": "Lấy thời điểm chấm dứt bằng thời điểm ghi. Nếu đăng ký coi như chưa từng có hiệu lực thì là hủy.",
@@ -211,13 +223,17 @@ const ruleBBD03c: RuleText = {
  "path": "/thoiDiemChamDut",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
-  "vi": "Xóa hoặc hủy mà chưa có thời điểm chấm dứt.",
-  "en": "A deletion or cancellation has no moment of end."
+  "vi": "Xóa đăng ký mà chưa có thời điểm chấm dứt.",
+  "en": "A deletion has no moment of end."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi thời điểm chấm dứt.",
@@ -227,7 +243,7 @@ const ruleBBD03c: RuleText = {
   "wrong": "/thoiDiemChamDut: —",
   "right": "/thoiDiemChamDut: \"2026-10-01T09:00:00+07:00\""
  },
- "cel": "!(this.loaiDangKy in [\"xoa\", \"huy\"]) || has(this.thoiDiemChamDut)",
+ "cel": "this.loaiDangKy != \"xoa\" || this.trangThai in [\"ho-so\", \"tu-choi\"] || has(this.thoiDiemChamDut)",
  "legalBasis": [
   {
    "document": "Nghị định 99/2022/NĐ-CP",
@@ -261,7 +277,7 @@ const ruleBBD03d: RuleText = {
   "wrong": "/trangThai: \"da-huy\"",
   "right": "/trangThai: \"da-xoa\""
  },
- "cel": "(this.loaiDangKy != \"xoa\" || this.trangThai == \"da-xoa\") && (this.loaiDangKy != \"huy\" || this.trangThai == \"da-huy\")",
+ "cel": "this.trangThai in [\"ho-so\", \"tu-choi\"] || ((this.loaiDangKy != \"xoa\" || this.trangThai == \"da-xoa\") && (this.loaiDangKy != \"huy\" || this.trangThai == \"da-huy\"))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -301,13 +317,17 @@ const ruleBBD06: RuleText = {
  "path": "/thongBaoKeBien/thoiDiemNhan",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đã nhận thông báo kê biên trước khi ghi vào sổ thì phải từ chối đăng ký.",
   "en": "The notice of seizure came before the entry: the registration must be refused."
+ },
+ "cause": {
+  "vi": "Kê biên có thể đã giải tỏa trước khi ghi vào sổ, và đăng ký sai vẫn là việc có thật; nên chỉ cảnh báo.",
+  "en": "The seizure may have been lifted before the entry, and a wrong entry is still a fact: a warning only."
  },
  "fix": {
   "vi": "Từ chối theo Điều 15 khoản 1 điểm i; nhận sau khi ghi thì giữ đăng ký và báo lại.",
@@ -361,15 +381,19 @@ const ruleBBD06b: RuleText = {
 const ruleBBDD5: RuleText = {
  "id": "B-BD-D5",
  "path": "/dangKyGoc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Thay đổi, thông báo, xóa, hủy, khôi phục mà không nói đăng ký gốc nào.",
   "en": "It does not say which registration it is about."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi số đăng ký gốc.",
@@ -382,7 +406,7 @@ const ruleBBDD5: RuleText = {
  "cel": "this.loaiDangKy == \"lan-dau\" || has(this.dangKyGoc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -551,7 +575,7 @@ const ruleBBDD11: RuleText = {
   "wrong": "/thoiDiemHieuLuc: —",
   "right": "/thoiDiemHieuLuc: \"2026-08-12T10:15:00+07:00\""
  },
- "cel": "this.trangThai in [\"ho-so\", \"tu-choi\"] || has(this.thoiDiemHieuLuc)",
+ "cel": "this.loaiDangKy in [\"thong-bao-xu-ly\", \"xoa\", \"huy\"] || this.trangThai in [\"ho-so\", \"tu-choi\", \"da-huy\"] || has(this.thoiDiemHieuLuc)",
  "legalBasis": [
   {
    "document": "Nghị định 99/2022/NĐ-CP",
@@ -595,15 +619,19 @@ const ruleBBDD12: RuleText = {
 const ruleBBDD13: RuleText = {
  "id": "B-BD-D13",
  "path": "/ngayDangKy",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Ngày đăng ký lần đầu khác ngày của thời điểm hiệu lực.",
   "en": "The day of a first registration is not that of its effect."
+ },
+ "cause": {
+  "vi": "Giây có thể lệch khi thời điểm chỉ ghi tới phút, và đăng ký chuyển tiếp giữ thời điểm của đăng ký trước; nên chỉ cảnh báo.",
+  "en": "Seconds may differ when times are kept to the minute, and a transferred registration keeps the earlier moment: a warning only."
  },
  "fix": {
   "vi": "Lấy ngày theo thời điểm hiệu lực.",
@@ -616,7 +644,7 @@ const ruleBBDD13: RuleText = {
  "cel": "this.loaiDangKy != \"lan-dau\" || this.trangThai in [\"ho-so\", \"tu-choi\"] || sameDay(this.ngayDangKy, this.thoiDiemHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -714,15 +742,19 @@ const ruleBBDD14: RuleText = {
 const ruleBBDD15: RuleText = {
  "id": "B-BD-D15",
  "path": "/thongTinDangKyGoc/thoiDiemHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
  "message": {
   "vi": "Thời điểm hiệu lực của đăng ký gốc ghi ở đây khác với chính đăng ký gốc.",
   "en": "The moment of the original written here differs from the original itself."
+ },
+ "cause": {
+  "vi": "Hai cơ quan đăng ký có thể cấp trùng số, nên chỉ cảnh báo.",
+  "en": "Two registries may give one number: a warning only."
  },
  "fix": {
   "vi": "Lấy lại từ đăng ký gốc.",
@@ -749,7 +781,7 @@ const ruleBBDD15: RuleText = {
  },
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1346,6 +1378,7 @@ export const phuongTienBaoDam: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -1427,6 +1460,7 @@ export const quyenTaiSan: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -1515,6 +1549,7 @@ export const taiSanBaoDam: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 50,
   "description": "Số khung của phương tiện cơ giới đường bộ; không ép dạng 17 ký tự vì có số khung nội địa.",
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 99/2022/NĐ-CP",

@@ -23,7 +23,7 @@ const ruleBDG01: RuleText = {
   "wrong": "/giaTrung/soTien: \"299999999\"",
   "right": "/giaTrung/soTien: \"345000000\""
  },
- "cel": "this.phuongThuc != \"tra-gia-len\" || this.giaKhoiDiem.loaiTien != this.giaTrung.loaiTien || atMostMoney(this.giaKhoiDiem.soTien, this.giaTrung.soTien)",
+ "cel": "size(this.taiSan) > 1 || this.phuongThuc != \"tra-gia-len\" || this.giaKhoiDiem.loaiTien != this.giaTrung.loaiTien || atMostMoney(this.giaKhoiDiem.soTien, this.giaTrung.soTien)",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -191,15 +191,19 @@ const ruleBDGD3: RuleText = {
 const ruleBDGD4: RuleText = {
  "id": "B-DG-D4",
  "path": "/ketQua",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đấu giá không thành mà có người trúng hoặc giá trúng.",
   "en": "An auction that failed has a winner or a price."
+ },
+ "cause": {
+  "vi": "Người trúng đấu giá có thể từ chối mua, cuộc đấu giá thành không thành mà tên và giá vẫn được ghi; nên chỉ cảnh báo.",
+  "en": "The winner may refuse to buy: the auction fails while name and price stay on record: a warning only."
  },
  "fix": {
   "vi": "Sửa kết quả, hoặc bỏ người trúng và giá trúng.",
@@ -212,7 +216,7 @@ const ruleBDGD4: RuleText = {
  "cel": "this.ketQua != \"khong-thanh\" || !(has(this.nguoiTrungDauGia) || has(this.giaTrung))",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -750,15 +754,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -767,7 +775,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1090,6 +1098,7 @@ export const cuocDauGia: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "ThamChieuCanBo",
   "description": "Đấu giá viên điều hành.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -1456,8 +1465,8 @@ const dauGiaVienOverlays: Overlays = {
    }
   ],
   "evidence": {
-   "mark": "secondary",
-   "source": "Quyết định 1634/QĐ-BTP ngày 30/6/2026, phần dữ liệu mở, thuật lại trong một nguyên mẫu công khai"
+   "mark": "recalled",
+   "source": "theo trí nhớ; danh sách này thuộc dữ liệu mở theo Quyết định 1634/QĐ-BTP, thuật lại trong một nguyên mẫu công khai"
   },
   "profiles": [
    "cong-khai"

@@ -331,15 +331,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -348,7 +352,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -475,15 +479,19 @@ const ruleBGD03: RuleText = {
 const ruleBGD04: RuleText = {
  "id": "B-GD-04",
  "path": "/thoiGianHoanThanh/ngay",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hoàn thành trước ngày trưng cầu.",
   "en": "Completed before the request."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày.",
@@ -496,7 +504,7 @@ const ruleBGD04: RuleText = {
  "cel": "notAfter(this.ngayTrungCau, this.thoiGianHoanThanh.ngay)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -676,8 +684,8 @@ const giamDinhVienOverlays: Overlays = {
    }
   ],
   "evidence": {
-   "mark": "secondary",
-   "source": "Quyết định 1634/QĐ-BTP ngày 30/6/2026, phần dữ liệu mở, thuật lại trong một nguyên mẫu công khai"
+   "mark": "recalled",
+   "source": "theo trí nhớ; danh sách này thuộc dữ liệu mở theo Quyết định 1634/QĐ-BTP, thuật lại trong một nguyên mẫu công khai"
   },
   "profiles": [
    "cong-khai"
@@ -1072,6 +1080,7 @@ export const vuViecGiamDinh: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "ThamChieuCanBo",
   "description": "Người có thẩm quyền trưng cầu.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"

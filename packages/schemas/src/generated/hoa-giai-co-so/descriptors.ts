@@ -363,15 +363,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -380,7 +384,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -413,13 +417,17 @@ const ruleBHG03: RuleText = {
  "path": "/thoaThuan",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hòa giải thành mà không có thỏa thuận.",
   "en": "A successful mediation without a settlement."
+ },
+ "cause": {
+  "vi": "Văn bản hòa giải thành chỉ lập khi các bên đồng ý, nên chỉ cảnh báo.",
+  "en": "A settlement is written only when the parties agree: a warning only."
  },
  "fix": {
   "vi": "Ghi thỏa thuận, phương thức và thời hạn thực hiện.",
@@ -441,15 +449,19 @@ const ruleBHG03: RuleText = {
 const ruleBHG04: RuleText = {
  "id": "B-HG-04",
  "path": "/ketThuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hòa giải không thành mà có thỏa thuận hoặc quyết định công nhận.",
   "en": "A mediation that failed has a settlement or a recognition."
+ },
+ "cause": {
+  "vi": "Các bên có thể thỏa thuận được một phần rồi chấm dứt, nên chỉ cảnh báo.",
+  "en": "The parties may settle a part and then stop: a warning only."
  },
  "fix": {
   "vi": "Sửa cách kết thúc, hoặc bỏ thoaThuan và congNhanTaiToaAn.",
@@ -462,7 +474,7 @@ const ruleBHG04: RuleText = {
  "cel": "this.ketThuc == \"thanh\" || !(has(this.thoaThuan) || has(this.congNhanTaiToaAn))",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -894,9 +906,6 @@ export const thoaThuanHoaGiai: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 2000,
   "description": "Phương thức thực hiện thỏa thuận.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "personalData": "basic",
   "legalBasis": [
    {
@@ -919,9 +928,6 @@ export const thoaThuanHoaGiai: ObjectDescriptor = { "fields": {
   "format": "date",
   "maxLength": 10,
   "description": "Thời hạn thực hiện thỏa thuận.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "legalBasis": [
    {
     "document": "Luật Hòa giải ở cơ sở 35/2013/QH13",
@@ -1046,6 +1052,7 @@ export const vuViecHoaGiai: ObjectDescriptor = { "fields": {
   "type": "array",
   "of": "ThamChieuCanBo",
   "description": "Hòa giải viên đã tiến hành hòa giải.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"

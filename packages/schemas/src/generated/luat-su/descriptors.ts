@@ -524,15 +524,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -541,7 +545,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -600,15 +604,19 @@ const ruleBLSD5: RuleText = {
 const ruleHN03: RuleText = {
  "id": "HN-03",
  "path": "/ngayTrangThai",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Trạng thái bắt đầu trước ngày đăng ký hoạt động.",
   "en": "The state begins before the organisation was registered."
+ },
+ "cause": {
+  "vi": "Tổ chức đăng ký lại thì ngày đăng ký có thể sau ngày bắt đầu hoạt động, nên chỉ cảnh báo.",
+  "en": "After a new registration its date may come after the state began: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày.",
@@ -617,7 +625,7 @@ const ruleHN03: RuleText = {
  "cel": "notAfter(this.ngayDangKyHoatDong, this.ngayTrangThai)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 

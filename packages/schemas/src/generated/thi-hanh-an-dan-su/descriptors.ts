@@ -7,13 +7,17 @@ const ruleBTHAD11: RuleText = {
  "path": "/ngayCoHieuLuc",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Bản án không thuộc loại thi hành ngay mà chưa có ngày có hiệu lực.",
   "en": "A judgment that is not enforced at once has no day of force."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi ngày có hiệu lực pháp luật, hoặc đặt thiHanhNgay khi bản án được thi hành ngay.",
@@ -67,15 +71,19 @@ const ruleBTHAD12: RuleText = {
 const ruleBTHAD13: RuleText = {
  "id": "B-THA-D13",
  "path": "/ngayCoHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Bản án có hiệu lực trước ngày ra bản án.",
   "en": "The judgment is in force before it was given."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên bản án.",
@@ -88,7 +96,7 @@ const ruleBTHAD13: RuleText = {
  "cel": "notAfter(this.ngayBanAn, this.ngayCoHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -117,7 +125,7 @@ const ruleBTHAD14: RuleText = {
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
-   "article": "Điều 7 khoản 2"
+   "article": "Điều 7 khoản 4"
   }
  ],
  "evidence": {
@@ -527,13 +535,17 @@ const ruleBTHAD54: RuleText = {
  "path": "/keHoachCuongChe",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Huy động lực lượng mà chưa có kế hoạch cưỡng chế.",
   "en": "Forces are mobilised without a plan."
+ },
+ "cause": {
+  "vi": "Có việc phải cưỡng chế ngay, chưa kịp lập kế hoạch; luật năm 2025 chưa đọc nên chỉ cảnh báo.",
+  "en": "Enforcement may have to be done at once; the law of 2025 was not read: a warning only."
  },
  "fix": {
   "vi": "Ghi kế hoạch cưỡng chế.",
@@ -608,13 +620,17 @@ const ruleBTHAD56: RuleText = {
  "cel": "this.bienPhap == \"tam-hoan-xuat-canh\" || (this.loaiBienPhap == \"bao-dam\" ? this.bienPhap in [\"phong-toa-tai-khoan\", \"tam-giu-tai-san\", \"tam-dung-dang-ky\"] : !(this.bienPhap in [\"phong-toa-tai-khoan\", \"tam-giu-tai-san\", \"tam-dung-dang-ky\"]))",
  "legalBasis": [
   {
+   "document": "Nghị định 152/2026/NĐ-CP",
+   "article": "Điều 42–59"
+  },
+  {
    "document": "Luật Thi hành án dân sự 26/2008/QH12",
    "article": "Điều 66, 71"
   }
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Thi hành án dân sự 26/2008/QH12, bản pháp điển"
+  "source": "Nghị định 152/2026/NĐ-CP, bản nhận dạng chữ công khai; Luật Thi hành án dân sự 26/2008/QH12, bản pháp điển"
  }
 };
 
@@ -803,13 +819,17 @@ const ruleBTHAD69: RuleText = {
  "path": "/ngayGo",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
-  "vi": "Đã có sự kiện chấm dứt mà chưa gỡ công khai.",
-  "en": "The ground for the notice is gone, but it was not taken down."
+  "vi": "Đã quá 03 ngày làm việc từ sự kiện chấm dứt mà chưa gỡ công khai.",
+  "en": "More than three working days after the ground was gone, the notice is still up."
+ },
+ "cause": {
+  "vi": "Việc làm sai vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai.",
+  "en": "A wrong act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write what is false."
  },
  "fix": {
   "vi": "Gỡ công khai và ghi ngày.",
@@ -819,7 +839,7 @@ const ruleBTHAD69: RuleText = {
   "wrong": "/ngayGo: —",
   "right": "/ngayGo: \"2026-09-23\""
  },
- "cel": "!has(this.suKienChamDut) || has(this.ngayGo)",
+ "cel": "!has(this.suKienChamDut) || has(this.ngayGo) || withinWorkingDays(this.ngaySuKienChamDut, today, 3)",
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
@@ -835,15 +855,19 @@ const ruleBTHAD69: RuleText = {
 const ruleBTHAD70: RuleText = {
  "id": "B-THA-D70",
  "path": "/ngayDang",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đăng công khai trước khi có quyết định.",
   "en": "Posted before the decision."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày.",
@@ -856,7 +880,7 @@ const ruleBTHAD70: RuleText = {
  "cel": "notAfter(this.ngayQuyetDinhChuaCoDieuKien, this.ngayDang)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1019,7 +1043,7 @@ const ruleBTHA01b: RuleText = {
   "wrong": "/khoanPhaiThiHanh/0/soTienUyThac/soTien: —; /khoanPhaiThiHanh/0/soTienUyThac/loaiTien: —; /khoanPhaiThiHanh/0/soTienConPhaiThiHanh/soTien: \"60000000\"",
   "right": "/khoanPhaiThiHanh/0/soTienUyThac/soTien: \"60000000\"; /khoanPhaiThiHanh/0/soTienUyThac/loaiTien: \"VND\"; /khoanPhaiThiHanh/0/soTienConPhaiThiHanh/soTien: \"0\""
  },
- "cel": "this.trangThai != \"da-uy-thac\" || !has(this.soTienPhaiThiHanh) || (has(this.soTienDaThiHanh) && has(this.soTienDinhChi) && has(this.soTienUyThac) && has(this.soTienConPhaiThiHanh))",
+ "cel": "this.trangThai != \"da-uy-thac\" || !has(this.soTienPhaiThiHanh) || (has(this.soTienDaThiHanh) && has(this.soTienUyThac) && has(this.soTienConPhaiThiHanh))",
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
@@ -1127,13 +1151,17 @@ const ruleBTHAD4: RuleText = {
  "path": "/ngayBatDauTinhLai",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Có lãi chậm mà chưa có ngày bắt đầu tính lãi.",
   "en": "There is late interest without the day from which it runs."
+ },
+ "cause": {
+  "vi": "Nghĩa vụ định kỳ tính lãi từ từng kỳ chậm, không có một ngày chung; nên chỉ cảnh báo.",
+  "en": "Interest on instalments runs from each late one, without one common day: a warning only."
  },
  "fix": {
   "vi": "Ghi ngày theo bản án; bản án không xác định thì ghi ngày yêu cầu thi hành án.",
@@ -1159,15 +1187,19 @@ const ruleBTHAD4: RuleText = {
 const ruleBTHAD5: RuleText = {
  "id": "B-THA-D5",
  "path": "/loaiKhoan",
- "ground": "law",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Khoản chưa nói phải trả tiền, giao vật hay làm việc gì.",
   "en": "The obligation does not say what is to be paid, handed over or done."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi số tiền, tài sản, công việc hoặc lịch nghĩa vụ của khoản.",
@@ -1178,15 +1210,9 @@ const ruleBTHAD5: RuleText = {
   "right": "/khoanPhaiThiHanh/0/taiSanHienVat: \"01 con dao\""
  },
  "cel": "has(this.soTienPhaiThiHanh) || has(this.taiSanHienVat) || has(this.congViecPhaiLam) || has(this.kyHan)",
- "legalBasis": [
-  {
-   "document": "Nghị định 152/2026/NĐ-CP",
-   "article": "Điều 8, 11, 29"
-  }
- ],
  "evidence": {
-  "mark": "text",
-  "source": "Nghị định 152/2026/NĐ-CP, bản nhận dạng chữ công khai"
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1195,13 +1221,17 @@ const ruleBTHAD6: RuleText = {
  "path": "/kyHan",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Nghĩa vụ định kỳ chưa có chu kỳ và mức mỗi kỳ.",
   "en": "A periodic obligation has no schedule."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi kyHan: thời hiệu tính riêng cho từng kỳ.",
@@ -1345,7 +1375,7 @@ const ruleBTHA02: RuleText = {
   "vi": "Ghi yêu cầu làm căn cứ, hoặc sửa phương thức thành chủ động.",
   "en": "Give the request, or correct the way to ex officio."
  },
- "cel": "this.phuongThucRaQuyetDinh != \"theo-yeu-cau\" || has(this.yeuCau) || has(this.uyThacTu)",
+ "cel": "this.phuongThucRaQuyetDinh != \"theo-yeu-cau\" || has(this.yeuCau) || has(this.uyThacTu) || has(this.maQuyetDinhDuocThayThe)",
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
@@ -1363,13 +1393,17 @@ const ruleBTHA02b: RuleText = {
  "path": "/nguoiPhaiThiHanhAn",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Một quyết định cho nhiều người phải thi hành án mà không phải nghĩa vụ liên đới hoặc chung.",
   "en": "One decision for several debtors whose obligation is not joint or common."
+ },
+ "cause": {
+  "vi": "Nghị định còn trường hợp một quyết định cho nhiều người vừa được vừa phải thi hành án; danh sách ngoại lệ chưa chép đủ nên chỉ cảnh báo.",
+  "en": "The decree also has one decision for several persons who are both creditor and debtor; the exceptions are not all recorded here: a warning only."
  },
  "fix": {
   "vi": "Ra quyết định riêng cho từng người, hoặc ghi nghiaVuLienDoi của từng người.",
@@ -1379,7 +1413,7 @@ const ruleBTHA02b: RuleText = {
   "wrong": "/nguoiPhaiThiHanhAn/1/nghiaVuLienDoi: —",
   "right": "/nguoiPhaiThiHanhAn/1/nghiaVuLienDoi: \"nhom-1\""
  },
- "cel": "!has(this.nguoiPhaiThiHanhAn) || size(this.nguoiPhaiThiHanhAn) <= 1 || this.nguoiPhaiThiHanhAn.all(d, has(d.nghiaVuLienDoi)) || this.khoanPhaiThiHanh.all(k, k.loaiKhoan in [\"tra-lai-tien-tai-san\", \"tich-thu-sung-quy\", \"tieu-huy-vat-chung\"])",
+ "cel": "!has(this.nguoiPhaiThiHanhAn) || size(this.nguoiPhaiThiHanhAn) <= 1 || this.nguoiPhaiThiHanhAn.all(d, has(d.nghiaVuLienDoi)) || this.nguoiPhaiThiHanhAn.all(d, \"duoc-thi-hanh-an\" in d.vaiTro) || this.khoanPhaiThiHanh.all(k, k.loaiKhoan in [\"tra-lai-tien-tai-san\", \"tich-thu-sung-quy\", \"tieu-huy-vat-chung\"])",
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
@@ -1402,14 +1436,14 @@ const ruleBTHA02c: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Quyết định không có người phải thi hành án, mà không chỉ gồm khoản trả lại, tịch thu hay tiêu hủy do cơ quan chủ động.",
-  "en": "The decision has no debtor and is not only about returns, confiscation or destruction ex officio."
+  "vi": "Quyết định không có người phải thi hành án, mà không chỉ gồm khoản trả lại, tịch thu hay tiêu hủy.",
+  "en": "The decision has no debtor and is not only about returns, confiscation or destruction."
  },
  "fix": {
   "vi": "Ghi người phải thi hành án.",
   "en": "Give the debtor."
  },
- "cel": "(has(this.nguoiPhaiThiHanhAn) && size(this.nguoiPhaiThiHanhAn) > 0) || (this.phuongThucRaQuyetDinh == \"chu-dong\" && this.khoanPhaiThiHanh.all(k, k.loaiKhoan in [\"tra-lai-tien-tai-san\", \"tich-thu-sung-quy\", \"tieu-huy-vat-chung\"]))",
+ "cel": "(has(this.nguoiPhaiThiHanhAn) && size(this.nguoiPhaiThiHanhAn) > 0) || this.khoanPhaiThiHanh.all(k, k.loaiKhoan in [\"tra-lai-tien-tai-san\", \"tich-thu-sung-quy\", \"tieu-huy-vat-chung\"])",
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
@@ -1461,13 +1495,17 @@ const ruleBTHA09c: RuleText = {
  "path": "/khoanPhaiThiHanh",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Bản án không xác định ngày tính lãi mà lãi không bắt đầu từ ngày yêu cầu thi hành án.",
   "en": "The judgment fixes no day for interest, but interest does not run from the request."
+ },
+ "cause": {
+  "vi": "Một quyết định có thể gộp nhiều yêu cầu gửi các ngày khác nhau, nên chỉ cảnh báo.",
+  "en": "One decision may join requests of different days: a warning only."
  },
  "fix": {
   "vi": "Lấy ngayBatDauTinhLai theo ngày yêu cầu, hoặc sửa canCuNgayTinhLai.",
@@ -1529,13 +1567,17 @@ const ruleBTHA11b: RuleText = {
  "path": "/khoanPhaiThiHanh",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Chuyển sổ theo dõi riêng hoặc gửi lại yêu cầu khi chưa đủ 2 năm từ ngày chưa có điều kiện.",
   "en": "Moved to the tracking book or sent back before two years without means."
+ },
+ "cause": {
+  "vi": "Việc làm sai vẫn là việc có thật: bản ghi đúng được nhận và cảnh báo, không bị từ chối, để không ai phải ghi sai.",
+  "en": "A wrong act is still a fact: a true record is taken with a warning, not refused, so that nobody has to write what is false."
  },
  "fix": {
   "vi": "Đợi đủ 2 năm mà không có thông tin mới, hoặc sửa ngày sự kiện.",
@@ -1563,13 +1605,17 @@ const ruleBTHA12: RuleText = {
  "path": "/maQuyetDinhDuocThayThe",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
  "message": {
   "vi": "Đổi mức cấp dưỡng mà quyết định cũ chưa bị thu hồi.",
   "en": "The level of alimony changes but the old decision was not recalled."
+ },
+ "cause": {
+  "vi": "Tệp có thể còn phiên bản cũ của quyết định đã thu hồi, nên chỉ cảnh báo.",
+  "en": "The file may still hold an older version of the recalled decision: a warning only."
  },
  "fix": {
   "vi": "Thu hồi quyết định cũ rồi ra quyết định mới; không sửa quyết định đã ra.",
@@ -1609,15 +1655,19 @@ const ruleBTHA12: RuleText = {
 const ruleBTHAD20: RuleText = {
  "id": "B-THA-D20",
  "path": "/tinhTrangThiHanhAn",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Tình trạng của quyết định không phải trạng thái của khoản nào.",
   "en": "The state of the decision is that of none of its obligations."
+ },
+ "cause": {
+  "vi": "Các khoản có thể kết thúc theo nhiều cách (xong, ủy thác, đình chỉ) mà quyết định ghi là kết thúc, nên chỉ cảnh báo.",
+  "en": "Obligations may end in several ways while the decision is finished: a warning only."
  },
  "fix": {
   "vi": "Suy tình trạng từ các khoản; không nhập tay.",
@@ -1630,7 +1680,7 @@ const ruleBTHAD20: RuleText = {
  "cel": "this.khoanPhaiThiHanh.exists(k, k.trangThai == this.tinhTrangThiHanhAn)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1739,7 +1789,7 @@ const ruleBTHAD24: RuleText = {
   "wrong": "/tongSoTienPhaiThiHanh/soTien: \"99000000\"",
   "right": "/tongSoTienPhaiThiHanh/soTien: \"100000000\""
  },
- "cel": "sumsTo(this.tongSoTienPhaiThiHanh.soTien, this.khoanPhaiThiHanh.filter(k, has(k.soTienPhaiThiHanh)).map(k, k.soTienPhaiThiHanh.soTien))",
+ "cel": "sumsTo(this.tongSoTienPhaiThiHanh.soTien, this.khoanPhaiThiHanh.filter(k, has(k.soTienPhaiThiHanh) && k.soTienPhaiThiHanh.loaiTien == this.tongSoTienPhaiThiHanh.loaiTien).map(k, k.soTienPhaiThiHanh.soTien))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -1767,7 +1817,7 @@ const ruleBTHAD25: RuleText = {
   "wrong": "/tongSoTienDaThiHanh/soTien: \"0\"",
   "right": "/tongSoTienDaThiHanh/soTien: \"40000000\""
  },
- "cel": "sumsTo(this.tongSoTienDaThiHanh.soTien, this.khoanPhaiThiHanh.filter(k, has(k.soTienDaThiHanh)).map(k, k.soTienDaThiHanh.soTien))",
+ "cel": "sumsTo(this.tongSoTienDaThiHanh.soTien, this.khoanPhaiThiHanh.filter(k, has(k.soTienDaThiHanh) && k.soTienDaThiHanh.loaiTien == this.tongSoTienDaThiHanh.loaiTien).map(k, k.soTienDaThiHanh.soTien))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -2130,15 +2180,19 @@ const ruleBTHAD35: RuleText = {
 const ruleBTHAD10: RuleText = {
  "id": "B-THA-D10",
  "path": "/ngayCoHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Bản án có hiệu lực trước ngày ra bản án.",
   "en": "The judgment is in force before it was given."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên bản án.",
@@ -2151,7 +2205,7 @@ const ruleBTHAD10: RuleText = {
  "cel": "notAfter(this.ngay, this.ngayCoHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2182,15 +2236,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -2199,22 +2257,26 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
 const ruleBTHAD37: RuleText = {
  "id": "B-THA-D37",
  "path": "/denTrangThai",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Trạng thái sau không phải trạng thái mà loại sự kiện này đưa tới.",
   "en": "The state after is not where this kind of event leads."
+ },
+ "cause": {
+  "vi": "Đình chỉ hay ủy thác một phần số tiền thì khoản vẫn đang thi hành; danh mục sự kiện còn có thể thêm, nên chỉ cảnh báo.",
+  "en": "An obligation discontinued or entrusted for part of its amount goes on; the list of events may grow: a warning only."
  },
  "fix": {
   "vi": "Sửa denTrangThai hoặc loaiSuKien; tiếp tục thì về đang thi hành.",
@@ -2224,25 +2286,29 @@ const ruleBTHAD37: RuleText = {
   "wrong": "/denTrangThai: \"hoan\"",
   "right": "/denTrangThai: \"dang-thi-hanh\""
  },
- "cel": "(this.loaiSuKien == \"ra-quyet-dinh\" && this.denTrangThai in [\"dang-thi-hanh\"]) || (this.loaiSuKien == \"chua-co-dieu-kien\" && this.denTrangThai in [\"chua-co-dieu-kien\"]) || (this.loaiSuKien == \"chuyen-so-theo-doi-rieng\" && this.denTrangThai in [\"so-theo-doi-rieng\"]) || (this.loaiSuKien == \"gui-lai-yeu-cau\" && this.denTrangThai in [\"gui-lai-yeu-cau\"]) || (this.loaiSuKien == \"hoan\" && this.denTrangThai in [\"hoan\"]) || (this.loaiSuKien == \"tam-dinh-chi\" && this.denTrangThai in [\"tam-dinh-chi\"]) || (this.loaiSuKien == \"tiep-tuc\" && this.denTrangThai in [\"dang-thi-hanh\"]) || (this.loaiSuKien == \"dinh-chi\" && this.denTrangThai in [\"dinh-chi\"]) || (this.loaiSuKien == \"uy-thac\" && this.denTrangThai in [\"da-uy-thac\"]) || (this.loaiSuKien == \"thu-hoi\" && this.denTrangThai in [\"da-thu-hoi\"]) || (this.loaiSuKien == \"ket-thuc\" && this.denTrangThai in [\"ket-thuc\", \"thi-hanh-xong\"])",
+ "cel": "(this.phamVi == \"mot-phan\" && this.loaiSuKien in [\"dinh-chi\", \"uy-thac\"]) || (this.loaiSuKien == \"ra-quyet-dinh\" && this.denTrangThai in [\"dang-thi-hanh\"]) || (this.loaiSuKien == \"chua-co-dieu-kien\" && this.denTrangThai in [\"chua-co-dieu-kien\"]) || (this.loaiSuKien == \"chuyen-so-theo-doi-rieng\" && this.denTrangThai in [\"so-theo-doi-rieng\"]) || (this.loaiSuKien == \"gui-lai-yeu-cau\" && this.denTrangThai in [\"gui-lai-yeu-cau\"]) || (this.loaiSuKien == \"hoan\" && this.denTrangThai in [\"hoan\"]) || (this.loaiSuKien == \"tam-dinh-chi\" && this.denTrangThai in [\"tam-dinh-chi\"]) || (this.loaiSuKien == \"tiep-tuc\" && this.denTrangThai in [\"dang-thi-hanh\"]) || (this.loaiSuKien == \"dinh-chi\" && this.denTrangThai in [\"dinh-chi\"]) || (this.loaiSuKien == \"uy-thac\" && this.denTrangThai in [\"da-uy-thac\"]) || (this.loaiSuKien == \"thu-hoi\" && this.denTrangThai in [\"da-thu-hoi\"]) || (this.loaiSuKien == \"ket-thuc\" && this.denTrangThai in [\"ket-thuc\", \"thi-hanh-xong\"])",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
 const ruleBTHAD38: RuleText = {
  "id": "B-THA-D38",
  "path": "/khoanLienQuan",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Sự kiện tác động một phần mà không nói khoản nào.",
   "en": "An event in part does not say which obligations."
+ },
+ "cause": {
+  "vi": "Có bản ghi đúng luật vẫn rơi vào trường hợp này, nên chỉ cảnh báo.",
+  "en": "A lawful record can be in this case: a warning only."
  },
  "fix": {
   "vi": "Ghi mã các khoản bị tác động.",
@@ -2255,7 +2321,7 @@ const ruleBTHAD38: RuleText = {
  "cel": "this.phamVi == \"toan-bo\" || (has(this.khoanLienQuan) && size(this.khoanLienQuan) > 0)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2424,15 +2490,19 @@ const ruleBTHAD43: RuleText = {
 const ruleBTHAD44: RuleText = {
  "id": "B-THA-D44",
  "path": "/ngaySuKien",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Ngày sự kiện ở tương lai.",
   "en": "The day of the event lies in the future."
+ },
+ "cause": {
+  "vi": "Ngày ghi ở đây là ngày có hiệu lực, có thể sau ngày ra quyết định; nên chỉ cảnh báo.",
+  "en": "The day is the day of effect, which may lie after the decision: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra ngày đã ghi.",
@@ -2445,7 +2515,7 @@ const ruleBTHAD44: RuleText = {
  "cel": "notAfter(this.ngaySuKien, today)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2493,15 +2563,19 @@ const ruleBTHAD45: RuleText = {
 const ruleBTHAD46: RuleText = {
  "id": "B-THA-D46",
  "path": "/ngaySuKien",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
  "message": {
   "vi": "Sự kiện đứng sau mà ngày lại trước sự kiện đứng trước.",
   "en": "A later event has an earlier day."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra ngày và số thứ tự của hai sự kiện.",
@@ -2517,7 +2591,7 @@ const ruleBTHAD46: RuleText = {
  },
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2555,15 +2629,19 @@ const ruleBTHAD47: RuleText = {
 const ruleBTHAD48: RuleText = {
  "id": "B-THA-D48",
  "path": "/tuTrangThai",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "dataset",
  "message": {
   "vi": "Trạng thái trước không phải trạng thái mà sự kiện liền trước đưa tới, hoặc hai sự kiện của hai quyết định.",
   "en": "The state before is not where the event before led, or the two are of different decisions."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra maSuKienTruoc; có thể thiếu một sự kiện ở giữa.",
@@ -2589,7 +2667,7 @@ const ruleBTHAD48: RuleText = {
  },
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2727,15 +2805,19 @@ const ruleBTHAD59: RuleText = {
 const ruleBTHAD60: RuleText = {
  "id": "B-THA-D60",
  "path": "/ngayDauGiaThanh",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Đấu giá thành trước khi kê biên.",
   "en": "Auctioned before it was seized."
+ },
+ "cause": {
+  "vi": "Luật đã đọc không định thứ tự hai ngày này trong mọi trường hợp, nên chỉ cảnh báo.",
+  "en": "The law that was read does not fix the order of these dates in every case: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày.",
@@ -2748,7 +2830,7 @@ const ruleBTHAD60: RuleText = {
  "cel": "notAfter(this.ngayKeBien, this.ngayDauGiaThanh)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2785,13 +2867,17 @@ const ruleBTHA09d: RuleText = {
  "path": "/khoan",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Lãi chậm được thanh toán trước hoặc cùng lúc với tiền gốc.",
   "en": "Late interest is paid before or with the principal."
+ },
+ "cause": {
+  "vi": "Một phiếu có thể trả nhiều khoản của nhiều người, thứ tự ưu tiên khác nhau; nên chỉ cảnh báo.",
+  "en": "One voucher may pay several persons in several orders of priority: a warning only."
  },
  "fix": {
   "vi": "Thanh toán hết tiền gốc rồi mới tới lãi chậm.",
@@ -2835,7 +2921,7 @@ const ruleBTHAD62: RuleText = {
   "wrong": "/soTien/soTien: \"39999999\"",
   "right": "/soTien/soTien: \"40000000\""
  },
- "cel": "sumsTo(this.soTien.soTien, this.khoan.map(d, d.soTien.soTien))",
+ "cel": "sumsTo(this.soTien.soTien, this.khoan.filter(d, d.soTien.loaiTien == this.soTien.loaiTien).map(d, d.soTien.soTien))",
  "evidence": {
   "mark": "proposed",
   "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
@@ -2869,15 +2955,19 @@ const ruleBTHAD63: RuleText = {
 const ruleBTHAD64: RuleText = {
  "id": "B-THA-D64",
  "path": "/soTien",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Phiếu có số tiền bằng 0.",
   "en": "The amount of the voucher is zero."
+ },
+ "cause": {
+  "vi": "Phiếu hủy có thể được giữ số với số tiền bằng 0, nên chỉ cảnh báo.",
+  "en": "A voided voucher may keep its number with zero: a warning only."
  },
  "fix": {
   "vi": "Ghi số tiền của phiếu.",
@@ -2890,7 +2980,7 @@ const ruleBTHAD64: RuleText = {
  "cel": "!atMostMoney(this.soTien.soTien, \"0\")",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -3029,13 +3119,17 @@ const ruleBTHA07: RuleText = {
  "path": "/hanTraLoi",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hạn trả lời ủy quyền xác minh bất động sản quá 30 ngày (khó khăn: 45 ngày).",
   "en": "The time to answer on immovables is over 30 days (45 if difficult)."
+ },
+ "cause": {
+  "vi": "Hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc sau, nên quá vài ngày chỉ là cảnh báo.",
+  "en": "A term that ends on a day off moves to the next working day: a few days more are a warning only."
  },
  "fix": {
   "vi": "Đặt hạn trong thời hạn của nghị định, hoặc ghi truongHopKhoKhan.",
@@ -3063,13 +3157,17 @@ const ruleBTHA07b: RuleText = {
  "path": "/hanTraLoi",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hạn trả lời ủy quyền xác minh tài sản khác quá 15 ngày.",
   "en": "The time to answer on other property is over 15 days."
+ },
+ "cause": {
+  "vi": "Hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc sau, nên quá vài ngày chỉ là cảnh báo.",
+  "en": "A term that ends on a day off moves to the next working day: a few days more are a warning only."
  },
  "fix": {
   "vi": "Đặt hạn trong 15 ngày.",
@@ -3446,13 +3544,17 @@ const ruleBTHA11c: RuleText = {
  "path": "/taiLieuDieuKienThiHanh",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Yêu cầu lại chưa kèm tài liệu chứng minh người phải thi hành án đã có điều kiện.",
   "en": "A repeated request has no proof that the debtor now has means."
+ },
+ "cause": {
+  "vi": "Tài liệu giấy có thể chưa được số hóa vào bản ghi, nên chỉ cảnh báo.",
+  "en": "Proof on paper may not be in the record yet: a warning only."
  },
  "fix": {
   "vi": "Kèm tài liệu chứng minh điều kiện thi hành án.",
@@ -3576,7 +3678,7 @@ const ruleBTHAD73: RuleText = {
  "legalBasis": [
   {
    "document": "Nghị định 152/2026/NĐ-CP",
-   "article": "Điều 9 khoản 6"
+   "article": "Điều 9"
   }
  ],
  "evidence": {
@@ -4832,6 +4934,7 @@ export const congKhaiChuaCoDieuKien: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -4858,6 +4961,7 @@ export const congKhaiChuaCoDieuKien: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -5484,6 +5588,7 @@ export const khoanThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 2000,
   "description": "Tài sản, vật hoặc giấy tờ phải giao, trả, tiêu hủy; chép như bản án.",
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -5504,7 +5609,7 @@ export const khoanThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 2000,
   "description": "Công việc phải làm hoặc không được làm, kể cả giao con và thăm nom; chép như bản án.",
-  "personalData": "basic",
+  "personalData": "sensitive",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -6622,9 +6727,6 @@ export const quyetDinhThiHanhAn: ObjectDescriptor = { "fields": {
   },
   "type": "integer",
   "description": "Số ngày tự nguyện thi hành án ghi trong quyết định.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -6687,9 +6789,6 @@ export const quyetDinhThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "ThamChieuCanBo",
   "description": "Chấp hành viên được phân công; lập hồ sơ trong 02 ngày làm việc.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "personalData": "basic",
   "legalBasis": [
    {
@@ -6994,9 +7093,6 @@ export const suKienThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "VanBan",
   "description": "Quyết định hoặc thông báo làm căn cứ. Tạm đình chỉ đến bằng thông báo khi người có quyền kháng nghị quyết định, bằng quyết định khi mở thủ tục phá sản: vẫn một trạng thái.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -7865,7 +7961,7 @@ export const nguonXacMinh: ObjectDescriptor = { "fields": {
  "thoiDiem": {
   "label": {
    "vi": "Thời điểm nhận thông tin",
-   "en": "Asked at"
+   "en": "Received at"
   },
   "type": "string",
   "format": "date-time",
@@ -8123,6 +8219,7 @@ export const xacMinhDieuKien: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "sensitive",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -8137,6 +8234,7 @@ export const xacMinhDieuKien: ObjectDescriptor = { "fields": {
   "type": "string",
   "codeTable": "ly-do-chua-co-dieu-kien-thi-hanh-an",
   "description": "Lý do chưa có điều kiện, ba nhóm của luật cũ; danh sách của luật mới chưa đọc.",
+  "personalData": "sensitive",
   "legalBasis": [
    {
     "document": "Luật Thi hành án dân sự 26/2008/QH12",
@@ -8180,15 +8278,9 @@ export const xacMinhDieuKien: ObjectDescriptor = { "fields": {
    "tai-khoan"
   ],
   "description": "Nội dung ủy quyền xác minh; thời hạn trả lời khác nhau.",
-  "legalBasis": [
-   {
-    "document": "Nghị định 152/2026/NĐ-CP",
-    "article": "Điều 21 khoản 5"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Nghị định 152/2026/NĐ-CP, bản nhận dạng chữ công khai"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "tai-san-khac"
  },
@@ -8199,15 +8291,9 @@ export const xacMinhDieuKien: ObjectDescriptor = { "fields": {
   },
   "type": "boolean",
   "description": "Trường hợp khó khăn, phức tạp: bất động sản được tới 45 ngày.",
-  "legalBasis": [
-   {
-    "document": "Nghị định 152/2026/NĐ-CP",
-    "article": "Điều 21 khoản 5"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Nghị định 152/2026/NĐ-CP, bản nhận dạng chữ công khai"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   }
  },
  "ngayNhanUyQuyen": {
@@ -9022,6 +9108,7 @@ export const yeuCauThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "array",
   "of": "TepDinhKem",
   "description": "Tài liệu chứng minh người phải thi hành án đã có điều kiện, kèm yêu cầu lại.",
+  "personalData": "sensitive",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -9065,9 +9152,6 @@ export const yeuCauThiHanhAn: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "VanBan",
   "description": "Phiếu nhận yêu cầu thi hành án.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",

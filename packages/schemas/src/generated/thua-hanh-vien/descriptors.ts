@@ -7,13 +7,17 @@ const ruleBTV01: RuleText = {
  "path": "/baoHiemTrachNhiem",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Thừa hành viên đang hành nghề mà không có bảo hiểm trách nhiệm nghề nghiệp.",
   "en": "A practising officer without liability insurance."
+ },
+ "cause": {
+  "vi": "Bảo hiểm có thể do văn phòng mua chung hoặc mua trong một thời hạn sau khi đăng ký, nên chỉ cảnh báo.",
+  "en": "The office may insure all, or within a term after registration: a warning only."
  },
  "fix": {
   "vi": "Ghi hợp đồng bảo hiểm.",
@@ -571,15 +575,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -588,7 +596,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1905,9 +1913,6 @@ export const viBang: ObjectDescriptor = { "fields": {
   "format": "date",
   "maxLength": 10,
   "description": "Ngày cập nhật vi bằng vào cơ sở dữ liệu.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "legalBasis": [
    {
     "document": "Nghị định 151/2026/NĐ-CP",

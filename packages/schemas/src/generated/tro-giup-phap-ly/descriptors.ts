@@ -113,13 +113,17 @@ const ruleBTGPL07: RuleText = {
  "path": "/khoKhanTaiChinh",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Diện thuộc khoản 7 Điều 7 còn phải có khó khăn về tài chính.",
   "en": "The groups of Article 7 paragraph 7 also need financial hardship."
+ },
+ "cause": {
+  "vi": "Luật của các năm 2024–2026 có thể đã đổi diện và điều kiện, chưa đọc; nên chỉ cảnh báo.",
+  "en": "Laws of 2024–2026 may have changed groups and conditions and were not read: a warning only."
  },
  "fix": {
   "vi": "Ghi khoKhanTaiChinh là true khi có giấy tờ chứng minh; nếu không có khó khăn thì người này không thuộc diện.",
@@ -749,15 +753,19 @@ const ruleQD01: RuleText = {
 const ruleQD02: RuleText = {
  "id": "QD-02",
  "path": "/ngayHetHieuLuc",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Quyết định hết hiệu lực trước khi có hiệu lực.",
   "en": "The decision ends before it is in force."
+ },
+ "cause": {
+  "vi": "Quyết định có thể bị bãi bỏ trước ngày có hiệu lực, nên chỉ cảnh báo.",
+  "en": "A decision may be revoked before it is in force: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
@@ -766,7 +774,7 @@ const ruleQD02: RuleText = {
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -799,7 +807,7 @@ const ruleBTGPL06: RuleText = {
  "path": "/soThuTu",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -808,8 +816,8 @@ const ruleBTGPL06: RuleText = {
   "en": "A simple request bears the code of a case."
  },
  "cause": {
-  "vi": "Vướng mắc đơn giản không lập hồ sơ vụ việc.",
-  "en": "A simple question has no dossier."
+  "vi": "Dấu hiệu nhận ra mã hồ sơ do chuẩn đặt, nên chỉ cảnh báo.",
+  "en": "The sign by which a case code is known is ours: a warning only."
  },
  "fix": {
   "vi": "Ghi số thứ tự trong Sổ thực hiện việc; nếu đã lập hồ sơ thì ghi thành vụ việc.",
@@ -1252,7 +1260,7 @@ const ruleBTGPL05: RuleText = {
   "wrong": "/trangThai: \"khong-tiep-tuc\"",
   "right": "/trangThai: \"ket-thuc\""
  },
- "cel": "this.trangThai != \"khong-tiep-tuc\" || has(this.lyDoKhongTiepTuc)",
+ "cel": "this.trangThai != \"khong-tiep-tuc\" || has(this.lyDoKhongTiepTuc) || (has(this.thuLyNgay) && this.thuLyNgay && !has(this.ngayNopDuGiayTo))",
  "legalBasis": [
   {
    "document": "Luật Trợ giúp pháp lý 11/2017/QH14",
@@ -1286,7 +1294,7 @@ const ruleBTGPL05a: RuleText = {
   "wrong": "/lyDoTuChoi: —",
   "right": "/lyDoTuChoi: \"khong-dap-ung-quy-dinh\""
  },
- "cel": "this.trangThai != \"tu-choi\" || has(this.lyDoTuChoi)",
+ "cel": "this.trangThai != \"tu-choi\" || has(this.lyDoTuChoi) || (has(this.quaTrinh) && this.quaTrinh.exists(e, e.denTrangThai == \"cho-bo-sung\"))",
  "legalBasis": [
   {
    "document": "Luật Trợ giúp pháp lý 11/2017/QH14",
@@ -1883,15 +1891,9 @@ export const danhGiaChatLuongTgpl: ObjectDescriptor = { "fields": {
    "khong-hai-long"
   ],
   "description": "Mức độ hài lòng của người được trợ giúp; các mức do chuẩn đặt.",
-  "legalBasis": [
-   {
-    "document": "Thông tư 12/2018/TT-BTP",
-    "article": "Điều 8 khoản 3"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Thông tư 12/2018/TT-BTP, bản pháp điển"
+   "mark": "proposed",
+   "source": "Thông tư về nghiệp vụ trợ giúp pháp lý (đã đọc) có lấy ý kiến hài lòng; các mức do thongnhat đặt"
   },
   "example": "hai-long"
  },
@@ -2145,6 +2147,7 @@ export const nguoiDuocTgpl: ObjectDescriptor = { "fields": {
   "type": "array",
   "of": "VanBan",
   "description": "Giấy tờ chứng minh diện; được nộp sau khi vụ việc thụ lý ngay.",
+  "personalData": "sensitive",
   "legalBasis": [
    {
     "document": "Thông tư 12/2018/TT-BTP",
@@ -2212,8 +2215,8 @@ const nguoiThucHienTgplOverlays: Overlays = {
    }
   ],
   "evidence": {
-   "mark": "secondary",
-   "source": "Quyết định 1634/QĐ-BTP ngày 30/6/2026, phần dữ liệu mở, thuật lại trong một nguyên mẫu công khai"
+   "mark": "recalled",
+   "source": "theo trí nhớ; danh sách này thuộc dữ liệu mở theo Quyết định 1634/QĐ-BTP, thuật lại trong một nguyên mẫu công khai"
   },
   "profiles": [
    "cong-khai"
@@ -3115,6 +3118,7 @@ export const vuViecTgpl: ObjectDescriptor = { "fields": {
   "type": "string",
   "codeTable": "tu-cach-tham-gia-to-tung",
   "description": "Người bào chữa hay người bảo vệ quyền và lợi ích hợp pháp.",
+  "personalData": "sensitive",
   "legalBasis": [
    {
     "document": "Luật Trợ giúp pháp lý 11/2017/QH14",

@@ -171,12 +171,12 @@ const ruleBVPHC05: RuleText = {
  "legalBasis": [
   {
    "document": "Luật Xử lý vi phạm hành chính 15/2012/QH13",
-   "article": "Điều 21"
+   "article": "Điều 21 khoản 2"
   }
  ],
  "evidence": {
   "mark": "text",
-  "source": "Văn bản hợp nhất 20/VBHN-VPQH năm 2022; luật sửa đổi năm 2025 chưa đọc"
+  "source": "Điều 21 đọc ở Văn bản hợp nhất 20/VBHN-VPQH năm 2022, trang công bố văn bản; luật sửa đổi năm 2025 chưa đọc"
  }
 };
 
@@ -247,15 +247,19 @@ const ruleBVPHC07: RuleText = {
 const ruleBVPHC08: RuleText = {
  "id": "B-VPHC-08",
  "path": "/hanhViViPham",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Hành vi xảy ra sau ngày quyết định xử lý.",
   "en": "An act happened after the decision."
+ },
+ "cause": {
+  "vi": "Với hành vi kéo dài, ngày ghi là ngày chấm dứt, có thể sau quyết định; nên chỉ cảnh báo.",
+  "en": "For a continuing violation the day is that of its end, which may come after the decision: a warning only."
  },
  "fix": {
   "vi": "Kiểm tra ngày xảy ra hành vi.",
@@ -268,7 +272,7 @@ const ruleBVPHC08: RuleText = {
  "cel": "this.hanhViViPham.all(h, notAfter(h.ngayXayRa, this.ngayQuyetDinh))",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -982,6 +986,7 @@ export const hinhThucApDung: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 1000,
   "description": "Thời hạn tước giấy phép, tang vật tịch thu.",
+  "personalData": "sensitive",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
