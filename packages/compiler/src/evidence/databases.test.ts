@@ -57,7 +57,7 @@ it("a database is counted once: its fields and rules by mark, owners in time, la
 it.each<[string, object, string[]]>([
   ["nothing", ABOUT, []],
   ["a version that is no folder", { version: "../x" }, ["/version"]],
-  ["a status nobody knows", { status: "xong" }, ["/status"]],
+  ["a status that is no word", { status: 1 }, ["/status"]],
   ["one owner instead of a list", { owner: { unit: ABOUT.label } }, ["/owner"]],
   ["an owner without a name", { owner: [{ unit: { vi: "Cục" } }, null] }, ["/owner/0", "/owner/1"]],
   [

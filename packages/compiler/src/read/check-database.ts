@@ -12,7 +12,7 @@ export function checkDatabase(id: string, about: Json): Finding[] {
   const { version, status, owner, legalBasis, open } = about;
   if (version !== undefined && !(typeof version === "string" && /^\d+\.\d+$/.test(version)))
     say("/version", "Phiên bản không hợp lệ.", "Ghi hai số như 1.0; thư mục cùng tên chứa các lược đồ.");
-  if (status !== undefined && status !== "draft" && status !== "released")
+  if (status !== undefined && typeof status !== "string")
     say("/status", "Tình trạng không hợp lệ.", "Ghi draft (dự thảo) hoặc released (đã phát hành).");
   for (const [index, item] of entries("/owner", owner, say)) checkOwner(`/owner/${index}`, item, say);
   for (const [index, item] of entries("/legalBasis", legalBasis, say))
