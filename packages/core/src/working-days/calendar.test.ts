@@ -65,6 +65,21 @@ describe("a calendar", () => {
     }
   });
 
+  it("asks no day outside of the announced years one by one", () => {
+    let asked = 0;
+    const announced = new Proxy([[dayNumber("2025-01-01"), dayNumber("2026-01-01")]] as const, {
+      get(target, name, receiver) {
+        if (name === "some") asked++;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    const { within } = createCalendar({ holidays: days(), makeUpDays: days(), uncertain: days(), announced });
+    expect(within("0001-01-01", "9999-12-31", 2000)).toBeUndefined();
+    expect(within("2025-12-30", "9999-12-31", 2000)).toBeUndefined();
+    expect(within("0001", "2025-01-20", 300)).toBeUndefined();
+    expect(asked).toBeLessThan(3000);
+  });
+
   it("is not made to count for ever", () => {
     expect(calendar.within("0001-01-01", "9999-12-31", 2000)).toBeUndefined();
     for (const n of [2001, -1, 0.5, "1", undefined])

@@ -33,6 +33,9 @@ const LONGEST = 2000;
 
 /** Questions about working days, answered from data. */
 export function createCalendar(days: CalendarDays): WorkingCalendar {
+  const begins = days.announced[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  const ends = days.announced.at(-1)?.[1] ?? Number.NEGATIVE_INFINITY;
+
   const isWorkingDay = (day: number): Verdict => {
     if (!days.announced.some(([from, to]) => day >= from && day < to)) return undefined;
     if (days.uncertain.has(day)) return undefined;
@@ -68,6 +71,13 @@ export function createCalendar(days: CalendarDays): WorkingCalendar {
     let certain = 0;
     let possible = 0;
     for (let day = a + 1; day < b && certain < count; day++) {
+      // Outside of all announced years nothing is certain: thousands of years are stepped over at once.
+      const next = day < begins ? Math.min(begins, b) : day >= ends ? b : day;
+      if (next > day) {
+        possible += next - day;
+        day = next - 1;
+        continue;
+      }
       const working = isWorkingDay(day);
       if (working === true) certain++;
       if (working !== false) possible++;
