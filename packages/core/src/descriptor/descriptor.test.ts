@@ -153,6 +153,26 @@ describe("a redacted record", () => {
     );
   });
 
+  it("keeps no text in the place of a date, an id or a word of a list: columns may have been shifted", () => {
+    const dated: RecordDescriptor = {
+      ...descriptor,
+      overlays: {
+        "/ngayDangKy": { format: "ngay-khuyet" },
+        "/sieuDuLieu/maBanGhi": { format: "ma-ban-ghi" },
+      },
+    };
+    const shifted = { loaiViecHoTich: "Trần", ngayDangKy: "Trần", sieuDuLieu: { maBanGhi: "Trần Văn Thử" } };
+    expect(redact(shifted, dated)).toEqual({ sieuDuLieu: {} });
+    expect(minimise(shifted, dated, "chia-se")).toEqual({});
+    expect(redact({ ngayDangKy: "2025-07" }, dated)).toEqual({ ngayDangKy: "2025-07" });
+  });
+
+  it("takes only the positions of a list, not what a program has hung on it", () => {
+    const listed: RecordDescriptor = { ...descriptor, overlays: { "/con/tenKhac": shared } };
+    const tenKhac = Object.assign(["Tí"], { cha: "Trần Văn Bố", "01": "Trần Văn Bố" });
+    expect(minimise({ con: { tenKhac } }, listed, "chia-se")).toEqual({ con: { tenKhac: ["Tí"] } });
+  });
+
   it("survives a hostile record", () => {
     const hostile = JSON.parse(
       '{"__proto__": {"ghiChu": "x"}, "giamHo": [{"loai": "constructor"}, {"loai": "__proto__"}, null]}',

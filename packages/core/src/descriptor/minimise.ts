@@ -17,7 +17,7 @@ const IDENTIFICATION = new Set([
  * that lead to them; constants that name the record's kind; the tag of a union; and of `sieuDuLieu`
  * always `maBanGhi`, `luocDo`, `phienBanLuocDo`, `nguon`. A tagged object is kept whole when nothing
  * below it is tagged, else only the tagged part of it. Fields that the standard does not know, open
- * extensions, values of a wrong type and objects left empty are not kept. The result need not satisfy
+ * extensions, values of a wrong type, format or enumeration and objects left empty are not kept. The result need not satisfy
  * the full schema.
  *
  * @param record - the record; it is not changed

@@ -1,4 +1,5 @@
 import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
+import { type FormatName, formats } from "../formats/formats.ts";
 import { type Frame, fieldsOf, framesIn, outermost, titleFor, withOverlay } from "./fields.ts";
 
 /** What a policy answers for a value that shall not be in the result. */
@@ -18,7 +19,7 @@ const MAX_DEPTH = 64;
 
 /**
  * A copy of the record with what the policy keeps. Whatever the descriptor does not know, an extra key
- * or a value of the wrong type, is left out: nobody can say whether it is personal.
+ * or a value of the wrong type or form, is left out: nobody can say whether it is personal.
  */
 export function project<State>(
   record: Readonly<Record<string, unknown>>,
@@ -59,7 +60,7 @@ export function project<State>(
     frames: readonly Frame[],
   ): unknown {
     if (field.type !== "array" && field.type !== "object") {
-      return isScalar(value, field.type) ? policy.leaf(value, field, path, state, isTag) : DROP;
+      return isScalar(value, field.type) ? leaf(value, field, path, state, isTag) : DROP;
     }
     const holdsObjects = field.of !== undefined || field.variants !== undefined;
     if (field.type === "object") {
@@ -69,13 +70,22 @@ export function project<State>(
     const inner = Array.isArray(value) ? policy.enter(field, path, state, frames) : DROP;
     if (inner === DROP) return DROP;
     // Only the positions that are there: a list of a few items may claim a length of four thousand million.
-    const items = Object.values(value as readonly unknown[])
+    const list = value as readonly unknown[];
+    const items = Object.keys(list)
+      .filter(isPosition)
+      .map((key) => list[Number(key)])
       .map((item) => {
         if (holdsObjects) return projectContainer(item, field, `${path}/*`, inner, depth, frames);
-        return isScalar(item) ? policy.leaf(item, field, `${path}/*`, inner, false) : DROP;
+        return isScalar(item) ? leaf(item, field, `${path}/*`, inner, false) : DROP;
       })
       .filter((item) => item !== DROP);
     return items.length > 0 || policy.keepsEmpty ? items : DROP;
+  }
+
+  /** What leaves as it is has the form that the standard gives it: a text in the place of a date may be anything. */
+  function leaf(value: unknown, field: FieldDescriptor, path: string, state: State, isTag: boolean): unknown {
+    const kept = policy.leaf(value, field, path, state, isTag);
+    return kept === value && typeof value === "string" && !hasForm(value, field) ? DROP : kept;
   }
 
   function projectContainer(
@@ -97,6 +107,20 @@ export function project<State>(
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A position of a list; a list of a program may have named fields beside them. */
+function isPosition(key: string): boolean {
+  return String(Number(key) >>> 0) === key;
+}
+
+function hasForm(value: string, { enum: words, format }: FieldDescriptor): boolean {
+  if (words !== undefined && !words.includes(value)) return false;
+  return format === undefined || !isFormat(format) || formats[format](value);
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
 }
 
 function isScalar(value: unknown, type?: "string" | "integer" | "boolean"): boolean {

@@ -12,7 +12,7 @@ type PersonalClass = "basic" | "sensitive" | undefined;
  * Texts of personal fields become `***`. Personal numbers and booleans are removed, since any other
  * number would be a false statement. A field without a class has that of the object around it, and
  * nothing inside a sensitive object counts as less. Fields that the standard does not know, open
- * extensions and values of a wrong type are removed. Objects and arrays keep their shape.
+ * extensions and values of a wrong type, format or enumeration are removed. Objects and arrays keep their shape.
  *
  * @param record - the record; it is not changed
  * @param descriptor - descriptor of the record
