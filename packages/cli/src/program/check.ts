@@ -13,7 +13,7 @@ import type { InputFormat } from "../read/reader/types.ts";
 import { type Source, SourceError } from "../read/source/source.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
-import { printable } from "../words/wrap.ts";
+import { printable, wrap } from "../words/wrap.ts";
 import { EXIT, type Io } from "./io.ts";
 
 /** Options of `thongnhat check`, as they are on the command line. */
@@ -39,7 +39,7 @@ export interface CheckCommand {
 export async function runCheck(paths: readonly string[], command: CheckCommand, io: Io): Promise<number> {
   const { lang, format, quiet } = command;
   const words = WORDS[lang];
-  const complain = (text: string) => void io.err.write(`${words.error}: ${text}\n`);
+  const complain = (text: string) => void io.err.write(`${wrap(`${words.error}: ${text}`, "", "  ")}\n`);
   const registry = await registryOf(command.standard, io);
   if (registry === undefined) {
     complain(words.unbuilt(printable(command.standard ?? "")));

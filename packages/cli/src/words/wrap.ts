@@ -1,9 +1,13 @@
 /** Width of the page that reports are laid out for. */
 export const WIDTH = 80;
 
-/** A name from outside without the characters that would command the terminal. */
+/** Longest name from outside that is repeated whole. */
+const LONGEST = 300;
+
+/** A name from outside without the characters that would command the terminal, or turn a line round. */
 export function printable(name: string): string {
-  return name.replaceAll(/\p{Cc}/gu, "?");
+  const start = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return start.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "?");
 }
 
 /** Text broken into lines that fit the page, each after its indent. */
