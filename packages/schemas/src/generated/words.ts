@@ -43,7 +43,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Mã không có trong danh mục",
    "text": "{label}: mã không có trong danh mục {table}.",
    "cause": "Gõ nhầm, mất số 0 ở đầu, dùng mã của danh mục khác, hoặc ghi tên thay cho mã.",
-   "fix": "Tra danh mục {table} và ghi đúng mã, đủ số chữ số.",
+   "fix": "Tra danh mục {table} ({tableId}) và ghi đúng mã, đủ số chữ số.",
    "example": "Dân tộc Kinh: Sai: \"Kinh\" hoặc \"1\" · Đúng: \"01\""
   },
   "TN-MIN-LENGTH": {
@@ -69,7 +69,7 @@ export const messages: Catalogue["messages"] = {
   "TN-FORMAT": {
    "title": "Sai định dạng",
    "text": "{label}: không đúng định dạng {format}.",
-   "cause": "Ngày viết kiểu 20/03/1954, ngày không có trong lịch (30/02), hoặc số giấy tờ thiếu chữ số.",
+   "cause": "Ngày viết kiểu 20/03/1954, ngày không có trong lịch (30/02), số giấy tờ thiếu chữ số, hoặc số tiền có dấu phân cách.",
    "fix": "Viết lại đúng định dạng. Ngày viết năm-tháng-ngày; chỉ biết năm hay tháng thì ghi đến đó, không thêm 00 hay 01.",
    "example": "Sai: \"20/03/1954\", \"1954-00-00\" · Đúng: \"1954-03-20\", \"1954-03\", \"1954\". Số định danh cá nhân: đủ 12 chữ số."
   },
@@ -444,7 +444,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Code not in its table",
    "text": "{label}: the code is not in the table {table}.",
    "cause": "A typing error, a lost leading zero, a code of another table, or a name instead of a code.",
-   "fix": "Look up the table {table} and write the code with all its digits.",
+   "fix": "Look up the table {table} ({tableId}) and write the code with all its digits.",
    "example": "Ethnic group Kinh: Wrong: \"Kinh\" or \"1\" · Right: \"01\""
   },
   "TN-MIN-LENGTH": {
@@ -470,7 +470,7 @@ export const messages: Catalogue["messages"] = {
   "TN-FORMAT": {
    "title": "Wrong format",
    "text": "{label}: it is not in the format {format}.",
-   "cause": "A date was written as 20/03/1954, the day does not exist (30 February), or a number lacks digits.",
+   "cause": "A date was written as 20/03/1954, the day does not exist (30 February), a number lacks digits, or an amount has separators.",
    "fix": "Write it in the right format. Dates are year-month-day; when only the year or month is known, stop there, without 00 or 01.",
    "example": "Wrong: \"20/03/1954\", \"1954-00-00\" · Right: \"1954-03-20\", \"1954-03\", \"1954\". A personal id has 12 digits."
   },
