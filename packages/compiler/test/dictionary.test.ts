@@ -128,7 +128,7 @@ describe("the dictionary of the standard", () => {
     for (const { id } of records) {
       const [header = [], ...rows]: string[][] = parse(read(`tu-dien/${id}.tu-dien-25.csv`), { bom: true });
       expect(header).toHaveLength(25);
-      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.length).toBeGreaterThanOrEqual(5);
       for (const row of rows) expect([row[6], row[12], row[22], row[23]]).toEqual(["", "", "", ""]);
     }
     const [, ...rows]: string[][] = parse(read("tu-dien/ho-tich/khai-sinh.tu-dien-25.csv"), { bom: true });

@@ -71,7 +71,7 @@ export {
   ValidationError,
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
-export { FORMAT_EXAMPLES, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export { FORMAT_EXAMPLES, FORMAT_LABELS, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
 export type {
   AffectedProvision,
   LegalDocument,

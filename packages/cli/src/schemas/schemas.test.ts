@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { overview } from "@thongnhat/schemas/overview";
 import { describe, expect, test } from "vitest";
@@ -41,6 +42,19 @@ describe("thongnhat schemas", () => {
     expect(all.out).toContain("\nnguoiDuocKhaiSinh.hoTen.dayDu\n");
     expect(all.out).not.toContain("--all");
     expect(widest(all.out)).toBeLessThanOrEqual(80 + 20);
+  });
+
+  test("says in words what a field holds and shows a right value, so that a record can be written from it", async () => {
+    const { out } = await cli(["schemas", "thi-hanh-an-dan-su", "quyet-dinh-thi-hanh-an"]);
+    const words = out.replaceAll(/\s+/g, " ");
+    expect(words).toContain(
+      "sieuDuLieu.luocDo Lược đồ · luôn là thi-hanh-an-dan-su/quyet-dinh-thi-hanh-an ·",
+    );
+    expect(words).toContain("sieuDuLieu.nguon Nguồn của bản ghi · một trong: dang-ky-moi, so-hoa ·");
+    expect(words).toContain("ngayQuyetDinh Ngày quyết định · ngày · ví dụ 2026-07-24 ·");
+    expect(words).toContain("sieuDuLieu.capNhatLuc Cập nhật lúc · thời điểm · ví dụ ");
+    const folder = /schemas\/\S+\/valid\/$/.exec(out.trim())?.[0] ?? "";
+    expect(readdirSync(new URL(`../../../../${folder}`, import.meta.url))).not.toEqual([]);
   });
 
   test("a record is found by its name alone when one database has it", async () => {

@@ -50,6 +50,8 @@ export const en: SchemasWords = {
     array: "list",
   },
   codes: (name, id) => `code: ${name} (${id})`,
+  values: (all) => (all.length === 1 ? `always ${all[0]}` : `one of: ${all.join(", ")}`),
+  example: (value) => `for example ${value}`,
   must: "required",
   asked: (origins) =>
     `asked of ${origins.map((one) => (one === "so-hoa" ? "digitised books" : "new registrations")).join(", ")}`,
@@ -57,6 +59,8 @@ export const en: SchemasWords = {
   deeper: (fields) => `${fields} more fields inside blocks: add --all.`,
   rulesOf: (ids) =>
     ids.length === 0 ? "No rules." : `Rules: ${ids.join(", ")}. See: thongnhat explain <code>`,
+  sample: (folder) =>
+    `Whole right records, of invented people: “A valid example” on its dictionary page, or ${folder}`,
   noDatabase: (name, near) =>
     `There is no database or record "${name}".${near === undefined ? "" : ` Did you mean ${near}?`} See all: thongnhat schemas`,
   noRecord: (name, database, near) =>

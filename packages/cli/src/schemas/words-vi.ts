@@ -41,7 +41,7 @@ export const vi: SchemasWords = {
   noOwner: "chưa rõ chủ quản",
   more: "Xem một cơ sở dữ liệu: thongnhat schemas <cơ sở dữ liệu>",
   moreRecord: (database) => `Xem các trường: thongnhat schemas ${database} <bản ghi>`,
-  status: { draft: "dự thảo", released: "đã phát hành" },
+  status: { draft: "bản thảo", released: "đã phát hành" },
   owners: "Chủ quản",
   period: (from, to) => `${from === "" ? "" : `, từ ${from}`}${to === "" ? "" : `, đến trước ${to}`}`,
   legalBasis: "Căn cứ",
@@ -56,6 +56,8 @@ export const vi: SchemasWords = {
     array: "danh sách",
   },
   codes: (name, id) => `mã: ${name} (${id})`,
+  values: (all) => (all.length === 1 ? `luôn là ${all[0]}` : `một trong: ${all.join(", ")}`),
+  example: (value) => `ví dụ ${value}`,
   must: "bắt buộc",
   asked: (origins) =>
     `cần có khi ${origins.map((one) => (one === "so-hoa" ? "số hóa" : "đăng ký mới")).join(", ")}`,
@@ -63,6 +65,8 @@ export const vi: SchemasWords = {
   deeper: (fields) => `Còn ${fields} trường trong các khối: thêm --all.`,
   rulesOf: (ids) =>
     ids.length === 0 ? "Không có quy tắc." : `Quy tắc: ${ids.join(", ")}. Xem: thongnhat explain <mã>`,
+  sample: (folder) =>
+    `Bản ghi mẫu trọn vẹn, của người hư cấu: phần “Ví dụ đúng” ở trang từ điển, hoặc ${folder}`,
   noDatabase: (name, near) =>
     `Không có cơ sở dữ liệu hay bản ghi "${name}".${near === undefined ? "" : ` Có phải ${near}?`} Xem tất cả: thongnhat schemas`,
   noRecord: (name, database, near) =>

@@ -32,11 +32,16 @@ export interface SchemasWords {
   readonly eventDate: string;
   readonly types: Readonly<Record<FieldDescriptor["type"], string>>;
   readonly codes: (name: string, id: string) => string;
+  /** The only values a field may have. */
+  readonly values: (all: readonly string[]) => string;
+  readonly example: (value: string) => string;
   readonly must: string;
   readonly asked: (origins: readonly string[]) => string;
   readonly personal: Readonly<Record<"basic" | "sensitive", string>>;
   readonly deeper: (fields: number) => string;
   readonly rulesOf: (ids: readonly string[]) => string;
+  /** Where whole right records stand. */
+  readonly sample: (folder: string) => string;
   readonly noDatabase: (name: string, near: string | undefined) => string;
   readonly noRecord: (name: string, database: string, near: string | undefined) => string;
   readonly severalRecords: (name: string, all: string) => string;

@@ -24,6 +24,8 @@ const catalogue: Catalogue = {
       "TN-FORMAT": message("{label}: không đúng định dạng {format}."),
       "TN-UNKNOWN-FIELD": message("Có trường lạ."),
       "TN-CODE-RETIRED": message("{label}: mã không có trong {table} ngày {date}."),
+      "TN-CODE": message("{label}: tra danh mục {table} ({tableId})."),
+      "TN-TYPE": message("{label}: phải là {expected}."),
       "TN-ENUM": message("{label}: chỉ nhận {allowed}; {khongCo}"),
     },
     en: { "TN-FORMAT": english },
@@ -58,6 +60,7 @@ const catalogue: Catalogue = {
               format: "ngay-khuyet",
               example: "1990-03",
             },
+            conSong: { label: { vi: "Còn sống", en: "Alive" }, type: "boolean" },
           },
         },
         ToChuc: { fields: { ten: { label: { vi: "Tên tổ chức", en: "Name" }, type: "string" } } },
@@ -129,6 +132,19 @@ describe("the words of an issue", () => {
         catalogue,
       ),
     ).toBe("Cha: mã không có trong Xã, phường ngày 06/2024. [TN-CODE-RETIRED]");
+  });
+
+  it("name a table also as the command line and the files know it", () => {
+    expect(formatIssue(issue("TN-CODE", "/cha", { params: { table: "xa" } }), "vi", catalogue)).toBe(
+      "Cha: tra danh mục Xã, phường (xa). [TN-CODE]",
+    );
+  });
+
+  it("show the quotes of a right value where the kind of value is what is wrong", () => {
+    const wrongKind = (path: string, expected: string) =>
+      formatIssue(issue("TN-TYPE", path, { params: { expected } }), "vi", catalogue);
+    expect(wrongKind("/cha/ngaySinh", "string")).toContain('Ví dụ đúng: "1990-03".');
+    expect(wrongKind("/cha/conSong", "boolean")).toContain("Ví dụ đúng: true.");
   });
 
   it("never show a key that may be a person's data", () => {

@@ -116,6 +116,7 @@ function valuesOf(issue: Issue, place: Place, locale: Locale, catalogue: Catalog
     const list = Array.isArray(value) ? value : [value];
     values.set(name, list.map((item) => wordOf(name, String(item), locale, catalogue)).join(", "));
   }
+  if (params.table !== undefined) values.set("tableId", String(params.table));
   return values;
 }
 
@@ -137,7 +138,15 @@ function figures(date: string): string {
 function rightValue(issue: Issue, field: FieldDescriptor | undefined): string | undefined {
   if (field === undefined || field.type === "object" || field.type === "array") return undefined;
   if (issue.code === "TN-CONST" || issue.code === "TN-TAG") return field.enum?.[0];
-  return field.example ?? field.enum?.[0] ?? FORMAT_EXAMPLES[field.format ?? ""];
+  const right =
+    field.example ??
+    field.enum?.[0] ??
+    FORMAT_EXAMPLES[field.format ?? ""] ??
+    (field.type === "boolean" ? "true" : undefined);
+  // Where the kind of value is wrong, the quotes are the answer: "1500000", not 1500000.
+  return right !== undefined && issue.code === "TN-TYPE" && field.type === "string"
+    ? JSON.stringify(right)
+    : right;
 }
 
 function lawOf(basis: readonly LegalBasis[] | undefined): string | undefined {

@@ -45,6 +45,23 @@ export const FORMAT_NAMES: Readonly<Record<string, Text>> = {
   },
 };
 
+/** The same in a word or two, for a cell of a table or a line of a list. */
+export const FORMAT_LABELS: Readonly<Record<string, Text>> = {
+  date: { vi: "ngày", en: "date" },
+  "ngay-khuyet": { vi: "ngày có thể khuyết", en: "partial date" },
+  "date-time": { vi: "thời điểm", en: "moment" },
+  "so-dinh-danh": { vi: "số định danh cá nhân", en: "personal ID" },
+  cmnd: { vi: "số chứng minh nhân dân", en: "identity card number" },
+  "ma-co-quan": { vi: "mã định danh cơ quan", en: "agency code" },
+  "gio-phut": { vi: "giờ và phút", en: "hour and minute" },
+  "ma-ban-ghi": { vi: "mã bản ghi", en: "record id" },
+  "json-pointer": { vi: "đường dẫn tới trường", en: "JSON Pointer" },
+  sha256: { vi: "giá trị băm SHA-256", en: "SHA-256 digest" },
+  email: { vi: "địa chỉ thư điện tử", en: "e-mail address" },
+  "dien-thoai": { vi: "số điện thoại", en: "telephone number" },
+  "so-tien": { vi: "số tiền", en: "amount" },
+};
+
 /** A right value of each format, invented, for fields whose schema gives none. */
 export const FORMAT_EXAMPLES: Readonly<Record<string, string>> = {
   date: "2025-07-01",

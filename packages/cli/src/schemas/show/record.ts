@@ -1,4 +1,10 @@
-import type { FieldDescriptor, RecordDescriptor, Text } from "@thongnhat/core";
+import {
+  type FieldDescriptor,
+  FORMAT_EXAMPLES,
+  FORMAT_LABELS,
+  type RecordDescriptor,
+  type Text,
+} from "@thongnhat/core";
 import type { Lang } from "../../words/lang.ts";
 import { wrap } from "../../words/wrap.ts";
 import { SCHEMAS_WORDS, type SchemasWords } from "../words.ts";
@@ -63,11 +69,19 @@ export function recordText(
     wrap(`${label[lang]} (${id} ${version})`, ""),
     wrap([...date, words.counts(fields.length, Object.keys(rules).length)].join(" · "), "  "),
     "",
-    ...shown.flatMap((field) => fieldLines(field, tables, lang, words)),
+    ...shown.flatMap((field) => fieldLines(ofRecord(field, id, version), tables, lang, words)),
     ...(shown.length < fields.length ? ["", wrap(words.deeper(fields.length - shown.length), "")] : []),
     "",
     wrap(words.rulesOf(Object.keys(rules)), ""),
+    "",
+    wrap(words.sample(`schemas/${id.replace("/", `/${version}/examples/`)}/valid/`), ""),
   ].join("\n");
+}
+
+/** The block of metadata serves every record; in this one its schema and version have one value each. */
+function ofRecord(field: ListedField, id: string, version: string): ListedField {
+  if (field.path === "sieuDuLieu.luocDo") return { ...field, enum: [id] };
+  return field.path === "sieuDuLieu.phienBanLuocDo" ? { ...field, enum: [version] } : field;
 }
 
 function fieldLines(
@@ -76,16 +90,34 @@ function fieldLines(
   lang: Lang,
   words: SchemasWords,
 ): string[] {
-  const { path, label, codeTable, format, personalData, evidence, legalBasis = [], required = [] } = field;
+  const { path, label, personalData, evidence, legalBasis = [], required = [] } = field;
+  const example = exampleOf(field);
   const facts = [
     label[lang],
-    codeTable === undefined
-      ? (format ?? words.types[field.type])
-      : words.codes(tables[codeTable]?.[lang] ?? codeTable, codeTable),
+    kindOf(field, tables, lang, words),
+    ...(example === undefined ? [] : [words.example(example)]),
     ...(field.mustBe ? [words.must] : required.length > 0 ? [words.asked(required)] : []),
     ...(personalData === undefined ? [] : [words.personal[personalData]]),
     ...(evidence === undefined ? [] : [words.marks[evidence.mark]]),
     ...legalBasis.slice(0, 1).map(sayLaw),
   ];
   return [path, wrap(facts.join(" · "), "    ")];
+}
+
+/** What a field holds: a code of a table, one of a few values, a format, or a plain type. */
+function kindOf(
+  { type, codeTable, enum: values = [], format }: ListedField,
+  tables: Readonly<Record<string, Text>>,
+  lang: Lang,
+  words: SchemasWords,
+): string {
+  if (codeTable !== undefined) return words.codes(tables[codeTable]?.[lang] ?? codeTable, codeTable);
+  if (values.length > 0) return words.values(values);
+  return format === undefined ? words.types[type] : (FORMAT_LABELS[format]?.[lang] ?? format);
+}
+
+/** A right value, invented: the field's own, or one of its format. */
+function exampleOf({ type, enum: values, example, format }: ListedField): string | undefined {
+  if (type === "object" || type === "array" || values !== undefined) return undefined;
+  return example ?? FORMAT_EXAMPLES[format ?? ""];
 }

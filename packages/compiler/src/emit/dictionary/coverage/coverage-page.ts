@@ -33,13 +33,13 @@ export function coveragePage(context: Context): string {
     html`<p class="tn-lead">${words.coverageIntro}</p>`,
     html`<p>${words.ownFields} ${words.languagesNote}</p>`,
     heading(2, words.byDatabase, "co-so-du-lieu"),
-    ...both(context, [
+    ...both(context, words.database, [
       ...databases,
       ...(databases.length > 1 ? [sum(counts, html`<strong>${words.total}</strong>`)] : []),
     ]),
     ...openBlocks(context),
     heading(2, words.byRecord, "ban-ghi"),
-    ...both(context, lines),
+    ...both(context, words.record, lines),
     heading(2, words.tables, "danh-muc"),
     dataTable(
       [
@@ -98,9 +98,9 @@ function sum(counts: readonly SheetCount[], name: Line["name"]): Line {
 }
 
 /** Two tables, so that each fits a screen: the fields, then rules and examples. */
-function both(context: Context, lines: readonly Line[]): Block[] {
+function both(context: Context, of: string, lines: readonly Line[]): Block[] {
   const words = speak(COVERAGE_WORDS, context.lang);
-  const name: Column<Line> = { label: words.record, cell: (line) => line.name, className: "tn-name" };
+  const name: Column<Line> = { label: of, cell: (line) => line.name, className: "tn-name" };
   const part = (label: string, value: (line: Line) => number): Column<Line> => ({
     label,
     cell: (line) => share(context, value(line), line.fields),

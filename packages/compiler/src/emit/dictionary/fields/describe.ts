@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from "@thongnhat/core";
+import { FORMAT_LABELS, FORMAT_NAMES } from "@thongnhat/core";
 import type { Node, Property, StringNode } from "../../../model/types.ts";
 import { type Context, link, say } from "../context.ts";
 import { innermost } from "../facts.ts";
@@ -36,9 +36,12 @@ function sayString(context: Context, node: StringNode): Html {
     return html`${words.oneOfValues} ${join(node.enum.map((value) => html`<code>${value}</code>`))}`;
   if (node.table !== undefined) return html`${words.code}: ${linkToTable(context, node.table.id)}`;
   if (node.alias !== undefined) return linkToDef(context, node.alias);
-  if (node.format === "date") return html`${words.day}`;
-  if (node.format === "date-time") return html`${words.moment}`;
-  return node.format === undefined ? html`${words.text}` : html`<code>${node.format}</code>`;
+  return html`${node.format === undefined ? words.text : formatLabel(context, node.format)}`;
+}
+
+/** The name of a format; how it is written in full stands beside the field itself. */
+function formatLabel(context: Context, format: string): string {
+  return FORMAT_LABELS[format]?.[context.lang] ?? format;
 }
 
 /** The same without links: where a page of its own says more. */
@@ -54,7 +57,8 @@ export function typeWord(context: Context, node: Node): string {
     case "string": {
       const table = node.table === undefined ? undefined : context.facts.tables.get(node.table.id);
       if (table !== undefined) return `${words.code}: ${say(context, table.label)}`;
-      return node.const ?? node.format ?? node.enum?.join(words.or) ?? words.text;
+      if (node.const === undefined && node.format !== undefined) return formatLabel(context, node.format);
+      return node.const ?? node.enum?.join(words.or) ?? words.text;
     }
     default:
       return words[node.kind];

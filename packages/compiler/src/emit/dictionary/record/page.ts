@@ -53,7 +53,7 @@ function summary(context: Context, sheet: Sheet): Html {
   const event = sheet.record?.eventDate;
   const base = sheet.record?.extends;
   return factList([
-    [words.databases, link(context, site.database(sheet.database), label[context.lang])],
+    [words.database, link(context, site.database(sheet.database), label[context.lang])],
     [words.identifier, html`<code>${sheet.id}</code>, ${sheet.version}`],
     [words.extends, base === undefined ? undefined : html`<code>${base.id}</code>, ${base.version}`],
     [words.eventDate, event === undefined ? undefined : fieldLink(event)],

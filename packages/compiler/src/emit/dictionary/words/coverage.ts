@@ -27,8 +27,8 @@ export const COVERAGE_WORDS = {
   valid: { vi: "Ví dụ đúng", en: "Valid examples" },
   faulty: { vi: "Ví dụ sai", en: "Faulty examples" },
   ownFields: {
-    vi: "Đếm trường viết trong chính bản ghi hay khối; trường của khối dùng chung đếm một lần, ở khối.",
-    en: "Fields written in the record or block itself; those of a shared block are counted once, at the block.",
+    vi: "Đếm trường viết trong chính bản ghi hay khối; trường của khối dùng chung đếm một lần, ở khối. Quy tắc dùng ở nhiều bản ghi thì đếm ở từng bản ghi.",
+    en: "Fields written in the record or block itself; those of a shared block are counted once, at the block. A rule of several records is counted at each of them.",
   },
   byDatabase: { vi: "Theo cơ sở dữ liệu", en: "By database" },
   open: { vi: "Còn mở", en: "Open" },

@@ -53,8 +53,6 @@ export const FIELD_WORDS = {
   toldBy: { vi: (tag: string) => `phân biệt bằng ${tag}`, en: (tag: string) => `told apart by ${tag}` },
   only: { vi: (value: string) => `luôn là ${value}`, en: (value: string) => `always ${value}` },
   text: { vi: "chữ", en: "text" },
-  day: { vi: "ngày", en: "date" },
-  moment: { vi: "thời điểm", en: "moment" },
   integer: { vi: "số nguyên", en: "whole number" },
   boolean: { vi: "đúng hoặc sai (true, false)", en: "true or false" },
   open: { vi: "nội dung mở, có giới hạn", en: "open content, with limits" },

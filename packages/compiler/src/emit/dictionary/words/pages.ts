@@ -15,6 +15,7 @@ export const PAGE_WORDS = {
     en: "English names are our own wording unless an alias says whose they are; evidence mark",
   },
   databases: { vi: "Cơ sở dữ liệu", en: "Databases" },
+  database: { vi: "Cơ sở dữ liệu", en: "Database" },
   records: { vi: "Loại bản ghi", en: "Records" },
   record: { vi: "Bản ghi", en: "Record" },
   blocks: { vi: "Khối", en: "Blocks" },
