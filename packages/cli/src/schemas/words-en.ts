@@ -40,7 +40,8 @@ export const en: SchemasWords = {
   period: (from, to) => `${from === "" ? "" : `, from ${from}`}${to === "" ? "" : `, until before ${to}`}`,
   legalBasis: "Legal basis",
   open: "Open questions, and texts to ask for",
-  counts: (fields, rules) => `${fields} fields, ${rules} rules`,
+  counts: (fields, rules) =>
+    `${fields} ${fields === 1 ? "field" : "fields"}, ${rules} ${rules === 1 ? "rule" : "rules"}`,
   eventDate: "Date of the record",
   types: {
     string: "text",
