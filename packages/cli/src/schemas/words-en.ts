@@ -59,7 +59,9 @@ export const en: SchemasWords = {
   personal: { basic: "basic personal data", sensitive: "sensitive personal data" },
   deeper: (fields) => `${fields} more fields inside blocks: add --all.`,
   rulesOf: (ids) =>
-    ids.length === 0 ? "No rules." : `Rules: ${ids.join(", ")}. See: thongnhat explain <code>`,
+    ids.length === 0
+      ? "No rules."
+      : `Rules: ${ids.join(", ")}. See: thongnhat explain <code>; the codes of a table: thongnhat codes <table>`,
   sample: (folder) =>
     `Whole right records, of invented people: “A valid example” on its dictionary page, or ${folder}`,
   noDatabase: (name, near) =>

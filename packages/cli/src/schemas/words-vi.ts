@@ -64,7 +64,9 @@ export const vi: SchemasWords = {
   personal: { basic: "dữ liệu cá nhân cơ bản", sensitive: "dữ liệu cá nhân nhạy cảm" },
   deeper: (fields) => `Còn ${fields} trường trong các khối: thêm --all.`,
   rulesOf: (ids) =>
-    ids.length === 0 ? "Không có quy tắc." : `Quy tắc: ${ids.join(", ")}. Xem: thongnhat explain <mã>`,
+    ids.length === 0
+      ? "Không có quy tắc."
+      : `Quy tắc: ${ids.join(", ")}. Xem: thongnhat explain <mã>; mã của một danh mục: thongnhat codes <danh mục>`,
   sample: (folder) =>
     `Bản ghi mẫu trọn vẹn, của người hư cấu: phần “Ví dụ đúng” ở trang từ điển, hoặc ${folder}`,
   noDatabase: (name, near) =>
