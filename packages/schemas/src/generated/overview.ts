@@ -346,11 +346,11 @@ export const overview: readonly DatabaseOverview[] = [
    }
   ],
   "fields": {
-   "text": 62,
-   "system": 12,
+   "text": 43,
+   "system": 27,
    "secondary": 0,
    "recalled": 1,
-   "proposed": 36
+   "proposed": 40
   },
   "rules": {
    "text": 3,
@@ -521,18 +521,18 @@ export const overview: readonly DatabaseOverview[] = [
    }
   ],
   "fields": {
-   "text": 87,
+   "text": 86,
    "system": 1,
    "secondary": 18,
    "recalled": 11,
-   "proposed": 63
+   "proposed": 64
   },
   "rules": {
-   "text": 26,
+   "text": 27,
    "system": 0,
    "secondary": 4,
    "recalled": 2,
-   "proposed": 21
+   "proposed": 22
   }
  },
  {
@@ -612,7 +612,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Certificate on nationality"
     },
     "fields": 15,
-    "rules": 7
+    "rules": 8
    },
    {
     "id": "quoc-tich/ho-so-nhap",
@@ -622,7 +622,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Application for naturalisation"
     },
     "fields": 14,
-    "rules": 8
+    "rules": 10
    },
    {
     "id": "quoc-tich/ho-so-thoi",
@@ -632,7 +632,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Application for release from nationality"
     },
     "fields": 11,
-    "rules": 9
+    "rules": 11
    },
    {
     "id": "quoc-tich/ho-so-tro-lai",
@@ -642,7 +642,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Application for restoration of nationality"
     },
     "fields": 12,
-    "rules": 6
+    "rules": 8
    },
    {
     "id": "quoc-tich/quyet-dinh",
@@ -677,7 +677,7 @@ export const overview: readonly DatabaseOverview[] = [
    "system": 0,
    "secondary": 16,
    "recalled": 1,
-   "proposed": 20
+   "proposed": 21
   }
  },
  {
@@ -689,7 +689,7 @@ export const overview: readonly DatabaseOverview[] = [
   },
   "description": "Sáu loại bản ghi: chứng thực bản sao từ bản chính, chữ ký, chữ ký người dịch, giao dịch; cấp bản sao từ sổ gốc; và quyển sổ chứng thực.",
   "status": "draft",
-  "lawFrom": "2015-04-10",
+  "lawFrom": "2025-01-09",
   "owner": [
    {
     "unit": {
@@ -723,8 +723,8 @@ export const overview: readonly DatabaseOverview[] = [
     "en": "The book symbols after Decree 280/2025/NĐ-CP were not seen; the codes of books here are not symbols."
    },
    {
-    "vi": "Nghị định 280/2025/NĐ-CP mới đọc Điều 14, Điều 31 và mẫu sổ chữ ký người dịch. Quy tắc theo điều khác là lỗi đến hết 31/10/2025, sau đó là cảnh báo.",
-    "en": "Of Decree 280/2025/NĐ-CP only Articles 14 and 31 and the form of the translators' book were read. Rules of other articles are errors until 2025-10-31 and warnings afterwards."
+    "vi": "Nghị định 280/2025/NĐ-CP mới đọc Điều 14, Điều 31 và mẫu sổ chữ ký người dịch. Quy tắc theo điều khác là lỗi từ 09/01/2025 đến hết 31/10/2025, sau đó là cảnh báo.",
+    "en": "Of Decree 280/2025/NĐ-CP only Articles 14 and 31 and the form of the translators' book were read. Rules of other articles are errors from 2025-01-09 until 2025-10-31 and warnings afterwards."
    },
    {
     "vi": "Sáu trường hợp của Điều 22 không được dùng làm bản chính: chưa chép lời văn từng trường hợp, nên bản ghi chỉ mang kết luận.",
@@ -741,6 +741,10 @@ export const overview: readonly DatabaseOverview[] = [
    {
     "vi": "Ngày có hiệu lực của Thông tư 01/2020/TT-BTP: chưa đối chiếu, nên quy tắc theo thông tư chỉ là cảnh báo.",
     "en": "The day on which Circular 01/2020/TT-BTP came into force was not checked, so its rules are warnings only."
+   },
+   {
+    "vi": "Ngày có hiệu lực của Nghị định 23/2015/NĐ-CP (10/04/2015, theo trí nhớ) và lời văn các điều trước khi Nghị định 07/2025/NĐ-CP sửa: chưa đối chiếu, nên bản ghi trước 09/01/2025 không bị từ chối theo nghị định này.",
+    "en": "The day on which Decree 23/2015/NĐ-CP came into force (2015-04-10, from memory) and its wording before Decree 07/2025/NĐ-CP were not checked, so no record before 2025-01-09 is refused under it."
    }
   ],
   "records": [
@@ -877,6 +881,10 @@ export const overview: readonly DatabaseOverview[] = [
    {
     "vi": "Từ 01/07/2026 hạn chế yêu cầu Phiếu lý lịch tư pháp (Luật 107/2025/QH15, chưa đọc điều khoản).",
     "en": "Since 2026-07-01 asking for criminal record certificates is restricted (Law 107/2025/QH15, articles not read)."
+   },
+   {
+    "vi": "Tuổi của con nuôi xét vào ngày nộp hồ sơ hay ngày đăng ký; ai quyết định, ai đăng ký ở cơ quan đại diện và khu vực biên giới (Nghị định 19/2011/NĐ-CP và các văn bản sửa đổi): chưa đọc.",
+    "en": "Whether the age of the child counts on filing or on registration, and who decides and registers at missions and in border areas (Decree 19/2011/NĐ-CP and its amendments), was not read."
    }
   ],
   "records": [
@@ -898,7 +906,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Intercountry adoption"
     },
     "fields": 28,
-    "rules": 46
+    "rules": 47
    },
    {
     "id": "nuoi-con-nuoi/theo-doi",
@@ -918,7 +926,7 @@ export const overview: readonly DatabaseOverview[] = [
      "en": "Domestic adoption"
     },
     "fields": 22,
-    "rules": 40
+    "rules": 41
    }
   ],
   "fields": {
@@ -929,7 +937,7 @@ export const overview: readonly DatabaseOverview[] = [
    "proposed": 26
   },
   "rules": {
-   "text": 31,
+   "text": 32,
    "system": 4,
    "secondary": 3,
    "recalled": 3,
@@ -2668,8 +2676,8 @@ export const overview: readonly DatabaseOverview[] = [
     "en": "A person of several groups receives only the highest amount: recalled, not a rule yet."
    },
    {
-    "vi": "Cơ quan quản lý bảo trợ xã hội sau sắp xếp năm 2025; thủ tục cũ còn nêu cơ quan cấp huyện không còn nữa.",
-    "en": "Which body runs social assistance after the 2025 reorganisation; old procedures still name district bodies that no longer exist."
+    "vi": "Bộ nào làm chủ cơ sở dữ liệu này trước và sau lần sắp xếp năm 2025, cơ quan nào quản lý bảo trợ xã hội; thủ tục cũ còn nêu cơ quan cấp huyện không còn nữa.",
+    "en": "Which ministry owned this database before and after the 2025 reorganisation, and which body runs social assistance; old procedures still name district bodies that no longer exist."
    }
   ],
   "records": [
@@ -2708,8 +2716,8 @@ export const overview: readonly DatabaseOverview[] = [
    "text": 5,
    "system": 0,
    "secondary": 0,
-   "recalled": 16,
-   "proposed": 35
+   "recalled": 15,
+   "proposed": 36
   },
   "rules": {
    "text": 2,

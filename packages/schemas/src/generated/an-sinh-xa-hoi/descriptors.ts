@@ -5,9 +5,9 @@ import * as shared from "../chung/descriptors.ts";
 const ruleBAS01: RuleText = {
  "id": "B-AS-01",
  "path": "/mucHuong",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -1090,14 +1090,9 @@ export const chiTraAnSinh: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Nghị định 20/2021/NĐ-CP"
-   }
-  ],
   "evidence": {
-   "mark": "recalled",
-   "source": "theo trí nhớ, chưa đối chiếu với văn bản"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "GD-2026-08-0001"
  },
@@ -1397,9 +1392,6 @@ export const dienHo: ObjectDescriptor = { "fields": {
   },
   "type": "integer",
   "description": "Năm rà soát mà diện này thuộc về; diện đổi theo từng năm.",
-  "required": [
-   "dang-ky-moi"
-  ],
   "personalData": "sensitive",
   "evidence": {
    "mark": "proposed",

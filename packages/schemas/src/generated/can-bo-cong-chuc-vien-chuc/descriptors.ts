@@ -1009,6 +1009,7 @@ export const chucVuDamNhiem: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "system",
    "source": "biểu mẫu hồ sơ cán bộ, công chức của một hệ thống công khai"
@@ -1473,6 +1474,7 @@ export const hoSoCanBo: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Thông tư 06/2023/TT-BNV"
@@ -1777,10 +1779,7 @@ export const hoSoCanBo: ObjectDescriptor = { "fields": {
   },
   "type": "object",
   "of": "BacLuong",
-  "description": "Bậc, hệ số, ngày hưởng, phần trăm vượt khung.",
-  "required": [
-   "dang-ky-moi"
-  ],
+  "description": "Bậc, hệ số, ngày hưởng, phần trăm vượt khung; người giữ chức vụ bầu cử hoặc làm theo hợp đồng có thể không có bậc.",
   "personalData": "sensitive",
   "legalBasis": [
    {
@@ -1818,6 +1817,7 @@ export const hoSoCanBo: ObjectDescriptor = { "fields": {
   "type": "string",
   "codeTable": "trinh-do-ly-luan-chinh-tri",
   "description": "Trình độ lý luận chính trị.",
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Thông tư 06/2023/TT-BNV"

@@ -286,7 +286,7 @@ maNgach?: string
  */
 maChucDanhNgheNghiep?: string
 /**
- * Bậc, hệ số, ngày hưởng, VK %. Bậc, hệ số, ngày hưởng, phần trăm vượt khung.
+ * Bậc, hệ số, ngày hưởng, VK %. Bậc, hệ số, ngày hưởng, phần trăm vượt khung; người giữ chức vụ bầu cử hoặc làm theo hợp đồng có thể không có bậc.
  */
 bacLuong?: BacLuong
 /**

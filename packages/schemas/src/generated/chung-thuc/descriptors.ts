@@ -298,8 +298,8 @@ const ruleCT02: RuleText = {
   "en": "Two acts of certification bear the same number of the same body, year and kind of book."
  },
  "cause": {
-  "vi": "Số thứ tự không lặp lại trong năm; Thông tư 01/2020/TT-BTP Điều 4: mỗi loại giấy tờ, mỗi việc một số. Là lỗi với bản ghi trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
-  "en": "A number is not used twice in a year; Circular 01/2020/TT-BTP Article 4: one number for each kind of paper or matter. An error for records before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
+  "vi": "Số thứ tự không lặp lại trong năm; Thông tư 01/2020/TT-BTP Điều 4: mỗi loại giấy tờ, mỗi việc một số. Là lỗi với bản ghi từ 09/01/2025 đến trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
+  "en": "A number is not used twice in a year; Circular 01/2020/TT-BTP Article 4: one number for each kind of paper or matter. An error for records from 2025-01-09 until before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
  },
  "fix": {
   "vi": "So với sổ: bản nhập trùng thì hủy, nhầm số thì sửa. Mỗi loại giấy tờ hoặc mỗi việc một số.",
@@ -325,7 +325,7 @@ const ruleCT02: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ) đến trước 01/11/2025"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực) đến trước 01/11/2025"
  }
 };
 
@@ -415,16 +415,16 @@ const ruleCT03: RuleText = {
   "en": "A copy was certified of an original that may not be copied."
  },
  "cause": {
-  "vi": "Sáu trường hợp bản chính không được dùng làm cơ sở chứng thực bản sao. Là lỗi với bản ghi trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
-  "en": "In six cases an original may not be the basis of a certified copy. An error for records before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
+  "vi": "Sáu trường hợp bản chính không được dùng làm cơ sở chứng thực bản sao. Là lỗi với bản ghi từ 09/01/2025 đến trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
+  "en": "In six cases an original may not be the basis of a certified copy. An error for records from 2025-01-09 until before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
  },
  "fix": {
   "vi": "Không chứng thực bản sao này; nếu ghi nhầm, sửa khongThuocTruongHopCam thành true.",
   "en": "Do not certify this copy; if it was entered by mistake, set khongThuocTruongHopCam to true."
  },
  "example": {
-  "wrong": "/banChinh/khongThuocTruongHopCam: false",
-  "right": "/banChinh/khongThuocTruongHopCam: true"
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctbs-2024-000001\"; /banChinh/khongThuocTruongHopCam: false",
+  "right": "/sieuDuLieu/maBanGhi: \"ctbs-2024-000001-g\"; /banChinh/khongThuocTruongHopCam: true"
  },
  "cel": "this.banChinh.khongThuocTruongHopCam",
  "legalBasis": [
@@ -435,7 +435,7 @@ const ruleCT03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ) đến trước 01/11/2025"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực) đến trước 01/11/2025"
  }
 };
 
@@ -490,16 +490,16 @@ const ruleCT03c: RuleText = {
   "en": "A foreign paper is neither legalised nor exempt."
  },
  "cause": {
-  "vi": "Giấy tờ nước ngoài phải được hợp pháp hóa lãnh sự trước khi chứng thực bản sao, trừ khi được miễn. Là lỗi với bản ghi trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
-  "en": "A foreign paper is legalised before a copy is certified, unless exempt. An error for records before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
+  "vi": "Giấy tờ nước ngoài phải được hợp pháp hóa lãnh sự trước khi chứng thực bản sao, trừ khi được miễn. Là lỗi với bản ghi từ 09/01/2025 đến trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
+  "en": "A foreign paper is legalised before a copy is certified, unless exempt. An error for records from 2025-01-09 until before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
  },
  "fix": {
   "vi": "Ghi da khi đã hợp pháp hóa, mien khi được miễn (hộ chiếu, thẻ, bằng cấp…).",
   "en": "Set da when it is legalised, mien when exempt (passport, card, degree …)."
  },
  "example": {
-  "wrong": "/banChinh/loai: \"co-quan-nuoc-ngoai-cap\"",
-  "right": "/banChinh/loai: \"co-quan-viet-nam-cap\""
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctbs-2024-000001\"; /banChinh/loai: \"co-quan-nuoc-ngoai-cap\"",
+  "right": "/sieuDuLieu/maBanGhi: \"ctbs-2024-000001-g\"; /banChinh/loai: \"co-quan-viet-nam-cap\""
  },
  "cel": "this.banChinh.loai != \"co-quan-nuoc-ngoai-cap\" || (has(this.banChinh.hopPhapHoaLanhSu) && this.banChinh.hopPhapHoaLanhSu in [\"da\", \"mien\"])",
  "legalBasis": [
@@ -510,7 +510,7 @@ const ruleCT03c: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ) đến trước 01/11/2025"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực) đến trước 01/11/2025"
  }
 };
 
@@ -573,14 +573,9 @@ const ruleCT07: RuleText = {
   "right": "/chungThuc/coQuan/cap: \"xa\""
  },
  "cel": "communeBodyExisted(this.coQuan.cap, this.ngayChungThuc)",
- "legalBasis": [
-  {
-   "document": "Nghị định 120/2025/NĐ-CP"
-  }
- ],
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp, cấp huyện không còn từ 01/07/2025"
  }
 };
 
@@ -922,16 +917,16 @@ const ruleCT04: RuleText = {
   "en": "This power of attorney may not be certified by its signature; it is a transaction."
  },
  "cause": {
-  "vi": "Giấy ủy quyền chỉ được chứng thực chữ ký khi không thù lao, không bồi thường, không chuyển quyền tài sản. Là lỗi với bản ghi trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
-  "en": "Only such powers of attorney are certified by their signature. An error for records before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
+  "vi": "Giấy ủy quyền chỉ được chứng thực chữ ký khi không thù lao, không bồi thường, không chuyển quyền tài sản. Là lỗi với bản ghi từ 09/01/2025 đến trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
+  "en": "Only such powers of attorney are certified by their signature. An error for records from 2025-01-09 until before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
  },
  "fix": {
   "vi": "Chỉ chứng thực chữ ký khi ủy quyền không thù lao, không bồi thường, không chuyển quyền tài sản; nếu không, lập bản ghi chứng thực giao dịch.",
   "en": "Certify the signature only if it is free, without compensation and moves no property; otherwise make a record of a transaction."
  },
  "example": {
-  "wrong": "/vanBan/laUyQuyenHopLe: false",
-  "right": "/vanBan/laUyQuyenHopLe: true"
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctck-2024-000001\"; /vanBan/laUyQuyenHopLe: false",
+  "right": "/sieuDuLieu/maBanGhi: \"ctck-2024-000001-g\"; /vanBan/laUyQuyenHopLe: true"
  },
  "cel": "this.vanBan.loai != \"giay-uy-quyen\" || (has(this.vanBan.laUyQuyenHopLe) && this.vanBan.laUyQuyenHopLe)",
  "legalBasis": [
@@ -942,7 +937,7 @@ const ruleCT04: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ) đến trước 01/11/2025"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực) đến trước 01/11/2025"
  }
 };
 
@@ -1001,8 +996,8 @@ const ruleCTD8: RuleText = {
   "en": "Set luuTruDen to two years after certification or later."
  },
  "example": {
-  "wrong": "/luuTruDen: \"2026-05-19\"",
-  "right": "/luuTruDen: \"2026-05-20\""
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctck-2024-000001\"; /luuTruDen: \"2027-05-19\"",
+  "right": "/sieuDuLieu/maBanGhi: \"ctck-2024-000001-g\"; /luuTruDen: \"2027-05-20\""
  },
  "cel": "yearsApartAtLeast(this.chungThuc.ngayChungThuc, this.luuTruDen, 2)",
  "legalBasis": [
@@ -1013,7 +1008,7 @@ const ruleCTD8: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 23/2015/NĐ-CP, bản pháp điển, và Điều 14 theo NĐ 280/2025/NĐ-CP; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực); Điều 14 đã đọc cả theo Nghị định 280/2025/NĐ-CP"
  }
 };
 
@@ -1059,16 +1054,16 @@ const ruleCT05: RuleText = {
   "en": "A transaction on land or a house was certified in another commune than where it lies."
  },
  "cause": {
-  "vi": "Đất, nhà ở được chứng thực tại Ủy ban nhân dân cấp xã nơi có đất, nhà. Là lỗi với bản ghi trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
-  "en": "Land and houses are certified by the commune where they lie. An error for records before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
+  "vi": "Đất, nhà ở được chứng thực tại Ủy ban nhân dân cấp xã nơi có đất, nhà. Là lỗi với bản ghi từ 09/01/2025 đến trước 01/11/2025; từ ngày ấy Nghị định 280/2025/NĐ-CP (hiệu lực 01/11/2025) sửa nghị định này, mới đọc một phần, nên chỉ cảnh báo.",
+  "en": "Land and houses are certified by the commune where they lie. An error for records from 2025-01-09 until before 2025-11-01; from that day Decree 280/2025/NĐ-CP (in force 2025-11-01) amended this decree and was read in part only, so this is only a warning."
  },
  "fix": {
   "vi": "Kiểm tra xã của cơ quan chứng thực (coQuan.diaBan.maXa) và của bất động sản.",
   "en": "Check the commune of the body (coQuan.diaBan.maXa) and of the property."
  },
  "example": {
-  "wrong": "/noiCoBatDongSan/maXa: \"00004\"",
-  "right": "/noiCoBatDongSan/maXa: \"00001\""
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctgd-2024-000001\"; /noiCoBatDongSan/maXa: \"00004\"",
+  "right": "/sieuDuLieu/maBanGhi: \"ctgd-2024-000001-g\"; /noiCoBatDongSan/maXa: \"00001\""
  },
  "cel": "!(this.loaiGiaoDich in [\"quyen-su-dung-dat\", \"nha-o\"]) || this.chungThuc.loaiCoQuan != \"uy-ban-nhan-dan-cap-xa\" || (has(this.chungThuc.coQuan.diaBan.boMaDvhc) && has(this.noiCoBatDongSan.boMaDvhc) && this.chungThuc.coQuan.diaBan.boMaDvhc != this.noiCoBatDongSan.boMaDvhc) || this.chungThuc.coQuan.diaBan.maXa == this.noiCoBatDongSan.maXa",
  "legalBasis": [
@@ -1079,7 +1074,7 @@ const ruleCT05: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ) đến trước 01/11/2025"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực) đến trước 01/11/2025"
  }
 };
 
@@ -1334,8 +1329,8 @@ const ruleCTD17: RuleText = {
   "en": "Set luuTruDen to twenty years after certification or later."
  },
  "example": {
-  "wrong": "/luuTruDen: \"2044-05-19\"",
-  "right": "/luuTruDen: \"2044-05-20\""
+  "wrong": "/sieuDuLieu/maBanGhi: \"ctgd-2024-000001\"; /luuTruDen: \"2045-05-19\"",
+  "right": "/sieuDuLieu/maBanGhi: \"ctgd-2024-000001-g\"; /luuTruDen: \"2045-05-20\""
  },
  "cel": "yearsApartAtLeast(this.chungThuc.ngayChungThuc, this.luuTruDen, 20)",
  "legalBasis": [
@@ -1346,7 +1341,7 @@ const ruleCTD17: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "NĐ 23/2015/NĐ-CP, bản pháp điển, và Điều 14 theo NĐ 280/2025/NĐ-CP; áp dụng từ 10/04/2015 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Nghị định 23/2015/NĐ-CP, bản pháp điển đã có phần sửa của Nghị định 07/2025/NĐ-CP; áp dụng từ 09/01/2025 (ngày phần sửa ấy có hiệu lực); Điều 14 đã đọc cả theo Nghị định 280/2025/NĐ-CP"
  }
 };
 
@@ -1541,7 +1536,8 @@ const ruleCTD24: RuleText = {
       "other.chungThuc.soChungThuc.nam",
       "other.chungThuc.soChungThuc.quyenSo"
      ]
-    ]
+    ],
+    "where": "!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])"
    },
    {
     "record": "chung-thuc/chu-ky",
@@ -1552,7 +1548,8 @@ const ruleCTD24: RuleText = {
       "other.chungThuc.soChungThuc.nam",
       "other.chungThuc.soChungThuc.quyenSo"
      ]
-    ]
+    ],
+    "where": "!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])"
    },
    {
     "record": "chung-thuc/chu-ky-nguoi-dich",
@@ -1563,7 +1560,8 @@ const ruleCTD24: RuleText = {
       "other.chungThuc.soChungThuc.nam",
       "other.chungThuc.soChungThuc.quyenSo"
      ]
-    ]
+    ],
+    "where": "!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])"
    },
    {
     "record": "chung-thuc/giao-dich",
@@ -1574,7 +1572,8 @@ const ruleCTD24: RuleText = {
       "other.chungThuc.soChungThuc.nam",
       "other.chungThuc.soChungThuc.quyenSo"
      ]
-    ]
+    ],
+    "where": "!has(other.sieuDuLieu.trangThai) || !(other.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])"
    }
   ],
   "pair": "this.soDau <= other.chungThuc.soChungThuc.soThuTu && other.chungThuc.soChungThuc.soThuTu <= this.soCuoi"

@@ -2748,6 +2748,7 @@ export const nguoiHanhNghe: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 50,
   "description": "Số chứng chỉ hành nghề.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -2805,6 +2806,7 @@ export const nguoiHanhNghe: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 50,
   "description": "Số thẻ hành nghề.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -3627,6 +3629,7 @@ export const thamChieuCanBo: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 50,
   "description": "Số thẻ nghề nghiệp.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"

@@ -1321,7 +1321,6 @@ const congChungVienOverlays: Overlays = {
    "source": "đặc tả kỹ thuật công khai của cơ sở dữ liệu công chứng"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -1368,7 +1367,6 @@ const congChungVienOverlays: Overlays = {
    "source": "đặc tả kỹ thuật công khai của cơ sở dữ liệu công chứng"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -1960,6 +1958,7 @@ export const giaoDichCongChung: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Luật Công chứng 46/2024/QH15"

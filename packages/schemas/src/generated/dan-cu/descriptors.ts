@@ -12,8 +12,8 @@ const ruleDC04b: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Kết hôn hoặc ly hôn xảy ra sau ngày người ấy chết theo khai tử.",
-  "en": "A marriage or divorce happened after the person's death by the death record."
+  "vi": "Kết hôn xảy ra sau ngày người ấy chết theo khai tử.",
+  "en": "A marriage happened after the person's death by the death record."
  },
  "fix": {
   "vi": "Kiểm tra số định danh của người có sự kiện và của người chết; thường là ghép nhầm người.",
@@ -25,7 +25,7 @@ const ruleDC04b: RuleText = {
     "this.soDinhDanh"
    ]
   ],
-  "where": "this.loaiSuKien in [\"ket-hon\", \"ly-hon\"]",
+  "where": "this.loaiSuKien == \"ket-hon\"",
   "with": [
    {
     "record": "ho-tich/khai-tu",
@@ -55,12 +55,12 @@ const ruleDC04c: RuleText = {
  },
  "scope": "dataset",
  "message": {
-  "vi": "Có biến động khác (thay đổi, xác định lại) sau ngày người ấy chết theo khai tử.",
-  "en": "Another change happened after the person's death by the death record."
+  "vi": "Có ly hôn, thay đổi hoặc xác định lại sau ngày người ấy chết theo khai tử.",
+  "en": "A divorce, change or re-determination after the person's death by the death record."
  },
  "fix": {
-  "vi": "Chỉ cải chính mới làm sau khi chết; kiểm tra lại người và ngày.",
-  "en": "Only a correction is made after death; check person and day."
+  "vi": "Kiểm tra lại người và ngày; bản án ly hôn có hiệu lực sau khi một bên chết thì hỏi lại Tòa án.",
+  "en": "Check person and day; ask the court about a divorce that took effect after a party died."
  },
  "dataset": {
   "keys": [
@@ -68,7 +68,7 @@ const ruleDC04c: RuleText = {
     "this.soDinhDanh"
    ]
   ],
-  "where": "this.loaiSuKien in [\"thay-doi\", \"xac-dinh-lai-gioi-tinh\", \"xac-dinh-lai-dan-toc\"]",
+  "where": "this.loaiSuKien in [\"ly-hon\", \"thay-doi\", \"xac-dinh-lai-gioi-tinh\", \"xac-dinh-lai-dan-toc\"]",
   "with": [
    {
     "record": "ho-tich/khai-tu",
@@ -751,15 +751,19 @@ const ruleDCD17: RuleText = {
 const ruleDCD8: RuleText = {
  "id": "DC-D8",
  "path": "/trungKhop",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Kết quả là không khớp nhưng mọi trường đều khớp.",
   "en": "The outcome is no match, yet every field matches."
+ },
+ "cause": {
+  "vi": "Chỉ là cảnh báo: dịch vụ có thể chỉ kể những trường đã khớp.",
+  "en": "Only a warning: the service may list only the fields that matched."
  },
  "fix": {
   "vi": "Sửa maKetQua, hoặc trường bị ghi nhầm là khớp.",
@@ -772,7 +776,7 @@ const ruleDCD8: RuleText = {
  "cel": "this.maKetQua != \"khong-khop\" || this.trungKhop.exists(t, !t.khop)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -992,15 +996,9 @@ export const tacDong: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Luật Hộ tịch 60/2014/QH13",
-    "article": "Điều 60 khoản 2"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/3/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "/tinhTrangHonNhan"
  },
@@ -1011,17 +1009,11 @@ export const tacDong: ObjectDescriptor = { "fields": {
   },
   "type": "string",
   "maxLength": 4000,
-  "description": "Giá trị mới viết thành chuỗi: mã, ngày hoặc chữ; trường là khối thì ghi JSON của khối.",
-  "personalData": "basic",
-  "legalBasis": [
-   {
-    "document": "Luật Hộ tịch 60/2014/QH13",
-    "article": "Điều 60 khoản 2"
-   }
-  ],
+  "description": "Giá trị mới viết thành chuỗi: mã, ngày hoặc chữ; trường là khối thì ghi JSON của khối. Có thể là dân tộc, nên xếp vào dữ liệu nhạy cảm.",
+  "personalData": "sensitive",
   "evidence": {
-   "mark": "text",
-   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/3/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "dang-co-vo-chong"
  },
@@ -1037,15 +1029,9 @@ export const tacDong: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Luật Hộ tịch 60/2014/QH13",
-    "article": "Điều 60 khoản 2"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; áp dụng từ 01/01/2016, đến trước 01/3/2027 (ngày có hiệu lực của Luật Hộ tịch mới, theo nguồn thứ cấp)"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "2026-08-12"
  }
@@ -1155,6 +1141,7 @@ export const phanHoiDanCu: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 1000,
   "description": "Lý do từ chối, không chép lại thông tin cá nhân.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -1203,15 +1190,9 @@ export const bienDongTuHoTich: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Luật Hộ tịch 60/2014/QH13",
-    "article": "Điều 5 khoản 6, Điều 59"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "6f1c2a10-0000-4000-8000-000000000001"
  },
@@ -2227,7 +2208,7 @@ export const congDan: ObjectDescriptor = { "fields": {
   ],
   "evidence": {
    "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "source": "Luật Căn cước 26/2023/QH15 Điều 9; hai giá trị do thongnhat đặt"
   },
   "example": "khong-tam-vang"
  },
@@ -2511,13 +2492,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 3"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "001085000123"
  },
@@ -2539,13 +2519,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 13"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "012345678"
  },
@@ -2588,13 +2567,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 4"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "gioiTinh": {
@@ -2614,13 +2592,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 5"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "1"
  },
@@ -2641,13 +2618,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "sensitive",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 9"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "01"
  },
@@ -2668,13 +2644,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "sensitive",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 10"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "khong"
  },
@@ -2695,13 +2670,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 11"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "nhomMau": {
@@ -2721,13 +2695,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "sensitive",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 12"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "o"
  },
@@ -2748,13 +2721,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 21"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   },
   "example": "chua-ket-hon"
  },
@@ -2775,13 +2747,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 7"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "queQuan": {
@@ -2801,13 +2772,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 8"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "noiThuongTru": {
@@ -2827,13 +2797,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 16"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "noiOHienTai": {
@@ -2853,13 +2822,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 18"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "nguoiLienQuan": {
@@ -2873,13 +2841,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 15"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  },
  "chuHo": {
@@ -2899,13 +2866,12 @@ export const congDanTraVe: ObjectDescriptor = { "fields": {
   "personalData": "basic",
   "legalBasis": [
    {
-    "document": "Luật Căn cước 26/2023/QH15",
-    "article": "Điều 9 khoản 23"
+    "document": "Luật Căn cước 26/2023/QH15"
    }
   ],
   "evidence": {
-   "mark": "text",
-   "source": "Luật Căn cước 26/2023/QH15 Điều 9"
+   "mark": "system",
+   "source": "đặc tả dịch vụ tra cứu Cơ sở dữ liệu quốc gia về dân cư; mã nguồn công khai của ba bên tích hợp"
   }
  }
 } };
@@ -3333,6 +3299,7 @@ export const yeuCauTraCuu: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"

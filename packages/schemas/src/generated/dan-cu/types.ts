@@ -24,7 +24,7 @@ export interface TacDong {
  */
 truong?: string
 /**
- * Giá trị mới. Giá trị mới viết thành chuỗi: mã, ngày hoặc chữ; trường là khối thì ghi JSON của khối.
+ * Giá trị mới. Giá trị mới viết thành chuỗi: mã, ngày hoặc chữ; trường là khối thì ghi JSON của khối. Có thể là dân tộc, nên xếp vào dữ liệu nhạy cảm.
  */
 giaTriMoi?: string
 /**

@@ -815,6 +815,7 @@ export const taiSanDauGia: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Luật Đấu giá tài sản 01/2016/QH14",
@@ -826,7 +827,6 @@ export const taiSanDauGia: ObjectDescriptor = { "fields": {
    "source": "Luật Đấu giá tài sản 01/2016/QH14, bản pháp điển trước sửa đổi năm 2024"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ],
   "example": "Xe ô tô tải"
@@ -1490,7 +1490,6 @@ const dauGiaVienOverlays: Overlays = {
    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -1509,7 +1508,6 @@ const dauGiaVienOverlays: Overlays = {
    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

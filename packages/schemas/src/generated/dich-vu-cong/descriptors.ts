@@ -159,9 +159,9 @@ const ruleBDVC04b: RuleText = {
 const ruleBDVCD11: RuleText = {
  "id": "B-DVC-D11",
  "path": "/ngayHenTra",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -170,8 +170,8 @@ const ruleBDVCD11: RuleText = {
   "en": "The result is due before the dossier was received."
  },
  "fix": {
-  "vi": "Kiểm tra hai thời điểm.",
-  "en": "Check both times."
+  "vi": "Kiểm tra hai thời điểm; tiếp nhận muộn hơn ngày đã hẹn thì giữ nguyên.",
+  "en": "Check both times; keep them when it was received later than promised."
  },
  "example": {
   "wrong": "/ngayHenTra: \"2026-08-12T08:00:00+07:00\"",
@@ -180,7 +180,7 @@ const ruleBDVCD11: RuleText = {
  "cel": "notAfterTime(this.ngayTiepNhan, this.ngayHenTra)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -755,9 +755,9 @@ const ruleBDVCD2: RuleText = {
 const ruleBDVCD3: RuleText = {
  "id": "B-DVC-D3",
  "path": "/hieuLucDen",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -766,8 +766,8 @@ const ruleBDVCD3: RuleText = {
   "en": "The content ends before it begins."
  },
  "fix": {
-  "vi": "Kiểm tra hai ngày.",
-  "en": "Check both dates."
+  "vi": "Kiểm tra hai ngày; thủ tục bị bãi bỏ khi chưa áp dụng thì giữ nguyên.",
+  "en": "Check both days; keep them when the procedure was abolished before it applied."
  },
  "example": {
   "wrong": "/hieuLucDen: \"2026-07-14\"",
@@ -776,7 +776,7 @@ const ruleBDVCD3: RuleText = {
  "cel": "notAfter(this.hieuLucTu, this.hieuLucDen)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 

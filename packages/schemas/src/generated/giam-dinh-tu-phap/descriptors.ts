@@ -321,6 +321,10 @@ const ruleQD01: RuleText = {
   "vi": "Kiểm tra hai ngày trên văn bản; quyết định có hiệu lực trở về trước thì giữ nguyên.",
   "en": "Check both dates on the paper; keep them when it has retroactive effect."
  },
+ "example": {
+  "wrong": "/hanhNghe/quyetDinh/ngayHieuLuc: \"2020-03-01\"",
+  "right": "/hanhNghe/quyetDinh/ngayHieuLuc: —"
+ },
  "cel": "notAfter(this.ngay, this.ngayHieuLuc)",
  "evidence": {
   "mark": "proposed",
@@ -348,6 +352,10 @@ const ruleQD02: RuleText = {
  "fix": {
   "vi": "Kiểm tra hai ngày trên văn bản.",
   "en": "Check both dates on the paper."
+ },
+ "example": {
+  "wrong": "/hanhNghe/quyetDinh/ngayHieuLuc: \"2020-04-02\"; /hanhNghe/quyetDinh/ngayHetHieuLuc: \"2020-04-01\"",
+  "right": "/hanhNghe/quyetDinh/ngayHieuLuc: —; /hanhNghe/quyetDinh/ngayHetHieuLuc: —"
  },
  "cel": "notAfter(this.ngayHieuLuc, this.ngayHetHieuLuc)",
  "evidence": {
@@ -709,7 +717,6 @@ const giamDinhVienOverlays: Overlays = {
    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -756,7 +763,6 @@ const giamDinhVienOverlays: Overlays = {
  },
  "/hanhNghe/soChungChi": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

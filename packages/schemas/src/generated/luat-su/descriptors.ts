@@ -764,7 +764,6 @@ const luatSuOverlays: Overlays = {
    "source": "Luật Luật sư 65/2006/QH11, theo nguồn thứ cấp"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -801,7 +800,6 @@ const luatSuOverlays: Overlays = {
    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

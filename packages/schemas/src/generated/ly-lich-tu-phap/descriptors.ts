@@ -236,21 +236,53 @@ const ruleLPD1: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Mã tội danh không hợp với điều luật áp dụng: mã này là số điều của Bộ luật Hình sự 100/2015/QH13.",
-  "en": "The offence code does not fit the provision applied: the code is an article number of the Penal Code 100/2015/QH13."
+  "vi": "Mã tội danh khác số điều của Bộ luật Hình sự 100/2015/QH13 đã áp dụng.",
+  "en": "The offence code differs from the article of the Penal Code 100/2015/QH13 that was applied."
  },
  "fix": {
-  "vi": "Ghi dieuLuat.soKyHieu là 100/2015/QH13 và dieuLuat.dieu bằng mã tội danh, ví dụ 173; xử theo bộ luật cũ thì bỏ mã.",
-  "en": "Give 100/2015/QH13 and the same article as the code, for example 173; drop the code for a judgment under an older code."
+  "vi": "Ghi dieuLuat.dieu bằng mã tội danh, ví dụ 173, hoặc sửa mã.",
+  "en": "Give the same article as the code, for example 173, or correct the code."
+ },
+ "example": {
+  "wrong": "/toiDanh/0/dieuLuat/dieu: \"174\"",
+  "right": "/toiDanh/0/dieuLuat/dieu: \"173\""
+ },
+ "cel": "!has(this.maToiDanh) || this.dieuLuat.soKyHieu != \"100/2015/QH13\" || this.dieuLuat.dieu == this.maToiDanh",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleLPD1b: RuleText = {
+ "id": "LP-D1b",
+ "path": "/maToiDanh",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Có mã tội danh mà điều luật áp dụng không ghi là Bộ luật Hình sự 100/2015/QH13.",
+  "en": "There is an offence code, but the provision applied is not given as the Penal Code 100/2015/QH13."
+ },
+ "cause": {
+  "vi": "Mã tội danh là số điều của bộ luật ấy. Chỉ là cảnh báo: bản án có thể dẫn luật sửa đổi.",
+  "en": "The code is an article number of that code. Only a warning: a judgment may cite the amending law."
+ },
+ "fix": {
+  "vi": "Xử theo bộ luật cũ thì bỏ mã; xử theo Bộ luật năm 2015 thì ghi soKyHieu là 100/2015/QH13.",
+  "en": "Drop the code for a judgment under an older code; for the 2015 code give 100/2015/QH13."
  },
  "example": {
   "wrong": "/toiDanh/0/dieuLuat/soKyHieu: \"15/1999/QH10\"",
   "right": "/toiDanh/0/dieuLuat/soKyHieu: \"100/2015/QH13\""
  },
- "cel": "!has(this.maToiDanh) || (this.dieuLuat.soKyHieu == \"100/2015/QH13\" && this.dieuLuat.dieu == this.maToiDanh)",
+ "cel": "!has(this.maToiDanh) || this.dieuLuat.soKyHieu == \"100/2015/QH13\"",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -703,15 +735,19 @@ const ruleLP01b: RuleText = {
 const ruleLPD16: RuleText = {
  "id": "LP-D16",
  "path": "/tinhTrangAnTich",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
   "vi": "Ghi không bị kết án mà lý lịch lại có bản án.",
   "en": "Never convicted, yet the record lists a judgment."
+ },
+ "cause": {
+  "vi": "Chỉ là cảnh báo: bản án kết tội đã bị hủy, người ấy được tuyên không có tội thì lý lịch vẫn giữ bản án.",
+  "en": "Only a warning: a conviction that was quashed stays in the record of a person found not guilty."
  },
  "fix": {
   "vi": "Đặt tinhTrangAnTich là co-an-tich hoặc da-duoc-xoa-an-tich, hoặc bỏ bản án nối nhầm.",
@@ -724,7 +760,7 @@ const ruleLPD16: RuleText = {
  "cel": "this.tinhTrangAnTich != \"khong-bi-ket-an\" || !has(this.maBanAn) || size(this.maBanAn) == 0",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -772,6 +808,10 @@ const ruleLP10b: RuleText = {
  "fix": {
   "vi": "Bỏ noiCuTru và nêu /caNhan/noiCuTru trong khongRo.",
   "en": "Leave noiCuTru out and list /caNhan/noiCuTru in khongRo."
+ },
+ "example": {
+  "wrong": "/sieuDuLieu/maBanGhi: \"ll-0001\"; /caNhan/noiCuTru/diaChi/nguyenVan: \"//\"",
+  "right": "/sieuDuLieu/maBanGhi: \"ll-0001-g\"; /caNhan/noiCuTru/diaChi/nguyenVan: \"Số 1 đường Ví Dụ, phường Ba Đình, Hà Nội\""
  },
  "cel": "this.caNhan.noiCuTru.diaChi.nguyenVan != \"//\" && this.caNhan.noiCuTru.diaChi.nguyenVan != \"/\"",
  "legalBasis": [
@@ -835,10 +875,6 @@ const ruleLP03: RuleText = {
  "fix": {
   "vi": "Nếu án tích đã được xóa, bỏ khỏi Phiếu số 1; nếu chưa, đặt tinhTrangAnTich là co-an-tich.",
   "en": "If the conviction was cleared, leave it out of slip No. 1; if not, set tinhTrangAnTich to co-an-tich."
- },
- "example": {
-  "wrong": "/tinhTrangAnTich: \"khong-co-an-tich\"",
-  "right": "/tinhTrangAnTich: \"co-an-tich\""
  },
  "cel": "this.tinhTrangAnTich != \"khong-co-an-tich\" || !has(this.anTich) || size(this.anTich) == 0",
  "evidence": {
@@ -1006,6 +1042,7 @@ const ruleLP03c: RuleText = {
     "this.maLyLich"
    ]
   ],
+  "where": "!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])",
   "with": [
    {
     "record": "ly-lich-tu-phap/xoa-an-tich",
@@ -1013,7 +1050,8 @@ const ruleLP03c: RuleText = {
      [
       "other.maLyLich"
      ]
-    ]
+    ],
+    "where": "other.sieuDuLieu.trangThai == \"hieu-luc\""
    }
   ],
   "pair": "!has(this.anTich) || !this.anTich.exists(a, a.maBanAn == other.maBanAn) || before(this.ngayCap, other.ngayXoa)"
@@ -1053,6 +1091,7 @@ const ruleLP03d: RuleText = {
     "this.maLyLich"
    ]
   ],
+  "where": "!has(this.sieuDuLieu.trangThai) || !(this.sieuDuLieu.trangThai in [\"nhap\", \"da-thu-hoi-huy-bo\"])",
   "with": [
    {
     "record": "ly-lich-tu-phap/xoa-an-tich",
@@ -1060,7 +1099,8 @@ const ruleLP03d: RuleText = {
      [
       "other.maLyLich"
      ]
-    ]
+    ],
+    "where": "other.sieuDuLieu.trangThai == \"hieu-luc\""
    }
   ],
   "pair": "!has(this.anTich) || !this.anTich.exists(a, a.maBanAn == other.maBanAn) || before(this.ngayCap, other.ngayXoa)"
@@ -1298,6 +1338,44 @@ const ruleLP04d: RuleText = {
   "en": "List every conviction, even cleared ones."
  },
  "cel": "this.tinhTrangAnTich != \"co-an-tich\" || (has(this.anTich) && size(this.anTich) > 0)",
+ "legalBasis": [
+  {
+   "document": "Luật Lý lịch tư pháp 28/2009/QH12",
+   "article": "Điều 43 khoản 2"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Lý lịch tư pháp 28/2009/QH12, Điều 41–43"
+ }
+};
+
+const ruleLP04e: RuleText = {
+ "id": "LP-04e",
+ "path": "/anTich",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Phiếu số 2 ghi không có án tích nhưng lại liệt kê án tích.",
+  "en": "Slip No. 2 says there is no criminal record, yet lists a conviction."
+ },
+ "cause": {
+  "vi": "Phiếu số 2 chỉ ghi không có án tích với người chưa bị kết án. Chỉ là cảnh báo: có nơi ghi như vậy khi mọi án tích đã được xóa.",
+  "en": "Slip No. 2 says so only of a person never convicted. Only a warning: some say so when every conviction was cleared."
+ },
+ "fix": {
+  "vi": "Đã từng bị kết án thì đặt tinhTrangAnTich là co-an-tich và nêu tình trạng xóa ở từng án tích.",
+  "en": "For a person once convicted set tinhTrangAnTich to co-an-tich and say of each conviction whether it was cleared."
+ },
+ "example": {
+  "wrong": "/tinhTrangAnTich: \"khong-co-an-tich\"",
+  "right": "/tinhTrangAnTich: \"co-an-tich\""
+ },
+ "cel": "this.tinhTrangAnTich != \"khong-co-an-tich\" || !has(this.anTich) || size(this.anTich) == 0",
  "legalBasis": [
   {
    "document": "Luật Lý lịch tư pháp 28/2009/QH12",
@@ -1807,22 +1885,26 @@ const ruleLPD19: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Người yêu cầu là người khác nhưng thiếu văn bản ủy quyền đã công chứng, chứng thực.",
-  "en": "The requester is another person, but the notarised or certified authorisation is missing."
+  "vi": "Đã tiếp nhận yêu cầu của người khác mà thiếu văn bản ủy quyền đã công chứng, chứng thực.",
+  "en": "A request by another person was accepted, but the notarised or certified authorisation is missing."
  },
  "fix": {
-  "vi": "Bổ sung vanBanUyQuyen.",
-  "en": "Add vanBanUyQuyen."
+  "vi": "Bổ sung vanBanUyQuyen; còn thiếu thì ghi ketQuaTiepNhan là bo-sung.",
+  "en": "Add vanBanUyQuyen; while it is missing, ketQuaTiepNhan is bo-sung."
  },
  "example": {
   "wrong": "/quanHe: \"khac\"",
   "right": "/quanHe: \"ban-than\""
  },
- "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.quanHe != \"khac\" || has(this.vanBanUyQuyen)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.ketQuaTiepNhan != \"tiep-nhan\" || this.quanHe != \"khac\" || has(this.vanBanUyQuyen)",
  "legalBasis": [
   {
    "document": "Nghị định 216/2026/NĐ-CP",
    "article": "Điều 22 khoản 2 điểm b"
+  },
+  {
+   "document": "Nghị định 216/2026/NĐ-CP",
+   "article": "Điều 23 khoản 2 điểm c"
   }
  ],
  "evidence": {
@@ -1841,22 +1923,26 @@ const ruleLPD20: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Nộp qua bưu chính nhưng thiếu chứng thực chữ ký trên tờ khai.",
-  "en": "Sent by post without a certified signature on the form."
+  "vi": "Đã tiếp nhận yêu cầu gửi qua bưu chính mà thiếu chứng thực chữ ký trên tờ khai.",
+  "en": "A request sent by post was accepted without a certified signature on the form."
  },
  "fix": {
-  "vi": "Bổ sung chungThucChuKy.",
-  "en": "Add chungThucChuKy."
+  "vi": "Bổ sung chungThucChuKy; còn thiếu thì ghi ketQuaTiepNhan là bo-sung.",
+  "en": "Add chungThucChuKy; while it is missing, ketQuaTiepNhan is bo-sung."
  },
  "example": {
   "wrong": "/hinhThuc: \"buu-chinh\"",
   "right": "/hinhThuc: \"truc-tuyen\""
  },
- "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.hinhThuc != \"buu-chinh\" || has(this.chungThucChuKy)",
+ "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || this.ketQuaTiepNhan != \"tiep-nhan\" || this.hinhThuc != \"buu-chinh\" || has(this.chungThucChuKy)",
  "legalBasis": [
   {
    "document": "Nghị định 216/2026/NĐ-CP",
    "article": "Điều 22 khoản 1 điểm b"
+  },
+  {
+   "document": "Nghị định 216/2026/NĐ-CP",
+   "article": "Điều 23 khoản 2 điểm c"
   }
  ],
  "evidence": {
@@ -2849,10 +2935,7 @@ export const thoiHanCam: ObjectDescriptor = { "fields": {
   "type": "string",
   "format": "date",
   "maxLength": 10,
-  "description": "Ngày cuối cùng bị cấm, kể cả ngày này.",
-  "required": [
-   "dang-ky-moi"
-  ],
+  "description": "Ngày cuối cùng bị cấm, kể cả ngày này; quyết định không ghi thời hạn thì để trống.",
   "personalData": "sensitive",
   "legalBasis": [
    {
@@ -3028,10 +3111,6 @@ export const camDamNhiemChucVu: ObjectDescriptor = { "fields": {
    {
     "document": "Nghị định 216/2026/NĐ-CP",
     "article": "Điều 15 khoản 3 điểm b"
-   },
-   {
-    "document": "Luật Lý lịch tư pháp 28/2009/QH12",
-    "article": "Điều 37 khoản 2"
    }
   ],
   "evidence": {
@@ -3287,10 +3366,6 @@ export const hanhViPhamToiMoi: ObjectDescriptor = { "fields": {
   "personalData": "sensitive",
   "legalBasis": [
    {
-    "document": "Luật Lý lịch tư pháp 28/2009/QH12",
-    "article": "Điều 33 khoản 1-2"
-   },
-   {
     "document": "Nghị định 216/2026/NĐ-CP",
     "article": "Điều 12"
    }
@@ -3496,15 +3571,9 @@ export const truyVet: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Nghị định 216/2026/NĐ-CP",
-    "article": "Điều 4 khoản 3, Điều 5 khoản 3"
-   }
-  ],
   "evidence": {
-   "mark": "text",
-   "source": "NĐ 216/2026/NĐ-CP, bản chép công khai toàn văn"
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
   },
   "example": "xem"
  },
@@ -3552,6 +3621,7 @@ export const truyVet: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 500,
   "description": "Mục đích xem hoặc cung cấp.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -5901,7 +5971,7 @@ export const xoaAnTich: ObjectDescriptor = { "fields": {
   },
   "type": "string",
   "codeTable": "ket-qua-tra-cuu-pham-toi-moi",
-  "description": "Kết quả tra cứu hành vi phạm tội mới trước khi ghi đã được xóa án tích.",
+  "description": "Kết quả tra cứu hành vi phạm tội mới trong thời hạn đang có án tích, trước khi ghi đã được xóa án tích.",
   "personalData": "sensitive",
   "legalBasis": [
    {
@@ -6606,7 +6676,7 @@ export const banAnDescriptor: RecordDescriptor = {
  ],
  "root": "BanAn",
  "overlays": {},
- "rules": { "LP-08": ruleLP08, "LP-02": ruleLP02, "LP-02b": ruleLP02b, "LP-D5": ruleLPD5, "LP-D6": ruleLPD6, "LP-D7": ruleLPD7, "HT-09": ruleHT09, "LP-D1": ruleLPD1, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2 },
+ "rules": { "LP-08": ruleLP08, "LP-02": ruleLP02, "LP-02b": ruleLP02b, "LP-D5": ruleLPD5, "LP-D6": ruleLPD6, "LP-D7": ruleLPD7, "HT-09": ruleHT09, "LP-D1": ruleLPD1, "LP-D1b": ruleLPD1b, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2 },
  "defs": { BanAn: banAn, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, ToiDanhDaTuyen: toiDanhDaTuyen, ThamChieuVanBan: shared.thamChieuVanBan, HinhPhatDaTuyen: hinhPhatDaTuyen, Tien: shared.tien, NghiaVuDanSu: nghiaVuDanSu, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -6687,7 +6757,7 @@ export const phieuSo1Descriptor: RecordDescriptor = {
  ],
  "root": "PhieuSo1",
  "overlays": phieuSo1Overlays,
- "rules": { "LP-03": ruleLP03, "LP-10d": ruleLP10d, "LP-06": ruleLP06, "LP-06b": ruleLP06b, "LP-03b": ruleLP03b, "LP-03c": ruleLP03c, "LP-03d": ruleLP03d, "LP-D18": ruleLPD18, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "LP-D1": ruleLPD1, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2, "LP-D4": ruleLPD4, "LP-09": ruleLP09, "LP-D3": ruleLPD3 },
+ "rules": { "LP-03": ruleLP03, "LP-10d": ruleLP10d, "LP-06": ruleLP06, "LP-06b": ruleLP06b, "LP-03b": ruleLP03b, "LP-03c": ruleLP03c, "LP-03d": ruleLP03d, "LP-D18": ruleLPD18, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "LP-D1": ruleLPD1, "LP-D1b": ruleLPD1b, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2, "LP-D4": ruleLPD4, "LP-09": ruleLP09, "LP-D3": ruleLPD3 },
  "defs": { PhieuSo1: phieuSo1, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, AnTichChuaXoa: anTichChuaXoa, ToiDanhDaTuyen: toiDanhDaTuyen, ThamChieuVanBan: shared.thamChieuVanBan, HinhPhatDaTuyen: hinhPhatDaTuyen, Tien: shared.tien, NoiDungCam: noiDungCam, ChucVuBiCam: chucVuBiCam, ThoiHanCam: thoiHanCam, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -6708,7 +6778,7 @@ export const phieuSo2Descriptor: RecordDescriptor = {
  ],
  "root": "PhieuSo2",
  "overlays": phieuSo2Overlays,
- "rules": { "LP-03": ruleLP03, "LP-10d": ruleLP10d, "LP-04": ruleLP04, "LP-04b": ruleLP04b, "LP-04c": ruleLP04c, "LP-04d": ruleLP04d, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "LP-D1": ruleLPD1, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2, "LP-D4": ruleLPD4, "LP-09": ruleLP09, "LP-D3": ruleLPD3 },
+ "rules": { "LP-10d": ruleLP10d, "LP-04": ruleLP04, "LP-04b": ruleLP04b, "LP-04c": ruleLP04c, "LP-04d": ruleLP04d, "LP-04e": ruleLP04e, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "LP-D1": ruleLPD1, "LP-D1b": ruleLPD1b, "VB-D1": ruleVBD1, "LP-10": ruleLP10, "LP-D2": ruleLPD2, "LP-D4": ruleLPD4, "LP-09": ruleLP09, "LP-D3": ruleLPD3 },
  "defs": { PhieuSo2: phieuSo2, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, AnTichDayDu: anTichDayDu, ToiDanhDaTuyen: toiDanhDaTuyen, ThamChieuVanBan: shared.thamChieuVanBan, HinhPhatDaTuyen: hinhPhatDaTuyen, Tien: shared.tien, NghiaVuDanSu: nghiaVuDanSu, XoaAnTichTrenPhieu: xoaAnTichTrenPhieu, NoiDungCam: noiDungCam, ChucVuBiCam: chucVuBiCam, ThoiHanCam: thoiHanCam, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 

@@ -172,7 +172,7 @@ export interface ThoiHanCam {
  */
 tu?: string
 /**
- * Cấm đến hết ngày. Ngày cuối cùng bị cấm, kể cả ngày này.
+ * Cấm đến hết ngày. Ngày cuối cùng bị cấm, kể cả ngày này; quyết định không ghi thời hạn thì để trống.
  */
 den?: string
 }
@@ -720,7 +720,7 @@ hinhThuc?: string
  */
 ngayDuDieuKien?: string
 /**
- * Kết quả tra cứu hành vi phạm tội mới. Kết quả tra cứu hành vi phạm tội mới trước khi ghi đã được xóa án tích.
+ * Kết quả tra cứu hành vi phạm tội mới. Kết quả tra cứu hành vi phạm tội mới trong thời hạn đang có án tích, trước khi ghi đã được xóa án tích.
  */
 ketQuaTraCuu?: string
 /**

@@ -130,7 +130,7 @@ const ruleNCD18: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -658,13 +658,17 @@ const ruleHT05: RuleText = {
  "path": "/nguoiThucHien",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu công chức tư pháp - hộ tịch đã thực hiện việc đăng ký.",
   "en": "The registrar who carried out the registration is missing."
+ },
+ "cause": {
+  "vi": "Chỉ là cảnh báo: các điều này nói về khai sinh, kết hôn, khai tử; việc có yếu tố nước ngoài do Sở Tư pháp đăng ký, không có công chức tư pháp - hộ tịch.",
+  "en": "Only a warning: these articles are on birth, marriage and death; an intercountry adoption is registered by the justice department, without a commune registrar."
  },
  "fix": {
   "vi": "Ghi họ tên công chức tư pháp - hộ tịch ở nguoiThucHien.",
@@ -692,13 +696,17 @@ const ruleHT05b: RuleText = {
  "path": "/nguoiKy",
  "ground": "law",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "off"
  },
  "scope": "record",
  "message": {
   "vi": "Thiếu người có thẩm quyền ký giấy tờ hộ tịch.",
   "en": "The official who signed the civil-status paper is missing."
+ },
+ "cause": {
+  "vi": "Chỉ là cảnh báo: các điều này nói về khai sinh, kết hôn, khai tử; việc có yếu tố nước ngoài do Sở Tư pháp đăng ký, không có công chức tư pháp - hộ tịch.",
+  "en": "Only a warning: these articles are on birth, marriage and death; an intercountry adoption is registered by the justice department, without a commune registrar."
  },
  "fix": {
   "vi": "Ghi họ tên, chức vụ người ký ở nguoiKy.",
@@ -743,15 +751,9 @@ const ruleHT06: RuleText = {
   "right": "/loaiDangKy: \"dang-ky-moi\""
  },
  "cel": "(this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\") == has(this.dangKyNuocNgoai) || (this.loaiDangKy == \"ghi-vao-so-nuoc-ngoai\" && has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\")",
- "legalBasis": [
-  {
-   "document": "Luật Hộ tịch 60/2014/QH13",
-   "article": "Điều 48 đến Điều 50"
-  }
- ],
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: hai phần của cùng một bản ghi nói trái nhau; Luật Hộ tịch 60/2014/QH13, bản pháp điển, quy định việc ghi vào sổ"
+  "source": "đề xuất của thongnhat: hai phần của cùng một bản ghi nói trái nhau"
  }
 };
 
@@ -807,8 +809,7 @@ const ruleHTD2: RuleText = {
  "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.so))",
  "legalBasis": [
   {
-   "document": "Luật Hộ tịch 60/2014/QH13",
-   "article": "Điều 58"
+   "document": "Luật Hộ tịch 60/2014/QH13"
   }
  ],
  "evidence": {
@@ -841,8 +842,7 @@ const ruleHTD3: RuleText = {
  "cel": "(has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || (has(this.soDangKy) && has(this.soDangKy.quyenSo))",
  "legalBasis": [
   {
-   "document": "Luật Hộ tịch 60/2014/QH13",
-   "article": "Điều 58"
+   "document": "Luật Hộ tịch 60/2014/QH13"
   }
  ],
  "evidence": {
@@ -927,12 +927,46 @@ const ruleNC01: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Người được nhận làm con nuôi đã đủ 16 tuổi mà không thuộc trường hợp được nhận đến dưới 18 tuổi.",
-  "en": "The adopted person is 16 or over and not in a case that allows adoption until 18."
+  "vi": "Người được nhận làm con nuôi đã đủ 18 tuổi vào ngày đăng ký.",
+  "en": "The adopted person is 18 or over on the day of registration."
  },
  "cause": {
   "vi": "Không xét bản đăng ký lại và việc đã giải quyết ở nước ngoài: luật khi ấy có thể khác.",
   "en": "Re-registrations and events settled abroad are not judged: another law may have applied."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày sinh và ngày đăng ký.",
+  "en": "Check the date of birth and the date of registration."
+ },
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || !atLeastAge(this.conNuoi.nguoi.ngaySinh, this.ngayDangKy, 18)",
+ "legalBasis": [
+  {
+   "document": "Luật Nuôi con nuôi 52/2010/QH12",
+   "article": "Điều 8"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
+ }
+};
+
+const ruleNC01b: RuleText = {
+ "id": "NC-01b",
+ "path": "/conNuoi/nguoi/ngaySinh",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Người được nhận làm con nuôi đã đủ 16 tuổi mà không thuộc trường hợp được nhận đến dưới 18 tuổi.",
+  "en": "The adopted person is 16 or over and not in a case that allows adoption until 18."
+ },
+ "cause": {
+  "vi": "Chỉ là cảnh báo: luật không nói tuổi xét vào ngày nộp hồ sơ hay ngày đăng ký, nên người chưa đủ 16 tuổi khi nộp có thể đã đủ khi đăng ký. Không xét bản đăng ký lại và việc đã giải quyết ở nước ngoài.",
+  "en": "Only a warning: the article does not say whether the age counts on filing or on registration, so a child under 16 on filing may be over on registration. Re-registrations and events settled abroad are not judged."
  },
  "fix": {
   "vi": "Kiểm tra ngày sinh và quan hệ: từ đủ 16 đến dưới 18 tuổi chỉ cha dượng, mẹ kế, cô, cậu, dì, chú, bác ruột được nhận.",
@@ -942,7 +976,7 @@ const ruleNC01: RuleText = {
   "wrong": "/conNuoi/nguoi/soDinhDanhCaNhan: \"001209000777\"; /conNuoi/nguoi/ngaySinh: \"2009-09-02\"; /conNuoi/dongYBanThan: true",
   "right": "/conNuoi/nguoi/soDinhDanhCaNhan: \"001220000777\"; /conNuoi/nguoi/ngaySinh: \"2020-01-10\"; /conNuoi/dongYBanThan: —"
  },
- "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || !atLeastAge(this.conNuoi.nguoi.ngaySinh, this.ngayDangKy, 16) || (!atLeastAge(this.conNuoi.nguoi.ngaySinh, this.ngayDangKy, 18) && this.nguoiNhan.quanHeVoiCon in [\"cha-duong-me-ke\", \"co-cau-di-chu-bac\"])",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || atLeastAge(this.conNuoi.nguoi.ngaySinh, this.ngayDangKy, 18) || !atLeastAge(this.conNuoi.nguoi.ngaySinh, this.ngayDangKy, 16) || this.nguoiNhan.quanHeVoiCon in [\"cha-duong-me-ke\", \"co-cau-di-chu-bac\"]",
  "legalBasis": [
   {
    "document": "Luật Nuôi con nuôi 52/2010/QH12",
@@ -951,7 +985,7 @@ const ruleNC01: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -989,7 +1023,7 @@ const ruleNC02: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1027,7 +1061,7 @@ const ruleNC03: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1045,8 +1079,8 @@ const ruleNC04: RuleText = {
   "en": "The birth parents agreed before the child was 15 days old."
  },
  "cause": {
-  "vi": "Không xét bản đăng ký lại và việc đã giải quyết ở nước ngoài: luật khi ấy có thể khác.",
-  "en": "Re-registrations and events settled abroad are not judged: another law may have applied."
+  "vi": "Thời hạn 15 ngày là của cha mẹ đẻ, không phải của người giám hộ. Không xét bản đăng ký lại và việc đã giải quyết ở nước ngoài: luật khi ấy có thể khác.",
+  "en": "The 15 days concern the birth parents, not a guardian. Re-registrations and events settled abroad are not judged: another law may have applied."
  },
  "fix": {
   "vi": "Kiểm tra ngày đồng ý và ngày sinh; đồng ý quá sớm thì phải lấy lại sự đồng ý.",
@@ -1056,7 +1090,7 @@ const ruleNC04: RuleText = {
   "wrong": "/nguonGoc/chaDe/hoTen/dayDu: \"Lê Văn Ví Dụ B\"; /nguonGoc/dongY/ngay: \"2020-01-24\"; /nguonGoc/dongY/nguoiDongY: \"cha-de\"",
   "right": "/nguonGoc/chaDe/hoTen/dayDu: —; /nguonGoc/dongY/ngay: —; /nguonGoc/dongY/nguoiDongY: —"
  },
- "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || !notMoreThanDaysAfter(this.nguonGoc.dongY.ngay, this.conNuoi.nguoi.ngaySinh, 14)",
+ "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || (has(this.nguonGoc.dongY.nguoiDongY) && this.nguonGoc.dongY.nguoiDongY == \"nguoi-giam-ho\") || !notMoreThanDaysAfter(this.nguonGoc.dongY.ngay, this.conNuoi.nguoi.ngaySinh, 14)",
  "legalBasis": [
   {
    "document": "Luật Nuôi con nuôi 52/2010/QH12",
@@ -1065,7 +1099,7 @@ const ruleNC04: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1095,7 +1129,7 @@ const ruleNC05: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1163,7 +1197,7 @@ const ruleNCD1: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1503,7 +1537,7 @@ const ruleNCD22: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1537,7 +1571,7 @@ const ruleNCD23: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1571,7 +1605,7 @@ const ruleNCD24: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1605,7 +1639,7 @@ const ruleNCD25: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1639,7 +1673,7 @@ const ruleNCD26: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1673,7 +1707,7 @@ const ruleNCD27: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -1869,11 +1903,15 @@ const ruleNCD29: RuleText = {
   "vi": "Thiếu quyết định của Ủy ban nhân dân cấp tỉnh.",
   "en": "The decision of the province is missing."
  },
+ "cause": {
+  "vi": "Chỉ xét việc do cấp tỉnh đăng ký: cơ quan đại diện và xã biên giới có thể đăng ký theo quy định riêng chưa đọc.",
+  "en": "Only registrations at provincial level are judged: missions and border communes may register under rules that were not read."
+ },
  "fix": {
   "vi": "Ghi số, ngày của quyết định.",
   "en": "Give number and date of the decision."
  },
- "cel": "(has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.quyetDinhUbndTinh)",
+ "cel": "this.noiDangKy.cap != \"tinh\" || (has(this.loaiDangKy) && this.loaiDangKy in [\"dang-ky-lai\", \"ghi-vao-so-nuoc-ngoai\"]) || (has(this.sieuDuLieu.trangThai) && this.sieuDuLieu.trangThai == \"nhap\") || has(this.quyetDinhUbndTinh)",
  "legalBasis": [
   {
    "document": "Luật Nuôi con nuôi 52/2010/QH12",
@@ -1882,7 +1920,7 @@ const ruleNCD29: RuleText = {
  ],
  "evidence": {
   "mark": "text",
-  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2011 (ngày có hiệu lực, theo trí nhớ)"
+  "source": "Luật Nuôi con nuôi 52/2010/QH12, bản pháp điển; áp dụng từ 01/01/2016, khi luật đã có hiệu lực (từ 01/01/2011, theo trí nhớ)"
  }
 };
 
@@ -2465,10 +2503,6 @@ export const chamDutNuoiConNuoi: ObjectDescriptor = { "fields": {
   "personalData": "sensitive",
   "legalBasis": [
    {
-    "document": "Luật Nuôi con nuôi 52/2010/QH12",
-    "article": "Điều 27"
-   },
-   {
     "document": "Bộ luật Dân sự 91/2015/QH13",
     "article": "Điều 28"
    }
@@ -2872,6 +2906,7 @@ export const giayChungNhanNuoiConNuoi: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -2935,7 +2970,7 @@ const nuoiConNuoiCoYeuToNuocNgoaiOverlays: Overlays = {
   ],
   "evidence": {
    "mark": "text",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
   }
  },
  "/soDangKy/quyenSo": {
@@ -4087,7 +4122,7 @@ const nuoiConNuoiTrongNuocOverlays: Overlays = {
   ],
   "evidence": {
    "mark": "text",
-   "source": "lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
+   "source": "Luật Hộ tịch 60/2014/QH13, bản pháp điển; lược đồ của phần mềm số hóa hộ tịch đang chạy; mã nguồn của bên tích hợp liên thông hộ tịch; TT 04/2024/TT-BTP, ghi chú mẫu tờ khai"
   }
  },
  "/soDangKy/quyenSo": {
@@ -4981,7 +5016,7 @@ export const nuoiConNuoiCoYeuToNuocNgoaiDescriptor: RecordDescriptor = {
  ],
  "root": "NuoiConNuoiCoYeuToNuocNgoai",
  "overlays": nuoiConNuoiCoYeuToNuocNgoaiOverlays,
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NC-01": ruleNC01, "NC-02": ruleNC02, "NC-03": ruleNC03, "NC-04": ruleNC04, "NC-05": ruleNC05, "NC-07": ruleNC07, "NC-D1": ruleNCD1, "NC-D2": ruleNCD2, "NC-D3": ruleNCD3, "NC-D4": ruleNCD4, "NC-D5": ruleNCD5, "NC-D6": ruleNCD6, "NC-D7": ruleNCD7, "NC-D8": ruleNCD8, "NC-D9": ruleNCD9, "NC-D10": ruleNCD10, "NC-D11": ruleNCD11, "NC-D22": ruleNCD22, "NC-D23": ruleNCD23, "NC-D24": ruleNCD24, "NC-D25": ruleNCD25, "NC-D26": ruleNCD26, "NC-D27": ruleNCD27, "NC-D28": ruleNCD28, "NC-03b": ruleNC03b, "NC-06d": ruleNC06d, "NC-D12": ruleNCD12, "NC-D29": ruleNCD29, "NC-08": ruleNC08, "NC-08b": ruleNC08b, "NC-08c": ruleNC08c, "NC-08d": ruleNC08d, "NC-D13": ruleNCD13, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NC-01": ruleNC01, "NC-01b": ruleNC01b, "NC-02": ruleNC02, "NC-03": ruleNC03, "NC-04": ruleNC04, "NC-05": ruleNC05, "NC-07": ruleNC07, "NC-D1": ruleNCD1, "NC-D2": ruleNCD2, "NC-D3": ruleNCD3, "NC-D4": ruleNCD4, "NC-D5": ruleNCD5, "NC-D6": ruleNCD6, "NC-D7": ruleNCD7, "NC-D8": ruleNCD8, "NC-D9": ruleNCD9, "NC-D10": ruleNCD10, "NC-D11": ruleNCD11, "NC-D22": ruleNCD22, "NC-D23": ruleNCD23, "NC-D24": ruleNCD24, "NC-D25": ruleNCD25, "NC-D26": ruleNCD26, "NC-D27": ruleNCD27, "NC-D28": ruleNCD28, "NC-03b": ruleNC03b, "NC-06d": ruleNC06d, "NC-D12": ruleNCD12, "NC-D29": ruleNCD29, "NC-08": ruleNC08, "NC-08b": ruleNC08b, "NC-08c": ruleNC08c, "NC-08d": ruleNC08d, "NC-D13": ruleNCD13, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { NuoiConNuoiCoYeuToNuocNgoai: nuoiConNuoiCoYeuToNuocNgoai, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, ConNuoi: conNuoi, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NguoiNhanNuoi: nguoiNhanNuoi, ThamChieuPhieuLyLich: thamChieuPhieuLyLich, NguonGocConNuoi: nguonGocConNuoi, DongYChoLamConNuoi: dongYChoLamConNuoi, GiayChungNhanNuoiConNuoi: giayChungNhanNuoiConNuoi, ThamChieuToChuc: shared.thamChieuToChuc, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -5023,6 +5058,6 @@ export const nuoiConNuoiTrongNuocDescriptor: RecordDescriptor = {
  ],
  "root": "NuoiConNuoiTrongNuoc",
  "overlays": nuoiConNuoiTrongNuocOverlays,
- "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NC-01": ruleNC01, "NC-02": ruleNC02, "NC-03": ruleNC03, "NC-04": ruleNC04, "NC-05": ruleNC05, "NC-07": ruleNC07, "NC-D1": ruleNCD1, "NC-D2": ruleNCD2, "NC-D3": ruleNCD3, "NC-D4": ruleNCD4, "NC-D5": ruleNCD5, "NC-D6": ruleNCD6, "NC-D7": ruleNCD7, "NC-D8": ruleNCD8, "NC-D9": ruleNCD9, "NC-D10": ruleNCD10, "NC-D11": ruleNCD11, "NC-D22": ruleNCD22, "NC-D23": ruleNCD23, "NC-D24": ruleNCD24, "NC-D25": ruleNCD25, "NC-D26": ruleNCD26, "NC-D27": ruleNCD27, "NC-D28": ruleNCD28, "NC-03b": ruleNC03b, "NC-06d": ruleNC06d, "NC-D12": ruleNCD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "rules": { "HT-01": ruleHT01, "HT-01b": ruleHT01b, "HT-02": ruleHT02, "HT-03": ruleHT03, "HT-04": ruleHT04, "HT-05": ruleHT05, "HT-05b": ruleHT05b, "HT-06": ruleHT06, "HT-D1": ruleHTD1, "HT-D2": ruleHTD2, "HT-D3": ruleHTD3, "HT-D4": ruleHTD4, "HT-D5": ruleHTD5, "NC-01": ruleNC01, "NC-01b": ruleNC01b, "NC-02": ruleNC02, "NC-03": ruleNC03, "NC-04": ruleNC04, "NC-05": ruleNC05, "NC-07": ruleNC07, "NC-D1": ruleNCD1, "NC-D2": ruleNCD2, "NC-D3": ruleNCD3, "NC-D4": ruleNCD4, "NC-D5": ruleNCD5, "NC-D6": ruleNCD6, "NC-D7": ruleNCD7, "NC-D8": ruleNCD8, "NC-D9": ruleNCD9, "NC-D10": ruleNCD10, "NC-D11": ruleNCD11, "NC-D22": ruleNCD22, "NC-D23": ruleNCD23, "NC-D24": ruleNCD24, "NC-D25": ruleNCD25, "NC-D26": ruleNCD26, "NC-D27": ruleNCD27, "NC-D28": ruleNCD28, "NC-03b": ruleNC03b, "NC-06d": ruleNC06d, "NC-D12": ruleNCD12, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { NuoiConNuoiTrongNuoc: nuoiConNuoiTrongNuoc, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, SoDangKy: shared.soDangKy, NguoiKy: shared.nguoiKy, HoTen: shared.hoTen, ChuKySo: shared.chuKySo, DangKyNuocNgoai: shared.dangKyNuocNgoai, ConNuoi: conNuoi, Nguoi: shared.nguoi, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, NguoiNhanNuoi: nguoiNhanNuoi, ThamChieuPhieuLyLich: thamChieuPhieuLyLich, NguonGocConNuoi: nguonGocConNuoi, DongYChoLamConNuoi: dongYChoLamConNuoi, GiayChungNhanNuoiConNuoi: giayChungNhanNuoiConNuoi, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };

@@ -545,7 +545,6 @@ const baoCaoVienOverlays: Overlays = {
  },
  "/hanhNghe/soChungChi": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -557,7 +556,6 @@ const baoCaoVienOverlays: Overlays = {
  },
  "/hanhNghe/soThe": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

@@ -531,7 +531,6 @@ const quanTaiVienOverlays: Overlays = {
    "source": "theo trí nhớ, chưa đối chiếu với văn bản"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -572,7 +571,6 @@ const quanTaiVienOverlays: Overlays = {
  },
  "/hanhNghe/soThe": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

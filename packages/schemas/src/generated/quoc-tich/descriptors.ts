@@ -334,14 +334,14 @@ const ruleQT06: RuleText = {
   "en": "The issuing body checks the lists first. The text read is the one amended by Decree 07/2025/NĐ-CP, so it applies from the day of that amendment. An error for records before 2025-07-01; from that day Decree 191/2025/NĐ-CP (in force 2025-07-01) was not read, so this is only a warning."
  },
  "fix": {
-  "vi": "Xem lại quyết định đã tìm thấy; chỉ cấp khi người này đã được trở lại quốc tịch, và ghi lại kết quả tra cứu.",
-  "en": "Look at the decision found; issue only if the person was restored since, and record the check anew."
+  "vi": "Xem lại quyết định đã tìm thấy; chỉ cấp khi sau đó người này đã được trở lại hoặc được nhập quốc tịch, và ghi canCuXacDinh như vậy.",
+  "en": "Look at the decision found; issue only if the person was restored or naturalised since, and let canCuXacDinh say so."
  },
  "example": {
   "wrong": "/ketQuaTraCuu/ketQua: \"co\"",
   "right": "/ketQuaTraCuu/ketQua: \"khong-co\""
  },
- "cel": "!(this.loai == \"co-quoc-tich-viet-nam\" && this.ketQuaTraCuu.ketQua == \"co\")",
+ "cel": "!(this.loai == \"co-quoc-tich-viet-nam\" && this.ketQuaTraCuu.ketQua == \"co\") || (has(this.canCuXacDinh) && this.canCuXacDinh in [\"co-do-duoc-tro-lai\", \"co-do-duoc-nhap\"])",
  "legalBasis": [
   {
    "document": "Nghị định 16/2020/NĐ-CP",
@@ -372,14 +372,14 @@ const ruleQT06b: RuleText = {
   "en": "By the provision before 2025-07-01; Decree 191/2025/NĐ-CP (in force 2025-07-01) was not read, so this is only a warning."
  },
  "fix": {
-  "vi": "Xem lại quyết định đã tìm thấy; chỉ cấp khi người này đã được trở lại quốc tịch, và ghi lại kết quả tra cứu.",
-  "en": "Look at the decision found; issue only if the person was restored since, and record the check anew."
+  "vi": "Xem lại quyết định đã tìm thấy; chỉ cấp khi sau đó người này đã được trở lại hoặc được nhập quốc tịch, và ghi canCuXacDinh như vậy.",
+  "en": "Look at the decision found; issue only if the person was restored or naturalised since, and let canCuXacDinh say so."
  },
  "example": {
   "wrong": "/ketQuaTraCuu/ketQua: \"co\"",
   "right": "/ketQuaTraCuu/ketQua: \"khong-co\""
  },
- "cel": "!(this.loai == \"co-quoc-tich-viet-nam\" && this.ketQuaTraCuu.ketQua == \"co\")",
+ "cel": "!(this.loai == \"co-quoc-tich-viet-nam\" && this.ketQuaTraCuu.ketQua == \"co\") || (has(this.canCuXacDinh) && this.canCuXacDinh in [\"co-do-duoc-tro-lai\", \"co-do-duoc-nhap\"])",
  "legalBasis": [
   {
    "document": "Nghị định 16/2020/NĐ-CP"
@@ -496,21 +496,49 @@ const ruleQTD28: RuleText = {
  },
  "scope": "record",
  "message": {
-  "vi": "Ngày cấp giấy trước ngày sinh của người được cấp hoặc trước ngày tra cứu.",
-  "en": "The certificate is dated before the birth of the person or before the check."
+  "vi": "Ngày cấp giấy không sau ngày sinh của người được cấp.",
+  "en": "The certificate is dated on or before the birth of the person."
  },
  "fix": {
-  "vi": "Kiểm tra ngày cấp, ngày sinh và ngày tra cứu.",
-  "en": "Check the date of issue, the date of birth and the date of the check."
+  "vi": "Kiểm tra ngày cấp và ngày sinh.",
+  "en": "Check the date of issue and the date of birth."
+ },
+ "example": {
+  "wrong": "/nguoiDuocCap/soDinhDanhCaNhan: —; /nguoiDuocCap/ngaySinh: \"2026\"; /ketQuaTraCuu/ngay: —",
+  "right": "/nguoiDuocCap/soDinhDanhCaNhan: \"001085000123\"; /nguoiDuocCap/ngaySinh: \"1985-02-03\"; /ketQuaTraCuu/ngay: \"2025-03-03\""
+ },
+ "cel": "before(this.nguoiDuocCap.ngaySinh, this.ngayCap)",
+ "evidence": {
+  "mark": "proposed",
+  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+ }
+};
+
+const ruleQTD28b: RuleText = {
+ "id": "QT-D28b",
+ "path": "/ngayCap",
+ "ground": "practice",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Tra cứu sau khi đã cấp giấy.",
+  "en": "The lists were checked after the certificate was issued."
+ },
+ "fix": {
+  "vi": "Kiểm tra ngày cấp và ngày tra cứu; tra muộn thật thì giữ nguyên.",
+  "en": "Check both dates; keep them if the check really was late."
  },
  "example": {
   "wrong": "/ketQuaTraCuu/ngay: \"2025-03-06\"",
   "right": "/ketQuaTraCuu/ngay: \"2025-03-03\""
  },
- "cel": "before(this.nguoiDuocCap.ngaySinh, this.ngayCap) && notAfter(this.ketQuaTraCuu.ngay, this.ngayCap)",
+ "cel": "notAfter(this.ketQuaTraCuu.ngay, this.ngayCap)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -771,6 +799,81 @@ const ruleQTD6: RuleText = {
  }
 };
 
+const ruleQT01: RuleText = {
+ "id": "QT-01",
+ "path": "/conChuaThanhNien",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "error",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Con từ đủ 15 đến dưới 18 tuổi chưa có sự đồng ý bằng văn bản.",
+  "en": "A child of 15 to under 18 has not agreed in writing."
+ },
+ "cause": {
+  "vi": "Con từ đủ 15 đến dưới 18 tuổi chỉ đổi quốc tịch theo cha mẹ khi đồng ý. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "A child of 15 to under 18 follows the parents only by consent. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
+ },
+ "fix": {
+  "vi": "Lấy văn bản đồng ý của con rồi ghi dongY là true; con không đồng ý thì bỏ con khỏi hồ sơ.",
+  "en": "Obtain the child's written consent and set dongY to true; a child who does not agree leaves the file."
+ },
+ "example": {
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"; /conChuaThanhNien/0/dongY: —",
+  "right": "/hoSo/ketQua: \"dang-giai-quyet\"; /conChuaThanhNien/0/dongY: true"
+ },
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || this.conChuaThanhNien.all(c, !atLeastAge(c.nguoi.ngaySinh, this.hoSo.ngayThuLy, 15) || atLeastAge(c.nguoi.ngaySinh, this.hoSo.ngayThuLy, 18) || (has(c.dongY) && c.dongY))",
+ "legalBasis": [
+  {
+   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
+   "article": "Điều 35 khoản 3"
+  }
+ ],
+ "evidence": {
+  "mark": "text",
+  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12, bản pháp điển; áp dụng từ 01/07/2009 đến trước 01/07/2025"
+ }
+};
+
+const ruleQT01b: RuleText = {
+ "id": "QT-01b",
+ "path": "/conChuaThanhNien",
+ "ground": "law",
+ "severity": {
+  "dang-ky-moi": "warning",
+  "so-hoa": "warning"
+ },
+ "scope": "record",
+ "message": {
+  "vi": "Con từ đủ 15 đến dưới 18 tuổi chưa có sự đồng ý bằng văn bản.",
+  "en": "A child of 15 to under 18 has not agreed in writing."
+ },
+ "cause": {
+  "vi": "Theo quy định trước 01/07/2025; Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
+  "en": "By the provision before 2025-07-01; Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
+ },
+ "fix": {
+  "vi": "Lấy văn bản đồng ý của con rồi ghi dongY là true; con không đồng ý thì bỏ con khỏi hồ sơ.",
+  "en": "Obtain the child's written consent and set dongY to true; a child who does not agree leaves the file."
+ },
+ "example": {
+  "wrong": "/conChuaThanhNien/0/dongY: false",
+  "right": "/conChuaThanhNien/0/dongY: true"
+ },
+ "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || this.conChuaThanhNien.all(c, !atLeastAge(c.nguoi.ngaySinh, this.hoSo.ngayThuLy, 15) || atLeastAge(c.nguoi.ngaySinh, this.hoSo.ngayThuLy, 18) || (has(c.dongY) && c.dongY))",
+ "legalBasis": [
+  {
+   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12"
+  }
+ ],
+ "evidence": {
+  "mark": "secondary",
+  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12, bản pháp điển trước khi sửa; văn bản sửa đổi chưa đọc"
+ }
+};
+
 const ruleQT05: RuleText = {
  "id": "QT-05",
  "path": "/tenGoiVietNam",
@@ -823,18 +926,18 @@ const ruleQTD7: RuleText = {
   "en": "The applicant is not exempt and has lived permanently in Việt Nam for less than five years."
  },
  "cause": {
-  "vi": "Thường trú từ 5 năm trở lên tính đến lúc xin. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "Five years of permanent residence at the time of application. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
+  "vi": "Thường trú từ 5 năm trở lên tính đến lúc xin. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "Five years of permanent residence at the time of application. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
  },
  "fix": {
   "vi": "Kiểm tra ngày bắt đầu thường trú; nếu được miễn, ghi dienMien.",
   "en": "Check the first day of permanent residence; if exempt, give dienMien."
  },
  "example": {
-  "wrong": "/thoiGianThuongTru/tuNgay: \"2019-03-16\"",
-  "right": "/thoiGianThuongTru/tuNgay: \"2015-06-01\""
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"; /thoiGianThuongTru/tuNgay: \"2019-03-16\"",
+  "right": "/hoSo/ketQua: \"dang-giai-quyet\"; /thoiGianThuongTru/tuNgay: \"2015-06-01\""
  },
- "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || (has(this.dienMien) && this.dienMien != \"nhap-du-dieu-kien\") || yearsApartAtLeast(this.thoiGianThuongTru.tuNgay, this.hoSo.ngayThuLy, 5)",
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || (has(this.dienMien) && this.dienMien != \"nhap-du-dieu-kien\") || yearsApartAtLeast(this.thoiGianThuongTru.tuNgay, this.hoSo.ngayThuLy, 5)",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1165,81 +1268,6 @@ const ruleQTD3: RuleText = {
  }
 };
 
-const ruleQT01: RuleText = {
- "id": "QT-01",
- "path": "/dongY",
- "ground": "law",
- "severity": {
-  "dang-ky-moi": "error",
-  "so-hoa": "warning"
- },
- "scope": "record",
- "message": {
-  "vi": "Con từ đủ 15 đến dưới 18 tuổi chưa có sự đồng ý bằng văn bản.",
-  "en": "A child of 15 to under 18 has not agreed in writing."
- },
- "cause": {
-  "vi": "Con từ đủ 15 đến dưới 18 tuổi chỉ đổi quốc tịch theo cha mẹ khi đồng ý. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "A child of 15 to under 18 follows the parents only by consent. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
- },
- "fix": {
-  "vi": "Lấy văn bản đồng ý của con rồi ghi dongY là true; con không đồng ý thì bỏ con khỏi hồ sơ.",
-  "en": "Obtain the child's written consent and set dongY to true; a child who does not agree leaves the file."
- },
- "example": {
-  "wrong": "/conChuaThanhNien/0/dongY: —",
-  "right": "/conChuaThanhNien/0/dongY: true"
- },
- "cel": "!atLeastAge(this.nguoi.ngaySinh, recordDate, 15) || atLeastAge(this.nguoi.ngaySinh, recordDate, 18) || (has(this.dongY) && this.dongY)",
- "legalBasis": [
-  {
-   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
-   "article": "Điều 35 khoản 3"
-  }
- ],
- "evidence": {
-  "mark": "text",
-  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12, bản pháp điển; áp dụng từ 01/07/2009 đến trước 01/07/2025"
- }
-};
-
-const ruleQT01b: RuleText = {
- "id": "QT-01b",
- "path": "/dongY",
- "ground": "law",
- "severity": {
-  "dang-ky-moi": "warning",
-  "so-hoa": "warning"
- },
- "scope": "record",
- "message": {
-  "vi": "Con từ đủ 15 đến dưới 18 tuổi chưa có sự đồng ý bằng văn bản.",
-  "en": "A child of 15 to under 18 has not agreed in writing."
- },
- "cause": {
-  "vi": "Theo quy định trước 01/07/2025; Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "By the provision before 2025-07-01; Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
- },
- "fix": {
-  "vi": "Lấy văn bản đồng ý của con rồi ghi dongY là true; con không đồng ý thì bỏ con khỏi hồ sơ.",
-  "en": "Obtain the child's written consent and set dongY to true; a child who does not agree leaves the file."
- },
- "example": {
-  "wrong": "/conChuaThanhNien/0/dongY: false",
-  "right": "/conChuaThanhNien/0/dongY: true"
- },
- "cel": "!atLeastAge(this.nguoi.ngaySinh, recordDate, 15) || atLeastAge(this.nguoi.ngaySinh, recordDate, 18) || (has(this.dongY) && this.dongY)",
- "legalBasis": [
-  {
-   "document": "Luật Quốc tịch Việt Nam 24/2008/QH12"
-  }
- ],
- "evidence": {
-  "mark": "secondary",
-  "source": "Luật Quốc tịch Việt Nam 24/2008/QH12, bản pháp điển trước khi sửa; văn bản sửa đổi chưa đọc"
- }
-};
-
 const ruleQT02: RuleText = {
  "id": "QT-02",
  "path": "/laCanBoCongChucLLVT",
@@ -1254,18 +1282,18 @@ const ruleQT02: RuleText = {
   "en": "The applicant is an official or serves in the armed forces."
  },
  "cause": {
-  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
+  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
  },
  "fix": {
   "vi": "Kiểm tra lại thông tin; nếu đúng, hồ sơ không đủ điều kiện (ketQua = khong-du-dieu-kien).",
   "en": "Check the information; if it is right, the file does not qualify (ketQua = khong-du-dieu-kien)."
  },
  "example": {
-  "wrong": "/laCanBoCongChucLLVT: true",
-  "right": "/laCanBoCongChucLLVT: false"
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"",
+  "right": "/hoSo/ketQua: \"khong-du-dieu-kien\""
  },
- "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || !this.laCanBoCongChucLLVT",
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || !this.laCanBoCongChucLLVT",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1329,18 +1357,18 @@ const ruleQT02c: RuleText = {
   "en": "The applicant is under prosecution or serving a judgment."
  },
  "cause": {
-  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
+  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
  },
  "fix": {
   "vi": "Kiểm tra lại thông tin; nếu đúng, hồ sơ không đủ điều kiện (ketQua = khong-du-dieu-kien).",
   "en": "Check the information; if it is right, the file does not qualify (ketQua = khong-du-dieu-kien)."
  },
  "example": {
-  "wrong": "/khongBiTruyCuuTNHS: false",
-  "right": "/khongBiTruyCuuTNHS: true"
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"; /khongBiTruyCuuTNHS: false",
+  "right": "/hoSo/ketQua: \"dang-giai-quyet\"; /khongBiTruyCuuTNHS: true"
  },
- "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || this.khongBiTruyCuuTNHS",
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || this.khongBiTruyCuuTNHS",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1404,18 +1432,18 @@ const ruleQT02e: RuleText = {
   "en": "The applicant owes tax or other obligations."
  },
  "cause": {
-  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning."
+  "vi": "Trường hợp này chưa được hoặc không được thôi quốc tịch. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Luật 79/2025/QH15 (hiệu lực 01/07/2025) sửa luật này và chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "In this case release is not, or not yet, allowed. An error for records before 2025-07-01; from that day Law 79/2025/QH15 (in force 2025-07-01) amended this law and its text was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
  },
  "fix": {
   "vi": "Kiểm tra lại thông tin; nếu đúng, hồ sơ không đủ điều kiện (ketQua = khong-du-dieu-kien).",
   "en": "Check the information; if it is right, the file does not qualify (ketQua = khong-du-dieu-kien)."
  },
  "example": {
-  "wrong": "/khongNoThue: false",
-  "right": "/khongNoThue: true"
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"; /khongNoThue: false",
+  "right": "/hoSo/ketQua: \"dang-giai-quyet\"; /khongNoThue: true"
  },
- "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || this.khongNoThue",
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || this.khongNoThue",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1541,18 +1569,18 @@ const ruleQT03: RuleText = {
   "en": "A person deprived of nationality applies less than five years after the deprivation."
  },
  "cause": {
-  "vi": "Chỉ được xem xét sau ít nhất 5 năm kể từ ngày bị tước. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Điều 23 đã được Luật 79/2025/QH15 sửa mà chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "It is examined only after at least five years. An error for records before 2025-07-01; from that day Article 23 was amended by Law 79/2025/QH15, which was not read, so this is only a warning."
+  "vi": "Chỉ được xem xét sau ít nhất 5 năm kể từ ngày bị tước. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Điều 23 đã được Luật 79/2025/QH15 sửa mà chưa đọc toàn văn, nên chỉ cảnh báo. Chỉ xét hồ sơ đã đề nghị Chủ tịch nước: hồ sơ đang giải quyết còn có thể bổ sung hoặc bị từ chối.",
+  "en": "It is examined only after at least five years. An error for records before 2025-07-01; from that day Article 23 was amended by Law 79/2025/QH15, which was not read, so this is only a warning. Only a file already proposed to the President is judged: a pending one may still be completed or refused."
  },
  "fix": {
   "vi": "Kiểm tra ngày bị tước; chưa đủ 5 năm thì chưa xem xét (ketQua = khong-du-dieu-kien).",
   "en": "Check the date of deprivation; before five years the file is not examined (ketQua = khong-du-dieu-kien)."
  },
  "example": {
-  "wrong": "/ngayBiTuoc: \"2019-03-16\"",
-  "right": "/ngayBiTuoc: \"2019-03-15\""
+  "wrong": "/hoSo/ketQua: \"de-nghi-chu-tich-nuoc\"; /ngayBiTuoc: \"2019-03-16\"",
+  "right": "/hoSo/ketQua: \"dang-giai-quyet\"; /ngayBiTuoc: \"2019-03-15\""
  },
- "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || yearsApartAtLeast(this.ngayBiTuoc, this.hoSo.ngayThuLy, 5)",
+ "cel": "!(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"de-nghi-chu-tich-nuoc\") || yearsApartAtLeast(this.ngayBiTuoc, this.hoSo.ngayThuLy, 5)",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1627,7 +1655,7 @@ const ruleQTD12: RuleText = {
   "wrong": "/lyDo: —",
   "right": "/lyDo: \"tro-lai-hoi-huong\""
  },
- "cel": "has(this.lyDo)",
+ "cel": "(has(this.hoSo.ketQua) && this.hoSo.ketQua == \"khong-du-dieu-kien\") || has(this.lyDo)",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -1823,8 +1851,8 @@ const ruleQT07: RuleText = {
   "en": "A person keeps a foreign nationality after naturalisation or restoration although the decision does not allow it."
  },
  "cause": {
-  "vi": "Giữ quốc tịch nước ngoài phải được Chủ tịch nước cho phép. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Điều 19, Điều 23 đã được Luật 79/2025/QH15 sửa mà chưa đọc toàn văn, nên chỉ cảnh báo.",
-  "en": "Keeping a foreign nationality needs the President's leave. An error for records before 2025-07-01; from that day Articles 19 and 23 were amended by Law 79/2025/QH15, which was not read, so this is only a warning."
+  "vi": "Giữ quốc tịch nước ngoài phải được Chủ tịch nước cho phép. Là lỗi với bản ghi trước 01/07/2025; từ ngày ấy Điều 19, Điều 23 đã được Luật 79/2025/QH15 sửa mà chưa đọc toàn văn, nên chỉ cảnh báo. Không xét con chưa thành niên đổi quốc tịch theo cha mẹ.",
+  "en": "Keeping a foreign nationality needs the President's leave. An error for records before 2025-07-01; from that day Articles 19 and 23 were amended by Law 79/2025/QH15, which was not read, so this is only a warning. A minor who follows a parent is not judged."
  },
  "fix": {
   "vi": "Đối chiếu quyết định: được giữ thì ghi giuQuocTichNuocNgoai là true; không thì quocTichSauQuyetDinh chỉ còn VN.",
@@ -1834,7 +1862,7 @@ const ruleQT07: RuleText = {
   "wrong": "/danhSachNguoi/0/quocTichSauQuyetDinh/1: \"LA\"",
   "right": "/danhSachNguoi/0/quocTichSauQuyetDinh/1: —"
  },
- "cel": "!(this.loai in [\"cho-nhap\", \"cho-tro-lai\"]) || this.danhSachNguoi.all(n, n.quocTichSauQuyetDinh.all(q, q == \"VN\") || (has(n.giuQuocTichNuocNgoai) && n.giuQuocTichNuocNgoai))",
+ "cel": "!(this.loai in [\"cho-nhap\", \"cho-tro-lai\"]) || this.danhSachNguoi.all(n, (has(n.theoChaMe) && n.theoChaMe) || n.quocTichSauQuyetDinh.all(q, q == \"VN\") || (has(n.giuQuocTichNuocNgoai) && n.giuQuocTichNuocNgoai))",
  "legalBasis": [
   {
    "document": "Luật Quốc tịch Việt Nam 24/2008/QH12",
@@ -4864,10 +4892,7 @@ export const quyetDinhQuocTich: ObjectDescriptor = { "fields": {
   },
   "type": "object",
   "of": "ThongBaoHoTichQuocTich",
-  "description": "Thông báo cho cơ quan đăng ký hộ tịch ghi vào Sổ hộ tịch.",
-  "required": [
-   "dang-ky-moi"
-  ],
+  "description": "Thông báo cho cơ quan đăng ký hộ tịch ghi vào Sổ hộ tịch; quyết định mới ký chưa có, và có khi chưa có sổ nào ở Việt Nam.",
   "legalBasis": [
    {
     "document": "Luật Hộ tịch 60/2014/QH13"
@@ -5125,7 +5150,7 @@ export const giayXacNhanQuocTichDescriptor: RecordDescriptor = {
  ],
  "root": "GiayXacNhanQuocTich",
  "overlays": giayXacNhanQuocTichOverlays,
- "rules": { "QT-06": ruleQT06, "QT-06b": ruleQT06b, "QT-D26": ruleQTD26, "QT-D37": ruleQTD37, "QT-D27": ruleQTD27, "QT-D28": ruleQTD28, "QT-06c": ruleQT06c, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
+ "rules": { "QT-06": ruleQT06, "QT-06b": ruleQT06b, "QT-D26": ruleQTD26, "QT-D37": ruleQTD37, "QT-D27": ruleQTD27, "QT-D28": ruleQTD28, "QT-D28b": ruleQTD28b, "QT-06c": ruleQT06c, "HT-09": ruleHT09, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { GiayXacNhanQuocTich: giayXacNhanQuocTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, TraCuuMatQuocTich: traCuuMatQuocTich, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -5146,7 +5171,7 @@ export const hoSoNhapQuocTichDescriptor: RecordDescriptor = {
  ],
  "root": "HoSoNhapQuocTich",
  "overlays": hoSoNhapQuocTichOverlays,
- "rules": { "QT-D6": ruleQTD6, "QT-05": ruleQT05, "QT-D7": ruleQTD7, "QT-D7b": ruleQTD7b, "QT-D8": ruleQTD8, "QT-D9": ruleQTD9, "QT-D10": ruleQTD10, "QT-D11": ruleQTD11, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "QT-01": ruleQT01, "QT-01b": ruleQT01b },
+ "rules": { "QT-D6": ruleQTD6, "QT-01": ruleQT01, "QT-01b": ruleQT01b, "QT-05": ruleQT05, "QT-D7": ruleQTD7, "QT-D7b": ruleQTD7b, "QT-D8": ruleQTD8, "QT-D9": ruleQTD9, "QT-D10": ruleQTD10, "QT-D11": ruleQTD11, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { HoSoNhapQuocTich: hoSoNhapQuocTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, HoSoQuocTich: hoSoQuocTich, ThanhPhanHoSoQuocTich: thanhPhanHoSoQuocTich, XacMinhQuocTich: xacMinhQuocTich, NguoiXinQuocTich: nguoiXinQuocTich, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ConCungXinQuocTich: conCungXinQuocTich, ThoiGianThuongTru: thoiGianThuongTru, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -5167,7 +5192,7 @@ export const hoSoThoiQuocTichDescriptor: RecordDescriptor = {
  ],
  "root": "HoSoThoiQuocTich",
  "overlays": hoSoThoiQuocTichOverlays,
- "rules": { "QT-D6": ruleQTD6, "QT-02": ruleQT02, "QT-02b": ruleQT02b, "QT-02c": ruleQT02c, "QT-02d": ruleQT02d, "QT-02e": ruleQT02e, "QT-02f": ruleQT02f, "QT-D15": ruleQTD15, "QT-D16": ruleQTD16, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "QT-01": ruleQT01, "QT-01b": ruleQT01b },
+ "rules": { "QT-D6": ruleQTD6, "QT-01": ruleQT01, "QT-01b": ruleQT01b, "QT-02": ruleQT02, "QT-02b": ruleQT02b, "QT-02c": ruleQT02c, "QT-02d": ruleQT02d, "QT-02e": ruleQT02e, "QT-02f": ruleQT02f, "QT-D15": ruleQTD15, "QT-D16": ruleQTD16, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { HoSoThoiQuocTich: hoSoThoiQuocTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, HoSoQuocTich: hoSoQuocTich, ThanhPhanHoSoQuocTich: thanhPhanHoSoQuocTich, XacMinhQuocTich: xacMinhQuocTich, NguoiXinQuocTich: nguoiXinQuocTich, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ConCungXinQuocTich: conCungXinQuocTich, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 
@@ -5188,7 +5213,7 @@ export const hoSoTroLaiQuocTichDescriptor: RecordDescriptor = {
  ],
  "root": "HoSoTroLaiQuocTich",
  "overlays": hoSoTroLaiQuocTichOverlays,
- "rules": { "QT-D6": ruleQTD6, "QT-03": ruleQT03, "QT-03b": ruleQT03b, "QT-D12": ruleQTD12, "QT-D13": ruleQTD13, "QT-D14": ruleQTD14, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c, "QT-01": ruleQT01, "QT-01b": ruleQT01b },
+ "rules": { "QT-D6": ruleQTD6, "QT-01": ruleQT01, "QT-01b": ruleQT01b, "QT-03": ruleQT03, "QT-03b": ruleQT03b, "QT-D12": ruleQTD12, "QT-D13": ruleQTD13, "QT-D14": ruleQTD14, "HT-09": ruleHT09, "QT-D4": ruleQTD4, "QT-D5": ruleQTD5, "QT-D1": ruleQTD1, "QT-D2": ruleQTD2, "QT-D3": ruleQTD3, "HT-07": ruleHT07, "HT-10": ruleHT10, "HT-10b": ruleHT10b, "HT-13": ruleHT13, "HT-13b": ruleHT13b, "HT-13c": ruleHT13c },
  "defs": { HoSoTroLaiQuocTich: hoSoTroLaiQuocTich, SieuDuLieu: shared.sieuDuLieu, NguonGoc: shared.nguonGoc, CoQuan: shared.coQuan, DiaChi: shared.diaChi, DiaChiQuyDoi: shared.diaChiQuyDoi, TepDinhKem: shared.tepDinhKem, PhienBan: shared.phienBan, VanBan: shared.vanBan, BanDich: shared.banDich, ThayDoiTruong: shared.thayDoiTruong, DongBo: shared.dongBo, HoSoQuocTich: hoSoQuocTich, ThanhPhanHoSoQuocTich: thanhPhanHoSoQuocTich, XacMinhQuocTich: xacMinhQuocTich, NguoiXinQuocTich: nguoiXinQuocTich, Nguoi: shared.nguoi, HoTen: shared.hoTen, NoiCuTru: shared.noiCuTru, GiayToTuyThan: shared.giayToTuyThan, GiayKhaiSinhThayThe: shared.giayKhaiSinhThayThe, ConCungXinQuocTich: conCungXinQuocTich, MoRong: shared.moRong, KhongRo: shared.khongRo }
 };
 

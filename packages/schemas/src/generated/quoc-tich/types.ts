@@ -480,7 +480,7 @@ quyetDinhBiHuy?: QuyetDinh
  */
 huyGiaTriGiayTo?: GiayToBiHuyGiaTri[]
 /**
- * Thông báo ghi vào Sổ hộ tịch. Thông báo cho cơ quan đăng ký hộ tịch ghi vào Sổ hộ tịch.
+ * Thông báo ghi vào Sổ hộ tịch. Thông báo cho cơ quan đăng ký hộ tịch ghi vào Sổ hộ tịch; quyết định mới ký chưa có, và có khi chưa có sổ nào ở Việt Nam.
  */
 thongBaoHoTich?: ThongBaoHoTichQuocTich
 /**

@@ -4882,6 +4882,7 @@ export const congKhaiChuaCoDieuKien: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",
@@ -4908,6 +4909,7 @@ export const congKhaiChuaCoDieuKien: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 152/2026/NĐ-CP",

@@ -2276,7 +2276,6 @@ const nguoiThucHienTgplOverlays: Overlays = {
    "source": "Thông tư 12/2018/TT-BTP, bản pháp điển"
   },
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -2288,7 +2287,6 @@ const nguoiThucHienTgplOverlays: Overlays = {
  },
  "/hanhNghe/soChungChi": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

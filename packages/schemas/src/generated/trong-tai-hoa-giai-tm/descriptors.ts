@@ -557,7 +557,6 @@ const trongTaiVienOverlays: Overlays = {
  },
  "/hanhNghe/soChungChi": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },
@@ -569,7 +568,6 @@ const trongTaiVienOverlays: Overlays = {
  },
  "/hanhNghe/soThe": {
   "profiles": [
-   "mo",
    "cong-khai"
   ]
  },

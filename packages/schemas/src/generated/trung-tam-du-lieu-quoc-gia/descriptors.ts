@@ -38,9 +38,9 @@ const ruleBDL02: RuleText = {
 const ruleBDLD41: RuleText = {
  "id": "B-DL-D41",
  "path": "/soBanGhiChiaSe",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -49,8 +49,8 @@ const ruleBDLD41: RuleText = {
   "en": "More records were shared than there are."
  },
  "fix": {
-  "vi": "Đếm bản ghi khác nhau, không đếm lượt chia sẻ.",
-  "en": "Count different records, not times shared."
+  "vi": "Đếm bản ghi khác nhau, không đếm lượt chia sẻ; bản ghi đã chia sẻ rồi hợp nhất hoặc hủy trong kỳ thì giữ nguyên.",
+  "en": "Count different records, not times shared; keep it when records shared were merged or cancelled in the period."
  },
  "example": {
   "wrong": "/soBanGhiChiaSe: 50001",
@@ -59,7 +59,7 @@ const ruleBDLD41: RuleText = {
  "cel": "this.soBanGhiChiaSe <= this.tongSoBanGhi",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -2278,6 +2278,7 @@ export const suCoChatLuong: ObjectDescriptor = { "fields": {
   "type": "string",
   "maxLength": 2000,
   "description": "Nguyên nhân, sau khi rà soát; không ghi giá trị hay tên người.",
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -2292,7 +2293,7 @@ export const suCoChatLuong: ObjectDescriptor = { "fields": {
   "type": "array",
   "of": "TepDinhKem",
   "description": "Bảng đối chiếu giá trị trước và sau; giá trị lịch sử của đơn vị hành chính cũ giữ nguyên.",
-  "personalData": "basic",
+  "personalData": "sensitive",
   "legalBasis": [
    {
     "document": "Công văn 4856/BCA-TTDLQG ngày 14/9/2026"

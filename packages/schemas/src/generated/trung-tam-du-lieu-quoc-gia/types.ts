@@ -514,7 +514,7 @@ ngay?: string
 }
 
 /**
- * Trường của từ điển dữ liệu dùng chung. Một trường của từ điển, với đúng 25 mô tả theo Quyết định 2439/QĐ-TTg; số thứ tự của mô tả đứng trong nhãn.
+ * Trường của từ điển dữ liệu dùng chung. Một trường của từ điển, với 25 mô tả mà tài liệu tập huấn công khai về Quyết định 2439/QĐ-TTg kể ra (phụ lục chưa đọc); số thứ tự của mô tả đứng trong nhãn.
  */
 export interface TruongTuDien {
 /**

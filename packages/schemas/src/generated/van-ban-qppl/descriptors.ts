@@ -61,9 +61,9 @@ const ruleBVBD21: RuleText = {
 const ruleBVBD22: RuleText = {
  "id": "B-VB-D22",
  "path": "/phienBan",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -72,8 +72,8 @@ const ruleBVBD22: RuleText = {
   "en": "A version ends before it begins."
  },
  "fix": {
-  "vi": "Kiểm tra tuNgay, denNgay của từng phiên bản.",
-  "en": "Check tuNgay and denNgay of each version."
+  "vi": "Kiểm tra tuNgay, denNgay của từng phiên bản; điều khoản bị bãi bỏ khi chưa có hiệu lực thì giữ nguyên.",
+  "en": "Check tuNgay and denNgay of each version; keep them when the provision was repealed before it came into force."
  },
  "example": {
   "wrong": "/phienBan/0/tuNgay: \"2020-05-02\"",
@@ -82,7 +82,7 @@ const ruleBVBD22: RuleText = {
  "cel": "this.phienBan.all(p, notAfter(p.tuNgay, p.denNgay))",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -408,9 +408,9 @@ const ruleBVBD13: RuleText = {
 const ruleBVBD14: RuleText = {
  "id": "B-VB-D14",
  "path": "/ngayKetThucTacDong",
- "ground": "logic",
+ "ground": "practice",
  "severity": {
-  "dang-ky-moi": "error",
+  "dang-ky-moi": "warning",
   "so-hoa": "warning"
  },
  "scope": "record",
@@ -419,8 +419,8 @@ const ruleBVBD14: RuleText = {
   "en": "The effect ends before it begins."
  },
  "fix": {
-  "vi": "Kiểm tra hai ngày.",
-  "en": "Check both dates."
+  "vi": "Kiểm tra hai ngày; việc ngưng hiệu lực bị rút lại trước ngày bắt đầu thì giữ nguyên.",
+  "en": "Check both dates; keep them when a suspension was withdrawn before it began."
  },
  "example": {
   "wrong": "/ngayKetThucTacDong: \"2026-06-30\"",
@@ -429,7 +429,7 @@ const ruleBVBD14: RuleText = {
  "cel": "notAfter(this.ngayHieuLucTacDong, this.ngayKetThucTacDong)",
  "evidence": {
   "mark": "proposed",
-  "source": "đề xuất của thongnhat: sai trong mọi trường hợp"
+  "source": "đề xuất của thongnhat"
  }
 };
 
@@ -1076,14 +1076,6 @@ export const phienBanDieuKhoan: ObjectDescriptor = { "fields": {
    "dang-ky-moi",
    "so-hoa"
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1115,14 +1107,6 @@ export const phienBanDieuKhoan: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1147,14 +1131,6 @@ export const phienBanDieuKhoan: ObjectDescriptor = { "fields": {
     "name": "timeInterval/@end"
    }
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1172,14 +1148,6 @@ export const phienBanDieuKhoan: ObjectDescriptor = { "fields": {
   "type": "object",
   "of": "ThamChieuVanBanQppl",
   "description": "Văn bản sửa đổi tạo ra phiên bản này; phiên bản đầu không có.",
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1231,14 +1199,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1265,14 +1225,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi",
    "so-hoa"
-  ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
   ],
   "evidence": {
    "mark": "system",
@@ -1301,14 +1253,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
    "dang-ky-moi",
    "so-hoa"
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1332,14 +1276,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
     "name": "heading"
    }
   ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
-  ],
   "evidence": {
    "mark": "system",
    "source": "Cổng văn bản pháp luật quốc gia (vbpl.vn), dữ liệu thu từ cổng"
@@ -1361,14 +1297,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
    {
     "system": "eli",
     "name": "eli:is_part_of"
-   }
-  ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
    }
   ],
   "evidence": {
@@ -1397,14 +1325,6 @@ export const dieuKhoanVanBanQppl: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi",
    "so-hoa"
-  ],
-  "legalBasis": [
-   {
-    "document": "Cây điều khoản vbpl.vn"
-   },
-   {
-    "document": "Akoma Ntoso 1.0"
-   }
   ],
   "evidence": {
    "mark": "system",
@@ -1509,9 +1429,6 @@ export const quanHeVanBanQppl: ObjectDescriptor = { "fields": {
   ],
   "legalBasis": [
    {
-    "document": "vbpl.vn"
-   },
-   {
     "document": "Luật 64/2025/QH15"
    }
   ],
@@ -1532,9 +1449,6 @@ export const quanHeVanBanQppl: ObjectDescriptor = { "fields": {
    "dang-ky-moi"
   ],
   "legalBasis": [
-   {
-    "document": "vbpl.vn"
-   },
    {
     "document": "Luật 64/2025/QH15"
    }
@@ -1591,9 +1505,6 @@ export const quanHeVanBanQppl: ObjectDescriptor = { "fields": {
    "so-hoa"
   ],
   "legalBasis": [
-   {
-    "document": "vbpl.vn"
-   },
    {
     "document": "Luật 64/2025/QH15"
    }

@@ -197,7 +197,7 @@ const ruleBVT02: RuleText = {
   "vi": "Hủy dacTa và tệp của văn bản; giữ số đến, ngày đến, quaTrinh và thuHoi.",
   "en": "Destroy dacTa and the files; keep the arrival number and day, quaTrinh and thuHoi."
  },
- "cel": "this.trangThaiXuLy != \"dong-y-lay-lai\" || !has(this.dacTa)",
+ "cel": "this.trangThaiXuLy != \"dong-y-lay-lai\" || !has(this.thuHoi) || !has(this.dacTa)",
  "legalBasis": [
   {
    "document": "Nghị định 30/2020/NĐ-CP",
@@ -480,7 +480,7 @@ const ruleBVT03b: RuleText = {
  "ground": "logic",
  "severity": {
   "dang-ky-moi": "error",
-  "so-hoa": "error"
+  "so-hoa": "warning"
  },
  "scope": "record",
  "message": {
@@ -1143,6 +1143,7 @@ export const thuHoiVanBan: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "evidence": {
    "mark": "proposed",
    "source": "đề xuất của thongnhat"
@@ -1701,6 +1702,7 @@ export const dacTaVanBanDen: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 30/2020/NĐ-CP",
@@ -2140,6 +2142,7 @@ export const noiNhanVanBan: ObjectDescriptor = { "fields": {
   "required": [
    "dang-ky-moi"
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 30/2020/NĐ-CP",
@@ -2517,6 +2520,7 @@ export const vanBanDi: ObjectDescriptor = { "fields": {
     "name": "Description"
    }
   ],
+  "personalData": "basic",
   "legalBasis": [
    {
     "document": "Nghị định 30/2020/NĐ-CP",
