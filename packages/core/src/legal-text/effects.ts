@@ -29,7 +29,7 @@ export function effectsOn(
   day: string,
 ): EffectOnForce[] {
   return relations.flatMap((relation): EffectOnForce[] => {
-    const does = DOES.get(relation.loaiQuanHe ?? "");
+    const does = DOES.get(relation?.loaiQuanHe ?? "");
     if (does === undefined) return [];
     const meant = refersTo(relation.vanBanDich, document);
     if (meant === false) return [];
@@ -70,7 +70,7 @@ function begun(
   const from = ngayHieuLucTacDong ?? (ends ? document.ngayHetHieuLuc : undefined);
   if (from !== undefined) return notAfter(from, day);
   // Without a day: nothing is known, except that a text does nothing before it was issued.
-  return before(day, vanBanNguon.ngayBanHanh) === true ? false : undefined;
+  return before(day, vanBanNguon?.ngayBanHanh) === true ? false : undefined;
 }
 
 function notEnded({ ngayKetThucTacDong }: LegalRelation, day: string): Verdict {

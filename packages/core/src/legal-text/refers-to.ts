@@ -6,10 +6,11 @@ import type { LegalDocument, LegalDocumentReference } from "./legal-text-records
  * because one number may belong to several texts (B-VB-06).
  */
 export function refersTo(reference: LegalDocumentReference, document: LegalDocument): Verdict {
-  const { soDinhDanhVanBan: identity, soKyHieu, ngayBanHanh, tenCoQuanBanHanh } = reference;
+  // Relations come from stores, perhaps unchecked: one that names no text may mean any, and is asked about.
+  const { soDinhDanhVanBan: identity, soKyHieu, ngayBanHanh, tenCoQuanBanHanh } = texts(reference);
   if (identity !== undefined && document.soDinhDanhVanBan !== undefined)
     return same(identity, document.soDinhDanhVanBan);
-  if (document.soKyHieu === undefined) return undefined;
+  if (document.soKyHieu === undefined || soKyHieu === undefined) return undefined;
   if (!same(soKyHieu, document.soKyHieu)) return false;
   const bodies = (document.coQuanBanHanh ?? []).flatMap(({ ten }) => (ten === undefined ? [] : [ten]));
   const otherBody =
@@ -19,6 +20,11 @@ export function refersTo(reference: LegalDocumentReference, document: LegalDocum
   const issued = sameDay(ngayBanHanh, document.ngayBanHanh);
   // A body may only be spelled in another way: that is no ground to pass over a repeal in silence.
   return issued === true && otherBody ? undefined : issued;
+}
+
+/** The parts of a reference that are texts. */
+function texts(reference: LegalDocumentReference | null | undefined): Partial<LegalDocumentReference> {
+  return Object.fromEntries(Object.entries(reference ?? {}).filter(([, part]) => typeof part === "string"));
 }
 
 function same(a: string, b: string): boolean {

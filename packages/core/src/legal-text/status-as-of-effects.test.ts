@@ -145,3 +145,23 @@ describe("every answer", () => {
     );
   });
 });
+
+describe("a relation of an unchecked store", () => {
+  it("that does not say which text it means is asked about, not passed over", () => {
+    for (const vanBanDich of [undefined, null, {}, { soKyHieu: 62 }, "62/2015/NĐ-CP"]) {
+      const odd = { ...replaced, vanBanDich } as never;
+      expect(on("2026-07-01", [odd]), String(vanBanDich)).toBe("undecided");
+      expect(questions("2026-07-01", [odd])).toEqual(["which-text"]);
+    }
+  });
+
+  it("that is no relation changes nothing, and the others are still read", () => {
+    expect(on("2026-07-01", [null, undefined, 1, {}, replaced] as never)).toBe("het-hieu-luc");
+    expect(on("2026-07-01", [null] as never)).toBe("con-hieu-luc");
+  });
+
+  it("may lead in a circle: each text is asked about by itself", () => {
+    const back = { ...replaced, vanBanNguon: target, vanBanDich: later };
+    expect(on("2026-07-01", [replaced, back, { ...replaced, vanBanNguon: target }])).toBe("het-hieu-luc");
+  });
+});
