@@ -48,8 +48,8 @@ export function sidesOf(rules: readonly DatasetRule[]): Sides {
 }
 
 /** `database/record` of a record of the input. */
-export function kindOf({ type, record }: DatasetRecord): string | undefined {
-  const said = type ?? at(record, ["sieuDuLieu", "luocDo"]);
+export function kindOf(item: DatasetRecord): string | undefined {
+  const said = at(item, ["type"]) ?? at(item, ["record", "sieuDuLieu", "luocDo"]);
   return typeof said === "string" ? said : undefined;
 }
 
@@ -61,8 +61,10 @@ export function* entriesOf(
   index: number,
   options: EntryOptions,
 ): Generator<string> {
+  const kind = kindOf(item);
+  if (kind === undefined) return;
   const source = packSource(item.source);
-  for (const { rule: number, side } of sides.get(kindOf(item) ?? "") ?? []) {
+  for (const { rule: number, side } of sides.get(kind) ?? []) {
     const rule = rules[number] as DatasetRule;
     const there: Side = side < 0 ? rule : (rule.others?.[side] as Side);
     const part = project(item.record, there.reads);
@@ -140,9 +142,8 @@ function isUnknown(record: unknown, path: string): boolean {
   return Array.isArray(list) && list.some((item) => at(item, ["truong"]) === path);
 }
 
-function packSource(source: RecordSource | undefined): (string | number | null)[] {
-  if (source === undefined) return [];
-  const { file, line, row } = source;
+function packSource(source: RecordSource | null | undefined): (string | number | null)[] {
+  const { file, line, row } = source ?? {};
   const packed = [file ?? null, line ?? null, row ?? null];
   while (packed.length > 0 && packed.at(-1) === null) packed.pop();
   return packed;

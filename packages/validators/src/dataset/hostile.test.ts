@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkDataset } from "./check.ts";
 import { different, find, present, short, summed, thing } from "./test-rules.ts";
 
 const twin = thing("a", { key: "x", n: 1 });
@@ -18,6 +19,14 @@ describe("records of any form", () => {
     ["texts longer than any of the standard", [thing("a", { key: "x".repeat(41), n: 1 })]],
   ])("%s: take no part, and nothing is thrown", async (_, records) => {
     expect(await find([twin, ...records, twin], [different, present])).toHaveLength(3);
+  });
+
+  it("an item of the input that is no item at all takes no part", async () => {
+    const found: number[] = [];
+    const input = [null, undefined, 1, "x", [], { record: twin, source: null }, { record: twin }] as never[];
+    for await (const { at, other } of checkDataset(input, { rules: [different] }))
+      found.push(at.index, other?.index ?? -1);
+    expect(found).toEqual([6, 5]);
   });
 
   it("a field that is inherited is not there", async () => {
