@@ -1,6 +1,8 @@
+import { catalogue } from "@thongnhat/schemas/catalogue";
 import { describe, expect, test } from "vitest";
 import { fakeCatalogue } from "../../test/fake-registry.ts";
 import { cli } from "../../test/streams.ts";
+import { explainText, rulesOf } from "./explain.ts";
 
 describe("thongnhat explain", () => {
   test("says of a rule what it means, its law, its evidence and its severities", async () => {
@@ -19,6 +21,16 @@ describe("thongnhat explain", () => {
         Điều kiện (CEL): notAfter(this.nguoiDuocKhaiSinh.ngaySinh, this.ngayDangKy)
       "
     `);
+  });
+  test("names the field of each rule of the standard as people call it, also where the rule stands in a block", () => {
+    const rules = rulesOf(catalogue);
+    const titleOf = (code: string) => {
+      const entry = rules.get(code);
+      return entry && explainText({ kind: "rule", code, entry }, "vi", catalogue).split("\n")[0];
+    };
+    expect(titleOf("B-THA-D8")).toBe("B-THA-D8 · Trạng thái của khoản");
+    const raw = [...rules.keys()].filter((code) => /(?:·|›) [a-z]\w*$/.test(titleOf(code) ?? ""));
+    expect(raw).toEqual([]);
   });
   test("says of an engine code what it means, with an example", async () => {
     const { out } = await cli(["explain", "TN-READ-DUPLICATE-KEY"]);

@@ -96,7 +96,8 @@ function ruleText({ rule, records }: RuleEntry, lang: Lang, catalogue: Catalogue
   const all = WORDS[lang];
   const words = all.explain;
   const issue = { code: rule.id, severity: "error" as const, path: rule.path, record: records[0] ?? "" };
-  const [header = "", ...details] = formatIssue(issue, lang, catalogue, { style: "full" }).split("\n");
+  const where = ofBlock(rule, issue.record, catalogue);
+  const [header = "", ...details] = formatIssue(issue, lang, where, { style: "full" }).split("\n");
   const severities = Object.entries(rule.severity).map(
     ([origin, severity]) =>
       `${all.origin[origin as keyof typeof all.origin]}: ${severity === "off" ? all.off : all.severity[severity].toLocaleLowerCase(lang)}`,
@@ -113,6 +114,21 @@ function ruleText({ rule, records }: RuleEntry, lang: Lang, catalogue: Catalogue
     [words.condition, rule.cel],
     ...decided(rule.id, records, lang, catalogue),
   ]);
+}
+
+/** A rule of a block names its field from there: the catalogue in which the record begins at that block. */
+function ofBlock(rule: RuleText, record: string, catalogue: Catalogue): Catalogue {
+  const descriptor = catalogue.records[record];
+  const [, first] = rule.path.split("/");
+  if (descriptor === undefined || first === undefined) return catalogue;
+  const names = [first, ...[...(rule.cel ?? "").matchAll(/\bthis\.(\w+)/g)].map(([, name = ""]) => name)];
+  const { root, defs } = descriptor;
+  const block = [root, ...Object.keys(defs)].find((title) =>
+    names.every((name) => Object.hasOwn(defs[title]?.fields ?? {}, name)),
+  );
+  if (block === undefined || block === root) return catalogue;
+  const inside = { ...descriptor, root: block, overlays: {} };
+  return { ...catalogue, records: { ...catalogue.records, [record]: inside } };
 }
 
 /** How a rule is decided from several records; records may differ in that, as their fields do. */
