@@ -6,7 +6,8 @@ import { build } from "esbuild";
 import { root } from "./steps.mjs";
 
 /** What a validator with all its rules and its JSON Schema may weigh, gzipped, without code tables. */
-const LARGEST_VALIDATOR = 18_500;
+// Dates in rules may be moments, which costs every record with a date about 400 bytes.
+const LARGEST_VALIDATOR = 19_000;
 
 /** What the parts of the largest table may weigh, gzipped: membership today, rows with their names. */
 const LARGEST_PARTS = [
