@@ -26,6 +26,10 @@ const catalogue: Catalogue = {
       "TN-CODE-RETIRED": message("{label}: mã không có trong {table} ngày {date}."),
       "TN-CODE": message("{label}: tra danh mục {table} ({tableId})."),
       "TN-TYPE": message("{label}: phải là {expected}."),
+      "TN-REQUIRED-BY-ORIGIN": {
+        ...message("{label}: phải có."),
+        example: '"khongRo": [{"truong": "{path}", "lyDo": "…"}]',
+      },
       "TN-ENUM": message("{label}: chỉ nhận {allowed}; {khongCo}"),
     },
     en: { "TN-FORMAT": english },
@@ -138,6 +142,11 @@ describe("the words of an issue", () => {
     expect(formatIssue(issue("TN-CODE", "/cha", { params: { table: "xa" } }), "vi", catalogue)).toBe(
       "Cha: tra danh mục Xã, phường (xa). [TN-CODE]",
     );
+  });
+
+  it("write the field's own place into the example", () => {
+    const shown = formatIssue(issue("TN-REQUIRED-BY-ORIGIN", "/cha"), "vi", catalogue, { style: "full" });
+    expect(shown).toContain('Ví dụ: "khongRo": [{"truong": "/cha", "lyDo": "…"}]');
   });
 
   it("show the quotes of a right value where the kind of value is what is wrong", () => {

@@ -90,7 +90,7 @@ function sayMessage(issue: Issue, place: Place, locale: Locale, catalogue: Catal
     cause: write(message.cause),
     fix: write(message.fix),
     ...(right ? { right } : {}),
-    ...(message.example ? { example: message.example } : {}),
+    ...(message.example ? { example: write(message.example) } : {}),
     ...(law ? { law } : {}),
   };
 }
