@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DatasetRule } from "../runtime/dataset.ts";
 import { checkDataset } from "./check.ts";
 import { different, find, present, short, summed, thing } from "./test-rules.ts";
 
@@ -27,6 +28,23 @@ describe("records of any form", () => {
     for await (const { at, other } of checkDataset(input, { rules: [different] }))
       found.push(at.index, other?.index ?? -1);
     expect(found).toEqual([6, 5]);
+  });
+
+  it("lists in lists beyond any of the standard are not walked through for each pair", async () => {
+    const shape = { key: 40, lists: [[{ n: "int" }]] } as const;
+    let asked = 0;
+    const nested: DatasetRule = {
+      ...different,
+      reads: shape,
+      keeps: shape,
+      keys: (o) => [[o.key]],
+      verdict: { kind: "pair", holds: () => ++asked < 0 },
+    };
+    const lists = (count: number) => Array.from({ length: count }, () => Array(1000).fill({}));
+    const big = (count: number) => ({ ...thing("a", { key: "x" }), lists: lists(count) });
+    expect(await find([big(60), big(60)], [nested])).toEqual([]);
+    expect(asked).toBe(0);
+    expect(short(await find([big(40), big(40)], [nested]))).toEqual(["1-0"]);
   });
 
   it("a field that is inherited is not there", async () => {
