@@ -101,6 +101,8 @@ describe("wrong use ends with 2 and one sentence that says what to write", () =>
     ["a record that is nearly one", ["ho-tich", "khai-sih"], "Có phải khai-sinh?"],
     ["the same with a slash", ["ho-tich/khai-sih"], "Có phải khai-sinh?"],
     ["a record alone that is nearly one", ["khai-sih"], "Có phải ho-tich/khai-sinh?"],
+    ["the beginning of one", ["thi-hanh-an"], "Có phải thi-hanh-an-dan-su?"],
+    ["its name in Vietnamese", ["Thi hành án dân sự"], "Có phải thi-hanh-an-dan-su?"],
     ["nothing like it", ["zzzzzzzzzz"], "Xem tất cả: thongnhat schemas"],
   ])("%s", async (_, args, sentence) => {
     const { code, out, err } = await cli(["schemas", ...args]);

@@ -1,12 +1,16 @@
+import { fold } from "@thongnhat/core";
 import { editDistance } from "../read/csv/suggest.ts";
 
 /** No name of the standard is longer: a longer one is no slip of the pen, and comparing it takes long. */
 const LONGEST = 200;
 
-/** The known name that was probably meant; of `database/record`, the record alone is compared too. */
+/** Shorter beginnings say too little. */
+const SHORTEST_START = 4;
+
+/** The known name that was probably meant, also from Vietnamese words or a beginning; of `database/record`, the record alone is compared too. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   if (given.length > LONGEST) return undefined;
-  const wanted = given.toLowerCase();
+  const wanted = fold(given).replaceAll(/[\s_]+/g, "-");
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
@@ -17,5 +21,6 @@ export function nearest(given: string, known: readonly string[]): string | undef
     best = name;
     limit = distance;
   }
-  return best;
+  if (best !== undefined || wanted.length < SHORTEST_START) return best;
+  return known.find((name) => name.startsWith(`${wanted}-`));
 }
