@@ -41,7 +41,7 @@ describe("records of any form", () => {
       verdict: { kind: "pair", holds: () => ++asked < 0 },
     };
     const lists = (count: number) => Array.from({ length: count }, () => Array(1000).fill({}));
-    const big = (count: number) => ({ ...thing("a", { key: "x" }), lists: lists(count) });
+    const big = (count: number) => Object.assign(thing("a", { key: "x" }) as object, { lists: lists(count) });
     expect(await find([big(60), big(60)], [nested])).toEqual([]);
     expect(asked).toBe(0);
     expect(short(await find([big(40), big(40)], [nested]))).toEqual(["1-0"]);
