@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { validators } from "@thongnhat/validators";
@@ -169,8 +170,11 @@ describe("a file that is no text", () => {
 });
 
 describe("a profile", () => {
-  test("is one of the catalogue", () => {
-    expect(profilesOf(catalogue)).toEqual(["chia-se-3458"]);
+  test("is one of those that the standard defines, and each of those is in use", () => {
+    const defined = JSON.parse(
+      readFileSync(new URL("../../../../../schemas/profiles.json", import.meta.url), "utf8"),
+    );
+    expect(profilesOf(catalogue)).toEqual(Object.keys(defined).sort());
   });
   test("keeps what may be shared, and tells what it leaves out", () => {
     const record: unknown = JSON.parse(samples.right.text);
