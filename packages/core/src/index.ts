@@ -72,6 +72,13 @@ export {
 } from "./issue/issue.ts";
 export { repair } from "./issue/repair.ts";
 export { FORMAT_EXAMPLES, FORMAT_LABELS, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export {
+  type CitationStatus,
+  citedNumbers,
+  createLegalTexts,
+  type LegalText,
+  type LegalTexts,
+} from "./legal-text/citations.ts";
 export type {
   AffectedProvision,
   LegalDocument,
@@ -84,13 +91,6 @@ export {
   type ProvisionOutOfForce,
   statusAsOf,
 } from "./legal-text/status-as-of.ts";
-export {
-  type CitationStatus,
-  citedNumbers,
-  createLegalTexts,
-  type LegalText,
-  type LegalTexts,
-} from "./legal-texts/legal-texts.ts";
 export { type TracedField, traceField, traceFieldBack } from "./migration/trace.ts";
 export type {
   AddUnknownStep,
