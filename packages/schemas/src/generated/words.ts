@@ -122,7 +122,7 @@ export const messages: Catalogue["messages"] = {
    "text": "{label}: với bản ghi có nguồn {origin} thì phải có trường này.",
    "cause": "Đăng ký mới phải đủ mọi trường theo biểu mẫu; bản số hóa từ sổ thì có thể thiếu điều sổ không ghi.",
    "fix": "Bổ sung trường này. Nếu sổ cũ không ghi hoặc không đọc được, khai ở khongRo cùng lý do.",
-   "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
+   "example": "\"khongRo\": [{\"truong\": \"{path}\", \"lyDo\": \"…\"}]"
   },
   "TN-SCHEMA": {
    "title": "Bản ghi ghi tên lược đồ khác",
@@ -280,7 +280,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Không rõ hoặc sai loại bản ghi",
    "text": "Bản ghi không nói rõ mình là loại nào, nói một loại không có, hoặc khác loại đang kiểm tra.",
    "cause": "sieuDuLieu.luocDo bị thiếu hay viết sai, hoặc tệp lẫn nhiều loại bản ghi.",
-   "fix": "Ghi sieuDuLieu.luocDo, ví dụ \"ho-tich/khai-sinh\", hoặc thêm --record khai-sinh. Nếu hai nơi nói khác nhau, sửa cho khớp.",
+   "fix": "Ghi sieuDuLieu.luocDo, ví dụ \"ho-tich/khai-sinh\", hoặc thêm --record khai-sinh; mọi loại: thongnhat schemas. Nếu hai nơi nói khác nhau, sửa cho khớp.",
    "example": "Sai: \"luocDo\": \"khaisinh\" · Đúng: \"luocDo\": \"ho-tich/khai-sinh\""
   },
   "TN-READ-EMPTY": {
@@ -523,7 +523,7 @@ export const messages: Catalogue["messages"] = {
    "text": "{label}: a record of origin {origin} must have this field.",
    "cause": "A new registration needs every field of the form; a digitised book may lack what the book does not show.",
    "fix": "Add the field. If the old book does not show it or cannot be read, say so in khongRo with the reason.",
-   "example": "\"khongRo\": [{\"truong\": \"/me/ngaySinh\", \"lyDo\": \"…\"}]"
+   "example": "\"khongRo\": [{\"truong\": \"{path}\", \"lyDo\": \"…\"}]"
   },
   "TN-SCHEMA": {
    "title": "The record names another schema",
@@ -681,7 +681,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Which record is not clear, or it is another",
    "text": "The record does not say what it is, names one that does not exist, or is not the one being checked.",
    "cause": "sieuDuLieu.luocDo is missing or misspelt, or the file mixes several kinds of record.",
-   "fix": "Write sieuDuLieu.luocDo, such as \"ho-tich/khai-sinh\", or add --record khai-sinh. If the two differ, make them agree.",
+   "fix": "Write sieuDuLieu.luocDo, such as \"ho-tich/khai-sinh\", or add --record khai-sinh; all kinds: thongnhat schemas. If the two differ, make them agree.",
    "example": "Wrong: \"luocDo\": \"khaisinh\" · Right: \"luocDo\": \"ho-tich/khai-sinh\""
   },
   "TN-READ-EMPTY": {

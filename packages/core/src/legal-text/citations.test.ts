@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../partial-date/partial-date.ts";
-import { citedNumbers, createLegalTexts } from "./legal-texts.ts";
+import { citedNumbers, createLegalTexts } from "./citations.ts";
 
 describe("the numbers in a citation", () => {
   it.each([
