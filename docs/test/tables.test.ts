@@ -100,7 +100,7 @@ describe.skipIf(missing)("the box above the codes of a page", { timeout: 120_000
     expect(await page.locator("h2:visible, h3:visible").allTextContents()).toEqual([
       expect.stringMatching(/^Dùng chung cho nhiều cơ sở dữ liệu/),
     ]);
-    await page.fill(BOX, "ngach cong chuc");
+    await page.fill(BOX, "nam-lich-nghi");
     expect(await page.locator("h2:visible, h3:visible").allTextContents()).toEqual([
       "Chưa trường nào ở đây dùng",
       expect.stringMatching(/^Bộ Nội vụ/),
