@@ -2,11 +2,13 @@
 export interface StoredRun {
   /** The lines in their order, some at a time. */
   read(): AsyncIterable<readonly string[]>;
+  /** Removes what was stored. */
   drop(): Promise<void>;
 }
 
 /** Where sorted lines go that do not fit into memory. Lines hold no line break. */
 export interface DatasetStore {
+  /** Stores one sorted run of lines. */
   write(lines: AsyncIterable<readonly string[]> | Iterable<readonly string[]>): Promise<StoredRun>;
   /** Removes everything; called at the end, also after an error or when the caller stops. */
   close(): Promise<void>;

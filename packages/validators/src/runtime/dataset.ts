@@ -30,20 +30,32 @@ export interface Side {
   readonly reads: Shape;
   /** What the verdict reads. */
   readonly keeps: Shape;
+  /** The keys under which a record takes part, once each. */
   readonly keys: (part: Part, moment: Moment) => readonly Key[];
+  /** Whether a record takes part at all; undecided: it does not. */
   readonly where?: (part: Part, moment: Moment) => boolean | undefined;
 }
 
 /** The four ways of deciding. */
 export type Verdict =
-  | { readonly kind: "pair" | "exists"; readonly holds: (self: Part, other: Part, moment: Moment) => unknown }
+  | {
+      readonly kind: "pair" | "exists";
+      /** Whether two records go together. */
+      readonly holds: (self: Part, other: Part, moment: Moment) => unknown;
+    }
   | {
       readonly kind: "sum";
+      /** The amount of the record that carries the rule. */
       readonly whole: (self: Part, moment: Moment) => unknown;
+      /** The amount of each other record. */
       readonly part: (other: Part, moment: Moment) => unknown;
       readonly relation: "equal" | "atMost";
     }
-  | { readonly kind: "sequence"; readonly number: (self: Part, moment: Moment) => unknown };
+  | {
+      readonly kind: "sequence";
+      /** The number of the record in its row. */
+      readonly number: (self: Part, moment: Moment) => unknown;
+    };
 
 /** A rule that several records decide, for one kind of record that carries it. */
 export interface DatasetRule extends Side {
