@@ -370,7 +370,7 @@ dieuKienKetThuc?: string
 }
 
 /**
- * Khoản phải thi hành. Một khoản phải thi hành của một quyết định: phải làm gì, bao nhiêu, đã tới đâu. Trạng thái và quá trình thuộc về khoản.
+ * Khoản của quyết định thi hành án. Một khoản phải thi hành của một quyết định: phải làm gì, bao nhiêu, đã tới đâu. Trạng thái và quá trình thuộc về khoản.
  */
 export interface KhoanThiHanhAn {
 /**
