@@ -81,7 +81,32 @@ export const overview: readonly DatabaseOverview[] = [
     "document": "Quyết định 3458/QĐ-BTP năm 2025"
    }
   ],
-  "open": [],
+  "open": [
+   {
+    "vi": "Xin toàn văn Luật Hộ tịch năm 2026: có thêm ngày sinh đầy đủ và số định danh của cha, mẹ trong khai sinh không; sổ giấy có kết thúc từ 01/3/2027 không.",
+    "en": "Ask for the text of the 2026 Law on Civil Status: does the birth record gain the parents' full birth dates and numbers, and does the paper book end on 1 March 2027?"
+   },
+   {
+    "vi": "Xin phụ lục cột dữ liệu số hóa chính thức (công văn 1437/BTP-CNTT hoặc bản sau): hiện chỉ thấy qua phần mềm đang chạy.",
+    "en": "Ask for the official annex of digitisation columns (official letter 1437/BTP-CNTT or a later one): it was only seen through running software."
+   },
+   {
+    "vi": "Phần mềm dùng chung gửi mã xã theo bản nào từ 07/2025, và maHuyen để trống hay bỏ hẳn.",
+    "en": "Which edition of commune codes does the shared software send since July 2025, and is maHuyen empty or dropped?"
+   },
+   {
+    "vi": "Nguyên nhân chết có được chia sẻ cho y tế và thống kê theo một hồ sơ riêng không.",
+    "en": "May the cause of death be shared with health and statistics under a profile of its own?"
+   },
+   {
+    "vi": "Trạng thái 5 trong danh sách trạng thái hồ sơ liên thông chưa thấy nghĩa.",
+    "en": "The meaning of state 5 in the list of dossier states was not seen."
+   },
+   {
+    "vi": "Cải chính năm sinh, xác định lại giới tính có luôn cấp số định danh mới không, và số cũ có được báo cho bên dùng dữ liệu không.",
+    "en": "Does a corrected birth year or re-determined sex always give a new personal number, and are users of the data told of the old one?"
+   }
+  ],
   "records": [
    {
     "id": "ho-tich/cham-dut-giam-ho",
