@@ -10,8 +10,8 @@ const built = ["--exit-code", "--stat", "--", "packages", "schemas", "docs"];
 const packages = ["-r", "--sort", "--filter", "./packages/*", "--if-present", "run", "build"];
 const invented = [
   "run",
-  "packages/validators/test/agreement.test.ts",
-  "packages/validators/test/generated.test.ts",
+  "packages/generator/test/agreement.test.ts",
+  "packages/generator/test/generated.test.ts",
   "--testTimeout=3000000",
 ];
 const many = { MUTATIONS: "10000", GENERATED: "2000" };

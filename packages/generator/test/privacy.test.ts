@@ -5,7 +5,7 @@ import { minimise, pointer, type RecordDescriptor, redact } from "@thongnhat/cor
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { validators } from "@thongnhat/validators";
 import { describe, expect, it } from "vitest";
-import { examplesOf } from "./examples.ts";
+import { examplesOf } from "../../validators/test/examples.ts";
 import { compiled, generatedOf, modelOf } from "./generated.ts";
 
 const { model } = compiled;

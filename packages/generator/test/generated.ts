@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Compiled, type RecordModel, readStandard } from "@thongnhat/compiler";
 import { type Generated, generateRecords } from "@thongnhat/generator";
 import { validators } from "@thongnhat/validators";
-import { examplesOf } from "./examples.ts";
+import { examplesOf } from "../../validators/test/examples.ts";
 import { TODAY } from "./structure-verdicts.ts";
 
 /** The standard that the validators were made from. */

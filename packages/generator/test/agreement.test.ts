@@ -1,6 +1,6 @@
 import { validators } from "@thongnhat/validators";
 import { describe, expect, it } from "vitest";
-import { examplesOf } from "./examples.ts";
+import { examplesOf } from "../../validators/test/examples.ts";
 import { generatedOf } from "./generated.ts";
 import { mutate, random } from "./mutate.ts";
 import { judges } from "./structure-verdicts.ts";
