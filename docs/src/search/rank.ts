@@ -86,7 +86,10 @@ function nearness(entry: SearchEntry, asked: readonly string[]): number {
   const exact =
     title === query ? 4 : title.startsWith(query) ? 2 : ` ${title}`.includes(` ${query}`) ? 1.5 : 1;
   const together = whole.startsWith(query) ? 1.4 : 1;
-  const depth = entry.trail.split(" › ").length;
+  const [home = "", ...deeper] = entry.trail.split(" › ");
+  // Who begins with the name of a record looks for something in it.
+  const within = home !== "" && `${query} `.startsWith(`${wordsOf(home).join(" ")} `) ? 2 : 1;
+  const depth = 1 + deeper.length;
   const short = 1 / (1 + Math.max(0, wordsOf(whole).length - asked.length) * 0.03);
-  return exact * together * short * (entry.kind === "field" ? 1 / (0.7 + depth * 0.3) : 1);
+  return exact * together * within * short * (entry.kind === "field" ? 1 / (0.7 + depth * 0.3) : 1);
 }

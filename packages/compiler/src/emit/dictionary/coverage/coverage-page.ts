@@ -72,7 +72,7 @@ function openBlocks(context: Context): Block[] {
   if (asked.length === 0) return [];
   const lists = asked.map(
     ({ id, label, open }) =>
-      html`<details class="tn-fold">\n<summary>${link(context, context.site.database(id), say(context, label))} (${sayNumber(open.length, context.lang)})</summary>\n<ul>\n${open.map((one) => html`<li>${say(context, one)}</li>\n`)}</ul>\n</details>`,
+      html`<details class="tn-fold">\n<summary>${say(context, label)} (${sayNumber(open.length, context.lang)})</summary>\n<p>${link(context, context.site.database(id), say(context, label))}</p>\n<ul>\n${open.map((one) => html`<li>${say(context, one)}</li>\n`)}</ul>\n</details>`,
   );
   return [heading(2, words.open, "con-mo"), html`<p>${words.openNote}</p>`, ...lists];
 }
