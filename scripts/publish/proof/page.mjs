@@ -21,7 +21,10 @@ const FOR_PAGES = ["core", "schemas", "code-tables", "validators"].map((name) =>
 export async function runInBrowser(project, scripts) {
   const fit = scripts.filter(
     ({ text, imports }) =>
-      !text.includes('"node:') && !text.includes("/ajv") && imports.every((name) => FOR_PAGES.includes(name)),
+      !text.includes('"node:') &&
+      !text.includes('/node"') &&
+      !text.includes("/ajv") &&
+      imports.every((name) => FOR_PAGES.includes(name)),
   );
   const some =
     fit.some(({ imports }) => imports.includes("@thongnhat/validators")) &&

@@ -78,7 +78,7 @@ function javaScript(text, module) {
 }
 
 function hasTopLevelAwait(text) {
-  return /^(?:(?:const|let) .*= )?await /m.test(text);
+  return /^(?:(?:const|let) .*= )?(?:for )?await /m.test(text);
 }
 
 /** Whether an installed package says that it works on a Node version: `engines` of ours is of the form `>=20.19`. */
