@@ -20,6 +20,7 @@ export type {
 } from "./catalogue/types.ts";
 export { dateInWords } from "./date-in-words/date-in-words.ts";
 export { minimise } from "./descriptor/minimise.ts";
+export { profilesOf } from "./descriptor/profiles-of.ts";
 export { REDACTED, redact } from "./descriptor/redact.ts";
 export { isAgencyCode } from "./formats/agency-code.ts";
 export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates.ts";

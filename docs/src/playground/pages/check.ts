@@ -1,5 +1,5 @@
 import type { Catalogue } from "@thongnhat/core";
-import { profilesOf } from "../check/profile/profile.ts";
+import { allProfiles } from "../check/profile/profile.ts";
 import { type Lang, WORDS } from "../common/cli.ts";
 import { PLAYGROUND_WORDS } from "../words/words.ts";
 import { framePage, options } from "./frame.ts";
@@ -47,7 +47,7 @@ ${select("form", words.form, [
   ["ndjson", "NDJSON"],
   ["csv", "CSV"],
 ])}
-${select("profile", words.profile, [["", words.profileNone], ...profilesOf(catalogue).map((name) => [name, name] as const)])}
+${select("profile", words.profile, [["", words.profileNone], ...allProfiles(catalogue).map((name) => [name, name] as const)])}
 </div></details>
 </div>
 <section class="result" id="result" aria-labelledby="result-title">

@@ -1,4 +1,4 @@
-import { minimise, type RecordDescriptor, redact } from "@thongnhat/core";
+import { minimise, profilesOf, type RecordDescriptor, redact } from "@thongnhat/core";
 import type { Registry } from "../check/registry.ts";
 import { lookUpRecord } from "../check/resolve.ts";
 import { openRecords } from "../records/record-file.ts";
@@ -27,18 +27,9 @@ interface Work {
   readonly progress: (bytes: number, records: number) => void;
 }
 
-/** Profiles that some record has a field in, and the records. */
-export function profilesOf({ catalogue }: Registry): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const [id, { defs, overlays }] of Object.entries(catalogue.records)) {
-    const fields = [
-      ...Object.values(defs).flatMap((def) => Object.values(def.fields)),
-      ...Object.values(overlays),
-    ];
-    for (const { profiles = [] } of fields)
-      for (const profile of profiles) found.set(profile, (found.get(profile) ?? new Set()).add(id));
-  }
-  return found;
+/** Profiles that some record has a field in, by name. */
+export function knownProfiles({ catalogue }: Registry): string[] {
+  return [...new Set(Object.values(catalogue.records).flatMap((record) => [...profilesOf(record)]))].sort();
 }
 
 /**
@@ -47,7 +38,14 @@ export function profilesOf({ catalogue }: Registry): ReadonlyMap<string, Readonl
  */
 export async function reduceFile(name: string, chunks: AsyncIterable<Buffer>, work: Work): Promise<Tally> {
   const { registry, reduction, progress } = work;
-  const inProfile = "profile" in reduction ? profilesOf(registry).get(reduction.profile) : undefined;
+  const known = new Map<string, boolean>();
+  const isOutside = (descriptor: RecordDescriptor): boolean => {
+    const before = known.get(descriptor.id);
+    if (before !== undefined) return before;
+    const outside = "profile" in reduction && !profilesOf(descriptor).has(reduction.profile);
+    known.set(descriptor.id, outside);
+    return outside;
+  };
   const none = () => ({ count: 0, lines: [] as number[] });
   const tally: Tally = {
     kept: 0,
@@ -71,7 +69,7 @@ export async function reduceFile(name: string, chunks: AsyncIterable<Buffer>, wo
       const descriptor = typeof found === "string" ? registry.catalogue.records[found] : undefined;
       if (typeof found === "object") leave("several", item.line);
       else if (found === undefined || descriptor === undefined) leave("unknown", item.line);
-      else if (inProfile?.has(found) === false) leave("outside", item.line);
+      else if (isOutside(descriptor)) leave("outside", item.line);
       else {
         await pen.record(reduce(item.value as object, descriptor, reduction));
         tally.kept += 1;

@@ -11,7 +11,7 @@ import { TRANSLATE_WORDS } from "../translate/words.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { printable, wrap } from "../words/wrap.ts";
-import { profilesOf, type Reduction, reduceFile, type Tally } from "./reduce.ts";
+import { knownProfiles, type Reduction, reduceFile, type Tally } from "./reduce.ts";
 import { tellTally } from "./show.ts";
 import { SHARE_WORDS } from "./words.ts";
 
@@ -69,7 +69,7 @@ function reductionOf(
 ): Reduction | string {
   if (verb === "redact") return { keep };
   const words = SHARE_WORDS[lang];
-  const known = [...profilesOf(registry).keys()].sort();
+  const known = knownProfiles(registry);
   if (profile === undefined) return words.needsProfile(known.join(", "));
   return known.includes(profile) ? { profile } : words.noProfile(printable(profile), known.join(", "));
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, minimise, type RecordDescriptor } from "@thongnhat/core";
+import { type Catalogue, minimise, profilesOf, type RecordDescriptor } from "@thongnhat/core";
 
 /** What a profile makes of a record. */
 export interface Kept {
@@ -11,17 +11,9 @@ export interface Kept {
   readonly descriptor: RecordDescriptor;
 }
 
-/** The names of all profiles of the standard. */
-export function profilesOf({ records }: Catalogue): string[] {
-  const names = new Set<string>();
-  for (const { defs, overlays } of Object.values(records)) {
-    const fields = [
-      ...Object.values(defs).flatMap((def) => Object.values(def.fields)),
-      ...Object.values(overlays),
-    ];
-    for (const { profiles = [] } of fields) for (const name of profiles) names.add(name);
-  }
-  return [...names].sort();
+/** The names of all profiles that records of the standard have fields in. */
+export function allProfiles({ records }: Catalogue): string[] {
+  return [...new Set(Object.values(records).flatMap((record) => [...profilesOf(record)]))].sort();
 }
 
 /**

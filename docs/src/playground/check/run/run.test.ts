@@ -10,7 +10,7 @@ import { PLAYGROUND_WORDS } from "../../words/words.ts";
 import { sentence } from "../export/summary.ts";
 import { lineIndex, textLines } from "../lines/lines.ts";
 import { placeFindings } from "../locate/place.ts";
-import { keepByProfile, profilesOf } from "../profile/profile.ts";
+import { allProfiles, keepByProfile } from "../profile/profile.ts";
 import { repairText } from "../repair-text.ts";
 import { textSource } from "../source/source.ts";
 import { MOST_SHOWN, runCheck } from "./run.ts";
@@ -174,7 +174,7 @@ describe("a profile", () => {
     const defined = JSON.parse(
       readFileSync(new URL("../../../../../schemas/profiles.json", import.meta.url), "utf8"),
     );
-    expect(profilesOf(catalogue)).toEqual(Object.keys(defined).sort());
+    expect(allProfiles(catalogue)).toEqual(Object.keys(defined).sort());
   });
   test("keeps what may be shared, and tells what it leaves out", () => {
     const record: unknown = JSON.parse(samples.right.text);
