@@ -1,4 +1,4 @@
-/** How a cell of a wire format is read. The words are explained in schemas/wire-formats/README.md. */
+/** How a value of a wire format is read and written. The words are explained in schemas/wire-formats/README.md. */
 export type CellKind =
   | "text"
   | "number-text"
@@ -6,50 +6,166 @@ export type CellKind =
   | "name"
   | "address-text"
   | "partial-date"
+  | "moment"
   | "code"
   | "code-list"
   | "place-code"
   | "agency-code"
+  | "organisation-code"
   | "identity-type"
   | "identity-number"
+  | "flag"
+  | "integer"
+  | "money"
+  | "split-date"
+  | "split-name"
+  | "address"
+  | "file"
+  | "list"
+  | "constant"
+  | "transport"
   | "loss";
 
-/** One column of another system's table, and where it goes in a record of the standard. */
+/** One field of another system's message, or one column of its table, and where it goes in a record of the standard. */
 export interface WireColumn {
-  /** Name of the column exactly as the system writes it. */
+  /**
+   * Name exactly as the system writes it. In a message a path with dots from the node of the record
+   * (`HoVaTen.Ten`, `@version` for an attribute); a leading `/` counts from the root of the message.
+   */
   readonly column: string;
-  /** JSON Pointer in the record; `-` as last part appends to a list. Absent for a `loss`. */
+  /** JSON Pointer in the record; `-` as last part appends to a list. Absent for `loss`, `constant` and `transport`. */
   readonly path?: string;
   readonly as: CellKind;
   /** Name of the mapping in schemas/mappings that turns its codes into ours. */
   readonly mapping?: string;
   /** Code table whose names are matched where the mapping does not know the text. */
   readonly table?: string;
+  /** `same`: the codes of this system are the codes of `table`. */
+  readonly codes?: "same";
+  /** What is written for a code that no mapping turns back: our code (default) or its name. */
+  readonly writes?: "code" | "name";
   /** Pointer that keeps the source text where it was normalised or could not be read. */
   readonly verbatim?: string;
   /** Pointer that keeps an age written in a date cell. */
   readonly age?: string;
   /** Column that says the type of this number, or the number of this type. */
   readonly with?: string;
+  /** Forms of this date or moment, instead of those of the format. The first one is written. */
+  readonly forms?: readonly (DateForm | MomentForm)[];
+  /** Columns that make up one value: of `split-date`, `split-name`, `address` and `file`. */
+  readonly parts?: Readonly<Partial<Record<WirePart, string>>>;
+  /** What a `constant` always holds; what is written when a record is encoded. */
+  readonly value?: string;
+  /** Type of the value in JSON when it is written; text without it. */
+  readonly type?: "number" | "boolean";
+  /** Texts that this system writes to say nothing, beside those known everywhere. */
+  readonly placeholders?: readonly string[];
+  /** The column says something only where another one holds one of these texts. */
+  readonly when?: { readonly column: string; readonly is: readonly string[] };
+  /** Other spellings under which the column arrives: read, never written. */
+  readonly aliases?: readonly string[];
+  /** Fields of each item of a `list`; their columns are relative to the item, their paths to `path` of the list. */
+  readonly columns?: readonly WireColumn[];
+  /** True where the text is a secret: it stands in no answer at all. */
+  readonly secret?: true;
 }
 
-/** One way a system writes a date, by name. */
-export type DateForm = "dd.MM.yyyy" | "dd/MM/yyyy" | "MM.yyyy" | "yyyy" | "age";
+/** One part of a value that a system divides. */
+export type WirePart =
+  | "year"
+  | "month"
+  | "day"
+  | "family"
+  | "middle"
+  | "given"
+  | "country"
+  | "province"
+  | "district"
+  | "commune"
+  | "detail"
+  | "name"
+  | "content"
+  | "type";
 
-/** Another system's table as data: `schemas/wire-formats/<system>/<table>.json`. */
+/** One way a system writes a date, by name. */
+export type DateForm =
+  | "dd.MM.yyyy"
+  | "dd/MM/yyyy"
+  | "dd-MM-yyyy"
+  | "MM/dd/yyyy"
+  | "yyyy-MM-dd"
+  | "yyyy/MM/dd"
+  | "yyyyMMdd"
+  | "MM.yyyy"
+  | "MM/yyyy"
+  | "MMyyyy"
+  | "yyyy-MM"
+  | "yyyy"
+  | "age";
+
+/** One way a system writes a date with a time. Without an offset it is the time of Việt Nam. */
+export type MomentForm =
+  | "yyyyMMddHHmmss"
+  /** The same from a program that writes a 12-hour clock: 08 may be eight in the morning or in the evening. */
+  | "yyyyMMddhhmmss"
+  | "dd/MM/yyyy HH:mm:ss"
+  | "dd/MM/yyyy HH:mm"
+  | "yyyy/MM/dd HH:mm:ss"
+  | "iso-local"
+  | "iso-offset"
+  | "epoch-ms";
+
+/** How a message travels. */
+export interface Carrier {
+  /** `row`: one row of a table, all cells text. */
+  readonly form: "row" | "json" | "xml";
+  /** Path of a text that holds another document → what it is. */
+  readonly opens?: Readonly<Record<string, "json" | "xml">>;
+  /** Path of the node that is the record; a list there is several records. Without it, the whole message. */
+  readonly at?: string;
+  /** Keys are matched whatever their case; two keys equal up to case are an error. */
+  readonly anyCase?: true;
+  /** XML: prefix → namespace, declared at the root. */
+  readonly namespaces?: Readonly<Record<string, string>>;
+  /** XML: path of an element → its prefix, which its children take over until another is named. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+}
+
+/** What a message says about a record whatever it holds, made from other fields of the record. */
+export interface Derived {
+  readonly path: string;
+  readonly as: "legal-regime";
+  readonly from: string;
+}
+
+/** Another system's message or table as data: `schemas/wire-formats/<system>/<message>.json`. */
 export interface WireFormat {
   readonly system: string;
-  readonly table: string;
+  /** Name of the message or table as that system calls it. */
+  readonly message: string;
   /** Record of the standard, as `database/record`. */
   readonly record: string;
   readonly version: string;
-  readonly direction: "decode";
+  readonly directions: readonly ("decode" | "encode")[];
+  readonly carrier: Carrier;
   /** Column that dates the record; ages are counted from it. */
-  readonly eventColumn: string;
-  readonly dates: readonly DateForm[];
+  readonly eventColumn?: string;
+  readonly dates?: readonly (DateForm | MomentForm)[];
   /** Day whose administrative units the codes of this system belong to. */
-  readonly unitsAsOf: string;
-  /** What a record of this format says whatever the row holds. */
-  readonly constants: Readonly<Record<string, string>>;
+  readonly unitsAsOf?: string;
+  /** What a record of this format says whatever the message holds. */
+  readonly constants: Readonly<Record<string, string | number | boolean>>;
+  /** The same, set only where the object that holds it is there: the tag of a choice. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * The id of the record: a word, then pointers of the record (`/ngayDangKy#year` takes the year) or `@column`s.
+   * One `@column` alone is the id itself.
+   */
+  readonly recordId: readonly string[];
+  readonly derived?: readonly Derived[];
+  /** Objects that the record has even when the message says nothing about them. */
+  readonly present?: readonly string[];
+  /** Objects that say nothing when this is all they hold: the defaults of the software. */
+  readonly empty?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly columns: readonly WireColumn[];
 }
