@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Compiled } from "./compiled.ts";
 import { emitBundles } from "./emit/bundles.ts";
 import { emitCodeTables } from "./emit/code-tables.ts";
+import { emitColumnWords } from "./emit/column-words.ts";
 import { emitConformance } from "./emit/conformance/index.ts";
 import { emitDescriptors } from "./emit/descriptors.ts";
 import { emitCatalogue } from "./emit/editor/catalogue.ts";
@@ -53,7 +54,11 @@ export async function generate(
     ["packages/zod/src/generated", emitZod(model)],
     [
       "packages/convert/src/generated",
-      new Map([...emitWireFormats(sources.dir), ...emitMigrations(resolveMigrations(compiled))]),
+      new Map([
+        ...emitWireFormats(sources.dir),
+        ...emitColumnWords(sources.dir),
+        ...emitMigrations(resolveMigrations(compiled)),
+      ]),
     ],
     ...foldersOf("schemas/conformance", emitConformance(compiled)),
   ];

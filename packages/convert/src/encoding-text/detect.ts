@@ -23,7 +23,7 @@ const DECODERS: Readonly<Record<TextEncoding, (text: string) => string>> = {
 export const TEXT_ENCODINGS = Object.keys(DECODERS) as readonly TextEncoding[];
 
 /** Letters that only proper Unicode text has: the Vietnamese block, ă đ ĩ ũ ơ ư, and tone marks of their own. */
-const PROPER = /[\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư\u0300-\u0323]/u;
+const PROPER = /[\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]|[\u0300\u0301\u0303\u0309\u0323]/u;
 const LATIN = /[\u00a1-\u00ff]/;
 const MOST_WORDS = 2000;
 /** Fewer words that are explained prove nothing: "Ä" alone may be anything. */
