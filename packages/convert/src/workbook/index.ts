@@ -1,0 +1,14 @@
+export { WorkbookError, type WorkbookProblem, type WorkbookProblemParams } from "./error/error.ts";
+export { headerOf, LEVEL_SEPARATOR, type SheetHeader } from "./header/header.ts";
+export { openWorkbook, type Workbook } from "./open/open.ts";
+export { listSheets, type ReadSheetOptions, readSheet } from "./read/read.ts";
+export type {
+  SheetCell,
+  SheetCellKind,
+  SheetInfo,
+  SheetRow,
+  Spans,
+  WorkbookInput,
+  WorkbookLimits,
+} from "./types.ts";
+export { type CellPlace, cellReference, columnLetters, parseReference } from "./xlsx/reference.ts";
