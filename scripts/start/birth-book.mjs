@@ -1,6 +1,6 @@
 // The day of a digitisation team: a book as it was exported → records → verdicts → who has to look at what.
-import { digitisedKey, hoTichSoHoaKhaiSinh } from "../../packages/convert/src/ho-tich/index.ts";
-import { rememberRows } from "../../packages/convert/src/index.ts";
+import { hoTichSoHoaKhaiSinh } from "../../packages/convert/src/generated/ho-tich.ts";
+import { isWholeId, rememberRows } from "../../packages/convert/src/index.ts";
 import { khaiSinh } from "../../packages/validators/src/generated/ho-tich/khai-sinh.ts";
 import { readTable } from "./table.mjs";
 
@@ -30,10 +30,10 @@ export function checkBook(file) {
     }
     const findings = [...issues, ...judge(record, issues).map((issue) => ({ ...issue, row }))];
     // A rule over several records: its words stand in the schema, the comparison is made here.
-    const key = digitisedKey(record);
-    const taken = key === undefined ? undefined : numbers.get(key);
+    const id = record.sieuDuLieu.maBanGhi;
+    const taken = isWholeId(id) ? numbers.get(id) : undefined;
     if (taken !== undefined) findings.push(warn("HT-03", "/soDangKy/so", row, taken));
-    else if (key !== undefined) numbers.set(key, row);
+    else if (isWholeId(id)) numbers.set(id, row);
     entries.push({ place, record, losses, findings, use: findings.every(isHarmless) ? "usable" : "paper" });
   }
   return entries;

@@ -19,6 +19,7 @@ import { resolveMigrations } from "./migration/sides.ts";
 import { readRuleExamples } from "./read/examples.ts";
 import { readMappings, readTransfers } from "./read/mappings.ts";
 import { readStates } from "./read/states.ts";
+import { readWireFormats } from "./read/wire-formats.ts";
 import { writeFolder } from "./write-folder.ts";
 
 /**
@@ -55,7 +56,7 @@ export async function generate(
     [
       "packages/convert/src/generated",
       new Map([
-        ...emitWireFormats(sources.dir),
+        ...emitWireFormats(readWireFormats(sources.dir), model, tables, new Set(codeTables.mappings.keys())),
         ...emitColumnWords(sources.dir),
         ...emitMigrations(resolveMigrations(compiled)),
       ]),

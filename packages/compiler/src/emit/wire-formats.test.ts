@@ -1,91 +1,89 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { readStandard } from "../compiled.ts";
 import { CompileError } from "../finding.ts";
+import type { WireFormatFile } from "../read/wire-formats.ts";
 import { emitWireFormats } from "./wire-formats.ts";
 
-let dir = "";
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), "wire-formats-"));
-  mkdirSync(join(dir, "wire-formats", "phan-mem-a"), { recursive: true });
-  mkdirSync(join(dir, "mappings"));
-  writeFileSync(
-    join(dir, "mappings", "phan-mem-a--gioi-tinh.csv"),
-    "from,to,relation,mark,source,note\nM,1,equivalent,system,x,\nX,1,split,system,x,\nX,2,split,system,x,\n?,,none,system,x,\n",
+const { model, tables } = readStandard(join(fileURLToPath(import.meta.url), "../../../../../schemas"));
+const mappings = new Set(["phan-mem-a--gioi-tinh"]);
+
+function file(columns: readonly object[], more: object = {}): WireFormatFile {
+  const json = {
+    name: "phanMemA",
+    system: "phan-mem-a",
+    message: "KS",
+    record: "ho-tich/khai-sinh",
+    directions: ["decode"],
+    label: { vi: "Phần mềm A", en: "Software A" },
+    carrier: { form: "row" },
+    columns,
+    ...more,
+  };
+  return {
+    file: "wire-formats/phan-mem-a/ks.json",
+    system: "phan-mem-a",
+    base: "ks",
+    json,
+    columns: columns as never,
+  };
+}
+
+const emit = (...formats: WireFormatFile[]): Map<string, string> =>
+  emitWireFormats(formats, model, tables, mappings);
+
+test("a format becomes a module with what it needs, its database an entry module, and the list names it", () => {
+  const files = emit(
+    file([
+      {
+        column: "gt",
+        as: "code",
+        path: "/gioiTinh",
+        mapping: "phan-mem-a--gioi-tinh",
+        note: "cho người đọc",
+      },
+      { column: "que", as: "address", path: "/que", parts: { commune: "xa" } },
+    ]),
   );
-});
-afterEach(() => rmSync(dir, { recursive: true }));
-
-const HEAD = {
-  system: "phan-mem-a",
-  table: "KS",
-  record: "ho-tich/khai-sinh",
-  version: "1.0",
-  direction: "decode",
-  eventColumn: "ngay",
-  dates: ["yyyy"],
-  unitsAsOf: "2025-06-30",
-  constants: {},
-};
-
-function emit(columns: readonly object[]): Map<string, string> {
-  writeFileSync(join(dir, "wire-formats", "phan-mem-a", "ks.json"), JSON.stringify({ ...HEAD, columns }));
-  return emitWireFormats(dir);
-}
-
-function findings(columns: readonly object[]): readonly object[] {
-  try {
-    emit(columns);
-  } catch (error) {
-    if (error instanceof CompileError) return error.findings.map(({ file, pointer }) => ({ file, pointer }));
-    throw error;
-  }
-  return [];
-}
-
-test("a format becomes a constant with its mappings, and its database an entry module", () => {
-  const files = emit([
-    {
-      column: "gt",
-      as: "code",
-      path: "/gioiTinh",
-      mapping: "phan-mem-a--gioi-tinh",
-      note: "chỉ cho người đọc",
-    },
-  ]);
-  expect(files.get("ho-tich.ts")).toContain('export * from "../ho-tich/index.ts";');
-  const source = files.get("wire-formats.ts") ?? "";
+  expect([...files.keys()]).toEqual(["formats/phan-mem-a/ks.ts", "ho-tich.ts", "formats.ts"]);
+  const source = files.get("formats/phan-mem-a/ks.ts") ?? "";
+  expect(source).toContain("export const phanMemA: Format<KhaiSinh>");
   expect(source).toContain(
     '{"column":"gt","path":"/gioiTinh","as":"code","mapping":"phan-mem-a--gioi-tinh"}',
   );
-  expect(source).toContain('from "@thongnhat/code-tables/mappings/phan-mem-a--gioi-tinh";');
   expect(source).toContain('{ "phan-mem-a--gioi-tinh": phanMemAToGioiTinh }');
-  expect(source).not.toContain("chỉ cho người đọc");
+  expect(source).toContain("gioiTinhTable");
+  expect(source).toContain("hasBetween as xaBetween");
+  expect(source).not.toContain("cho người đọc");
+  expect(files.get("ho-tich.ts")).toContain('export * from "./formats/phan-mem-a/ks.ts";');
+  expect(files.get("formats.ts")).toContain('"id":"phan-mem-a/ks"');
 });
 
-test("a folder without formats gives no entry module", () => {
-  rmSync(join(dir, "wire-formats"), { recursive: true });
-  expect([...emitWireFormats(dir).keys()]).toEqual(["wire-formats.ts"]);
+test("no formats, no entry modules, and an empty list", () => {
+  expect([...emit().keys()]).toEqual(["formats.ts"]);
 });
 
 test.each([
   [
     "a mapping that does not exist",
-    [{ column: "a", as: "code", path: "/a", mapping: "khong-co" }],
-    "/columns/0/mapping",
+    [file([{ column: "a", as: "code", path: "/a", mapping: "khong-co" }])],
+    "/columns",
   ],
   [
-    "a column twice",
-    [
-      { column: "a", as: "text", path: "/a" },
-      { column: "a", as: "text", path: "/b" },
-    ],
-    "/columns/1",
+    "a table that does not exist",
+    [file([{ column: "a", as: "code", path: "/a", table: "khong-co" }])],
+    "/columns",
   ],
-  ["a kind that nobody reads", [{ column: "a", as: "magic", path: "/a" }], "/columns/0/as"],
-  ["a column without a place", [{ column: "a", as: "text" }], "/columns/0"],
-  ["a loss that does not say why", [{ column: "a", as: "loss" }], "/columns/0"],
-])("%s stops the compiler at its place", (_, columns, pointer) => {
-  expect(findings(columns)).toEqual([{ file: "wire-formats/phan-mem-a/ks.json", pointer }]);
+  ["a record that does not exist", [file([], { record: "ho-tich/khong-co" })], "/record"],
+  ["a name that is no identifier", [file([], { name: "phần mềm" })], "/name"],
+  ["a name that another format has", [file([]), file([])], "/name"],
+])("%s stops the compiler at its place", (_, formats, pointer) => {
+  let found: unknown;
+  try {
+    emit(...formats);
+  } catch (error) {
+    if (error instanceof CompileError) found = error.findings.map((one) => one.pointer);
+  }
+  expect(found).toEqual([pointer]);
 });

@@ -10,6 +10,7 @@ import { lintMigrations } from "../migration/lint.ts";
 import { readMappingSystems, readMappings, readTransfers } from "../read/mappings.ts";
 import { readProfiles } from "../read/profiles.ts";
 import { readStates } from "../read/states.ts";
+import { readWireFormats } from "../read/wire-formats.ts";
 import { LEGAL_TEXTS, legalTexts } from "../rule-data/rule-data.ts";
 import { lintCodeTables } from "./code-tables.ts";
 import { lintDatasetExamples } from "./dataset-examples.ts";
@@ -25,6 +26,7 @@ import { lintProfiles } from "./profiles.ts";
 import { lintRules } from "./rules.ts";
 import { lintStates } from "./states.ts";
 import { lintTitles } from "./titles.ts";
+import { lintWireFormats } from "./wire-formats/wire-formats.ts";
 
 /** `thorough` adds what takes seconds: the proof that no pattern can be driven into catastrophic backtracking. */
 export interface LintInput extends Compiled {
@@ -67,6 +69,7 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintMappings(mappings, transfers, systems, tables),
     ...lintDrafts({ sources, model, tables }),
     ...lintMigrations({ sources, model, tables }),
+    ...lintWireFormats(readWireFormats(sources.dir), model, tables),
     ...(thorough ? await lintPatterns(model) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { DateForm } from "../wire-format/wire-format.ts";
+import type { DateForm, MomentForm } from "../wire-format/wire-format.ts";
 
 /** What a date cell says. */
 export type DateText =
@@ -7,50 +7,99 @@ export type DateText =
   | { readonly kind: "age"; readonly years: number; readonly counting: "round" | "nominal" | "either" }
   /** A known form that names no real day, such as 31.02.1985. */
   | { readonly kind: "impossible"; readonly form: DateForm }
+  /** Two forms that the format names read the same text as different days. */
+  | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
   | { readonly kind: "unreadable" };
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const AGE = /^(\d{1,3}) ?(?:tuổi|t|tuoi)( mụ| ta| tây)?\.?$/iu;
 
+/** Form → its shape, and where year, month and day stand in it. */
+const SHAPES: Readonly<Record<Exclude<DateForm, "age">, readonly [RegExp, number, number, number]>> = {
+  "dd.MM.yyyy": [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, 3, 2, 1],
+  "dd/MM/yyyy": [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 3, 2, 1],
+  "dd-MM-yyyy": [/^(\d{1,2})-(\d{1,2})-(\d{4})$/, 3, 2, 1],
+  "MM/dd/yyyy": [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 3, 1, 2],
+  "yyyy-MM-dd": [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, 1, 2, 3],
+  "yyyy/MM/dd": [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, 1, 2, 3],
+  yyyyMMdd: [/^(\d{4})(\d{2})(\d{2})$/, 1, 2, 3],
+  "MM.yyyy": [/^(\d{1,2})\.(\d{4})$/, 2, 1, 0],
+  "MM/yyyy": [/^(\d{1,2})\/(\d{4})$/, 2, 1, 0],
+  MMyyyy: [/^(\d{2})(\d{4})$/, 2, 1, 0],
+  "yyyy-MM": [/^(\d{4})-(\d{2})$/, 1, 2, 0],
+  yyyy: [/^(\d{4})$/, 1, 0, 0],
+};
+
 /**
- * Reads a date cell by the forms that the format names, never by guess: `dd.MM.yyyy`, `dd/MM/yyyy`, `MM.yyyy`,
- * `yyyy`, and an age (`30 tuổi`, `30t`). Anything else is `unreadable`.
- * @example readDateText("03.1985", forms) // { kind: "date", value: "1985-03", form: "MM.yyyy" }
+ * Reads a date cell by the forms that the format names, never by guess. Where two of the forms read the text as
+ * different days (03/04/1990 as `dd/MM/yyyy` and as `MM/dd/yyyy`) the answer is both.
+ * @example readDateText("03.1985", ["dd.MM.yyyy", "MM.yyyy"]) // { kind: "date", value: "1985-03", form: "MM.yyyy" }
  */
-export function readDateText(text: string, forms: readonly DateForm[]): DateText {
-  const numbers = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (numbers) {
-    const form = numbers[2] === "." ? "dd.MM.yyyy" : "dd/MM/yyyy";
-    return forms.includes(form)
-      ? day(Number(numbers[4]), Number(numbers[3]), Number(numbers[1]), form)
-      : { kind: "unreadable" };
+export function readDateText(text: string, forms: readonly (DateForm | MomentForm)[]): DateText {
+  let found: (DateText & { kind: "date" }) | undefined;
+  let impossible: DateForm | undefined;
+  for (const form of forms) {
+    if (form === "age" || !Object.hasOwn(SHAPES, form)) continue;
+    const shape = form as Exclude<DateForm, "age">;
+    const value = readShape(text, shape);
+    if (value === undefined) continue;
+    if (value === "") impossible ??= shape;
+    else if (found === undefined) found = { kind: "date", value, form: shape };
+    else if (found.value !== value) return { kind: "ambiguous", readings: [found.value, value] };
   }
-  const month = /^(\d{1,2})\.(\d{4})$/.exec(text);
-  if (month && forms.includes("MM.yyyy")) {
-    const [y, m] = [Number(month[2]), Number(month[1])];
-    return y > 0 && m >= 1 && m <= 12
-      ? { kind: "date", value: `${pad(y, 4)}-${pad(m, 2)}`, form: "MM.yyyy" }
-      : { kind: "impossible", form: "MM.yyyy" };
-  }
-  if (/^\d{4}$/.test(text) && forms.includes("yyyy"))
-    return text === "0000"
-      ? { kind: "impossible", form: "yyyy" }
-      : { kind: "date", value: text, form: "yyyy" };
-  const age = AGE.exec(text);
-  if (age && forms.includes("age")) {
-    const years = Number(age[1]);
-    if (years > 130) return { kind: "unreadable" };
-    const word = (age[2] ?? "").trim().toLowerCase();
-    return { kind: "age", years, counting: word === "" ? "either" : word === "tây" ? "round" : "nominal" };
-  }
-  return { kind: "unreadable" };
+  if (found !== undefined) return found;
+  if (impossible !== undefined) return { kind: "impossible", form: impossible };
+  return forms.includes("age") ? readAge(text) : { kind: "unreadable" };
 }
 
-function day(y: number, m: number, d: number, form: DateForm): DateText {
-  const leap = m === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
-  const last = (DAYS[m - 1] ?? 0) + (leap ? 1 : 0);
-  if (y < 1 || d < 1 || d > last) return { kind: "impossible", form };
-  return { kind: "date", value: `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`, form };
+/** undefined: not this shape; empty: the shape of a day that is none. */
+function readShape(text: string, form: Exclude<DateForm, "age">): string | undefined {
+  const [pattern, year, month, day] = SHAPES[form];
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const at = (group: number): number | undefined => (group === 0 ? undefined : Number(match[group]));
+  return partialDate(at(year) ?? 0, at(month), at(day)) ?? "";
+}
+
+/**
+ * A date as far as its parts are known, or undefined where there is no such day.
+ * @example partialDate(1985, 3) // "1985-03"
+ */
+export function partialDate(year: number, month?: number, day?: number): string | undefined {
+  if (!(year >= 1 && year <= 9999)) return undefined;
+  if (month === undefined) return pad(year, 4);
+  if (!(month >= 1 && month <= 12)) return undefined;
+  if (day === undefined) return `${pad(year, 4)}-${pad(month, 2)}`;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return day >= 1 && day <= last ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+}
+
+function readAge(text: string): DateText {
+  const age = AGE.exec(text);
+  const years = Number(age?.[1]);
+  if (age === null || years > 130) return { kind: "unreadable" };
+  const word = (age[2] ?? "").trim().toLowerCase();
+  return { kind: "age", years, counting: word === "" ? "either" : word === "tây" ? "round" : "nominal" };
+}
+
+/** Which part each letter of a form stands for. */
+const LETTERS = /yyyy|MM|dd/g;
+
+/**
+ * Writes a partial date by the first of the forms that shows exactly the parts that are known.
+ * @returns undefined where no form does, for instance for an interval
+ * @example writeDate("1985-03", ["dd.MM.yyyy", "MM.yyyy"]) // "03.1985"
+ */
+export function writeDate(value: string, forms: readonly (DateForm | MomentForm)[]): string | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (match === null) return undefined;
+  const known = { yyyy: match[1], MM: match[2], dd: match[3] };
+  const letters = Object.values(known).filter((part) => part !== undefined).length;
+  const form = forms.find(
+    (one) => one !== "age" && Object.hasOwn(SHAPES, one) && one.match(LETTERS)?.length === letters,
+  );
+  return form?.replace(LETTERS, (part) => known[part as keyof typeof known] ?? "");
 }
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");

@@ -1,125 +1,78 @@
-import type { MappingAnswer } from "@thongnhat/code-tables";
-import { birthYears, readDateText } from "../date-text/date-text.ts";
-import { whyNothing } from "../placeholder/placeholder.ts";
-import { setAt } from "../wire-format/pointer.ts";
-import type { WireColumn } from "../wire-format/wire-format.ts";
-import { fieldOf, lose, say, textOf, type Work } from "./work.ts";
+import { maskKey } from "@thongnhat/core";
+import { isTreeObject, type Tree, UnreadableError } from "../carrier/tree.ts";
+import { type Cell, readCell } from "../cell/cell.ts";
+import type { CompiledColumns } from "../format/compile.ts";
 
-/** A text that may be a filler: a name, a place, a note. */
-export function decodeText(work: Work, column: WireColumn, text: string): void {
-  const why = whyNothing(text);
-  if (why === undefined) setAt(work.record, column.path ?? "", text);
-  else loseFiller(work, column, why);
-}
-
-/** Numbers of the book stay the text that was typed, fillers too: the entry can still be looked up by them. */
-export function decodeNumberText(work: Work, column: WireColumn, text: string): void {
-  setAt(work.record, column.path ?? "", text);
-  if (whyNothing(text) !== undefined && !/^[0-9]+$/.test(text))
-    say(work, "TN-PATTERN", column.column, fieldOf(column));
-}
-
-/** A page stays as it was typed; one that is no number (12b, ?) is pointed at, because it is often a slip. */
-export function decodePage(work: Work, column: WireColumn, text: string): void {
-  setAt(work.record, column.path ?? "", text);
-  if (!/^[0-9]+$/.test(text)) say(work, "TN-PATTERN", column.column, fieldOf(column));
-}
-
-/** A date, a part of a date, or an age. The book's own words stay beside it where the standard has a place for them. */
-export function decodeDate(work: Work, column: WireColumn, text: string): void {
-  const path = column.path ?? "";
-  const read = readDateText(text, work.format.dates);
-  if (read.kind === "date") {
-    setAt(work.record, path, read.value);
-    if (column.verbatim !== undefined) setAt(work.record, column.verbatim, text);
-    return;
-  }
-  const why = whyNothing(text);
-  if (why !== undefined) {
-    loseFiller(work, column, why);
-    return;
-  }
-  if (column.verbatim !== undefined) setAt(work.record, column.verbatim, text);
-  if (read.kind === "age" && column.age !== undefined) {
-    setAt(work.record, column.age, read.years);
-    const years = bornBetween(work, read.years, read.counting);
-    if (years !== undefined) {
-      setAt(work.record, path, years);
-      if (read.counting === "either")
-        say(work, "TN-CONVERT-AMBIGUOUS", column.column, path, {
-          params: { readings: ["tuổi tròn", "tuổi mụ"] },
-        });
-      return;
-    }
-  }
-  if (column.verbatim === undefined) lose(work, column, "TN-CONVERT-DATE", { format: "ngay-khuyet" });
-  else say(work, "TN-CONVERT-DATE", column.column, path, { params: { format: "ngay-khuyet" } });
-}
-
-function bornBetween(work: Work, age: number, counting: "round" | "nominal" | "either"): string | undefined {
-  const written = readDateText(textOf(work, work.format.eventColumn), work.format.dates);
-  return written.kind === "date" ? birthYears(age, Number(written.value.slice(0, 4)), counting) : undefined;
-}
-
-/** A code or a name of a code table. */
-export function decodeCode(work: Work, column: WireColumn, text: string): void {
-  const isNumber = /^[0-9]+$/.test(text);
-  const answer = work.library.mappings[column.mapping ?? ""]?.translate(text);
-  // "0" in a list of codes is the system's way to leave the field empty.
-  if (answer?.status === "none" && text === "0") {
-    work.unknown.set(fieldOf(column), "so-khong-ghi");
-    return;
-  }
-  const filler = isNumber ? undefined : whyNothing(text);
-  if (filler !== undefined) {
-    loseFiller(work, column, filler);
-    return;
-  }
-  const table = column.table ?? tableOf(column.mapping);
-  const known = answer !== undefined && answer.status !== "unknown";
-  const found = known ? readAnswer(answer) : findInTable(work, table, text);
-  if (found.code !== undefined) {
-    setAt(work.record, column.path ?? "", found.code);
-    if (found.exact) return;
-    // Our code says less than the source did: the words stay beside it.
-    if (column.verbatim === undefined) lose(work, column, "TN-CONVERT-LOSS", { table });
-    else setAt(work.record, column.verbatim, text);
-    return;
-  }
-  if (column.verbatim === undefined) lose(work, column, found.reason, { table });
-  else {
-    setAt(work.record, column.verbatim, text);
-    say(work, found.reason, column.column, fieldOf(column), { params: { table } });
-  }
-}
-
-interface Found {
-  readonly code?: string;
-  readonly exact: boolean;
-  readonly reason: "TN-CONVERT-CODE" | "TN-CONVERT-AMBIGUOUS";
-}
-
-function readAnswer({ status, code, targets }: MappingAnswer): Found {
-  if (status === "many") return { exact: false, reason: "TN-CONVERT-AMBIGUOUS" };
-  const exact = targets[0]?.relation === "equivalent";
-  return { ...(code === undefined ? {} : { code }), exact, reason: "TN-CONVERT-CODE" };
+/** The values of a node by column, and its lists. */
+export interface Cells {
+  readonly cells: Map<string, Cell>;
+  readonly items: Map<string, readonly Tree[]>;
 }
 
 /**
- * A bare number is a code of that system: without a line in the mapping nobody knows what it means.
- * A hidden alias is the name of a local group or an old name: right, but not the same words.
- * What is only a slip away from a name is a guess: it stays a doubt, and the words stay as they were written.
+ * The cells of a row of a table.
+ * @throws TypeError for a cell that is no text: how a number or a date was written in the source cannot be told any more
  */
-function findInTable(work: Work, table: string, text: string): Found {
-  const found = /^[0-9]+$/.test(text) ? undefined : work.library.tables[table]?.match(text);
-  if (found?.status === "matched" && found.code !== undefined && found.stage !== "edit-distance")
-    return { code: found.code, exact: found.stage !== "hidden-alias", reason: "TN-CONVERT-CODE" };
-  return { exact: false, reason: found?.status === "ambiguous" ? "TN-CONVERT-AMBIGUOUS" : "TN-CONVERT-CODE" };
+export function cellsOfRow(row: Readonly<Record<string, string>>, columns: CompiledColumns): Cells {
+  const cells = new Map<string, Cell>();
+  for (const column of Object.keys(row)) {
+    const raw: unknown = row[column] ?? "";
+    if (typeof raw !== "string")
+      throw new TypeError(
+        `decode: column "${maskKey(column)}" must hold text as the source shows it, not ${typeof raw}`,
+      );
+    const cell = readCell(raw);
+    if (cell.text !== "") cells.set(nameOf(cells, columns, column), cell);
+  }
+  return { cells, items: new Map() };
 }
 
-function loseFiller(work: Work, column: WireColumn, why: string): void {
-  lose(work, column, "TN-CONVERT-PLACEHOLDER");
-  work.unknown.set(fieldOf(column), why);
+/** Its own name, unless it is another spelling of a column that the source does not hold under its own name. */
+function nameOf(cells: ReadonlyMap<string, Cell>, { aliases }: CompiledColumns, column: string): string {
+  const alias = aliases.get(column);
+  return alias === undefined || cells.has(alias) ? column : alias;
 }
 
-const tableOf = (mapping: string | undefined): string => (mapping ?? "").replace(/^.*--/, "");
+/**
+ * The cells of a node of a message: nested names are joined with dots, and what stands outside of the node
+ * begins with `/`.
+ * @throws UnreadableError for two keys that are equal up to case, where case does not count
+ */
+export function cellsOfNode(node: Tree, columns: CompiledColumns, anyCase: boolean, root?: Tree): Cells {
+  const out: Cells = { cells: new Map(), items: new Map() };
+  const named = anyCase ? lowerNames(columns) : undefined;
+  const walk = (tree: Tree, path: string): void => {
+    const name = named?.get(path.toLowerCase()) ?? path;
+    if (columns.lists.has(name)) {
+      const list = Array.isArray(tree) ? (tree as readonly Tree[]) : [tree];
+      const full = list.filter((one) => one !== "");
+      if (full.length > 0) out.items.set(name, full);
+      return;
+    }
+    if (tree === node && path.startsWith("/")) return;
+    if (typeof tree === "string") {
+      const cell = readCell(tree);
+      if (cell.text !== "") out.cells.set(nameOf(out.cells, columns, name === "" ? "#text" : name), cell);
+    } else if (isTreeObject(tree)) {
+      const keys = Object.keys(tree);
+      if (anyCase) refuseTwins(keys);
+      for (const key of keys)
+        walk(tree[key] ?? "", path === "" || path === "/" ? `${path}${key}` : `${path}.${key}`);
+    } else {
+      for (const [i, one] of (tree as readonly Tree[]).entries())
+        if (one !== node) walk(one, `${path}[${i}]`);
+    }
+  };
+  walk(node, "");
+  if (root !== undefined && root !== node) walk(root, "/");
+  return out;
+}
+
+function lowerNames({ known, lists, aliases }: CompiledColumns): ReadonlyMap<string, string> {
+  return new Map([...known, ...lists, ...aliases.keys()].map((name) => [name.toLowerCase(), name]));
+}
+
+function refuseTwins(keys: readonly string[]): void {
+  if (new Set(keys.map((key) => key.toLowerCase())).size < keys.length)
+    throw new UnreadableError("TN-CONVERT-KEYS");
+}

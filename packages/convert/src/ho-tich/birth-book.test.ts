@@ -1,47 +1,20 @@
 import { readFileSync } from "node:fs";
 import { type CodeTable, danToc, gioiTinh, quanHeNguoiYeuCau, quocGia } from "@thongnhat/code-tables";
-import type { FieldDescriptor } from "@thongnhat/core";
-import { khaiSinhDescriptor } from "@thongnhat/schemas/ho-tich";
+import { mappings } from "@thongnhat/code-tables/mappings";
 import { khaiSinh } from "@thongnhat/validators/ho-tich/khai-sinh";
 import { describe, expect, test } from "vitest";
+import { readTable } from "../../test/read-table.ts";
 import { readCell } from "../cell/cell.ts";
-import {
-  mojHotichSohoaHtKhaisinh as format,
-  mojHotichSohoaHtKhaisinhMappings as mappings,
-} from "../generated/wire-formats.ts";
+import { hoTichSoHoaKhaiSinh } from "../generated/ho-tich.ts";
 import { findRepeatedRows, type Row } from "../repeated-rows/repeated-rows.ts";
 import { getAt } from "../wire-format/pointer.ts";
 import type { WireColumn } from "../wire-format/wire-format.ts";
-import { hoTichSoHoaKhaiSinh } from "./index.ts";
+import { wireFormat as format } from "./so-hoa-khai-sinh.fixture.ts";
 
 const FILE = new URL("../../../../docs/examples/so-khai-sinh/HT_KHAISINH.csv", import.meta.url);
 const GENERATOR = new URL("../../../../scripts/make-birth-book.mjs", import.meta.url);
-const book = readTable(FILE);
+const book = readTable(readFileSync(FILE, "utf8"));
 const decoded = book.map((row, i) => hoTichSoHoaKhaiSinh.decode(row, { row: i + 2 }));
-
-describe("the wire format", () => {
-  test("names only fields that ho-tich/khai-sinh has", () => {
-    const pointers = format.columns.flatMap((column) => [column.path, column.verbatim, column.age]);
-    const strange = pointers.filter((pointer) => pointer !== undefined && !isField(pointer));
-    expect(strange).toEqual([]);
-    for (const pointer of Object.keys(format.constants))
-      expect([pointer, isField(pointer)]).toEqual([pointer, true]);
-  });
-});
-
-/** Does the record have a field at this pointer? Positions in lists lead to what the list holds. */
-function isField(pointer: string): boolean {
-  let title: string | undefined = khaiSinhDescriptor.root;
-  for (const name of pointer
-    .split("/")
-    .slice(1)
-    .filter((step) => !/^(?:-|[0-9]+)$/.test(step))) {
-    const field: FieldDescriptor | undefined = khaiSinhDescriptor.defs[title ?? ""]?.fields[name];
-    if (field === undefined) return false;
-    title = field.of;
-  }
-  return true;
-}
 
 describe("the birth book of docs/examples", () => {
   test("has at least 520 rows in the 60 columns of the format", () => {
@@ -146,16 +119,4 @@ const tables: Readonly<Record<string, CodeTable>> = {
 
 function meaning(column: WireColumn, text: string): string | undefined {
   return mappings[column.mapping ?? ""]?.translate(text).code ?? tables[column.table ?? ""]?.match(text).code;
-}
-
-/** A reader for this one file: comma, quotes doubled inside quotes, CRLF, a byte order mark. */
-function readTable(file: URL): Row[] {
-  const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") rows.push([]);
-  }
-  const [header = [], ...body] = rows.filter((cells) => cells.length > 0);
-  return body.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])));
 }

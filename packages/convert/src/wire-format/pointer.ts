@@ -2,6 +2,8 @@
 export type Building = { [key: string]: unknown };
 
 const KEYS_THAT_ARE_NOT_FIELDS = new Set(["__proto__", "constructor", "prototype"]);
+/** `[quanHe=cha]`: the item of a list whose field says so. */
+const ITEM = /^\[([A-Za-z0-9]+)=([^\]/]+)\]$/;
 
 /** The pointers of wire formats are few and come again with every row. */
 const known = new Map<string, readonly string[]>();
@@ -17,17 +19,19 @@ function parts(pointer: string): readonly string[] {
   return names;
 }
 
-/** A position in a list, or `-` for the next one. */
-const isPosition = (name: string): boolean => name === "-" || /^[0-9]+$/.test(name);
+/** A position in a list, `-` for the next one, or the item that a field marks. */
+const isPosition = (name: string): boolean => name === "-" || /^[0-9]+$/.test(name) || ITEM.test(name);
 
-/** Sets a value below `root`, building the objects and lists on the way. The part `-` appends to a list. */
+/**
+ * Sets a value below `root`, building the objects and lists on the way. The part `-` appends to a list;
+ * the part `[field=word]` is the item whose field holds that word, and makes it where it is missing.
+ */
 export function setAt(root: Building, pointer: string, value: unknown): void {
   const names = parts(pointer);
   const last = names.length - 1;
   let at: unknown = root;
   for (let i = 0; i <= last; i++) {
-    const step = names[i] ?? "";
-    const name = step === "-" && Array.isArray(at) ? String(at.length) : step;
+    const name = nameIn(at, names[i] ?? "", true);
     const holder = at as Building;
     if (i === last) holder[name] = value;
     else if (holder[name] === undefined) holder[name] = isPosition(names[i + 1] ?? "") ? [] : {};
@@ -38,9 +42,29 @@ export function setAt(root: Building, pointer: string, value: unknown): void {
 /** The value at a pointer, or undefined. */
 export function getAt(root: unknown, pointer: string): unknown {
   let at = root;
-  for (const name of parts(pointer)) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return undefined;
+  for (const step of parts(pointer)) {
+    if (typeof at !== "object" || at === null) return undefined;
+    const name = nameIn(at, step, false);
+    if (!Object.hasOwn(at, name)) return undefined;
     at = (at as Building)[name];
   }
   return at;
+}
+
+/** Takes a value out; the objects that held it stay. */
+export function deleteAt(root: Building, pointer: string): void {
+  const cut = pointer.lastIndexOf("/");
+  const holder = cut === 0 ? root : getAt(root, pointer.slice(0, cut));
+  if (typeof holder === "object" && holder !== null) delete (holder as Building)[pointer.slice(cut + 1)];
+}
+
+function nameIn(holder: unknown, step: string, make: boolean): string {
+  if (!Array.isArray(holder)) return step;
+  if (step === "-") return String(holder.length);
+  const item = ITEM.exec(step);
+  if (item === null) return step;
+  const [, field = "", word] = item;
+  const found = holder.findIndex((one: unknown) => getAt(one, `/${field}`) === word);
+  if (found !== -1 || !make) return String(found);
+  return String(holder.push({ [field]: word }) - 1);
 }

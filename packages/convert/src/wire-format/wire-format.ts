@@ -42,8 +42,8 @@ export interface WireColumn {
   readonly table?: string;
   /** `same`: the codes of this system are the codes of `table`. */
   readonly codes?: "same";
-  /** What is written for a code that no mapping turns back: our code (default) or its name. */
-  readonly writes?: "code" | "name";
+  /** What is written: our code (default) or its name where no mapping turns it back; the old spelling of an agency code. */
+  readonly writes?: "code" | "name" | "old";
   /** Pointer that keeps the source text where it was normalised or could not be read. */
   readonly verbatim?: string;
   /** Pointer that keeps an age written in a date cell. */
@@ -54,7 +54,7 @@ export interface WireColumn {
   readonly forms?: readonly (DateForm | MomentForm)[];
   /** Columns that make up one value: of `split-date`, `split-name`, `address` and `file`. */
   readonly parts?: Readonly<Partial<Record<WirePart, string>>>;
-  /** What a `constant` always holds; what is written when a record is encoded. */
+  /** What a `constant` always holds; how a `flag` says yes (`True`, `1`). */
   readonly value?: string;
   /** Type of the value in JSON when it is written; text without it. */
   readonly type?: "number" | "boolean";
