@@ -36,9 +36,16 @@ function nameOf(cells: ReadonlyMap<string, Cell>, { aliases }: CompiledColumns, 
 /**
  * The cells of a node of a message: nested names are joined with dots, and what stands outside of the node
  * begins with `/`.
+ * @param nodes the nodes of all records of the message: what belongs to one record stands outside of no other
  * @throws UnreadableError for two keys that are equal up to case, where case does not count
  */
-export function cellsOfNode(node: Tree, columns: CompiledColumns, anyCase: boolean, root?: Tree): Cells {
+export function cellsOfNode(
+  node: Tree,
+  columns: CompiledColumns,
+  anyCase: boolean,
+  root?: Tree,
+  nodes: ReadonlySet<Tree> = new Set([node]),
+): Cells {
   const out: Cells = { cells: new Map(), items: new Map() };
   const named = anyCase ? lowerNames(columns) : undefined;
   const walk = (tree: Tree, path: string): void => {
@@ -49,7 +56,7 @@ export function cellsOfNode(node: Tree, columns: CompiledColumns, anyCase: boole
       if (full.length > 0) out.items.set(name, full);
       return;
     }
-    if (tree === node && path.startsWith("/")) return;
+    if (path.startsWith("/") && nodes.has(tree)) return;
     if (typeof tree === "string") {
       const cell = readCell(tree);
       if (cell.text !== "") out.cells.set(nameOf(out.cells, columns, name === "" ? "#text" : name), cell);
@@ -59,8 +66,7 @@ export function cellsOfNode(node: Tree, columns: CompiledColumns, anyCase: boole
       for (const key of keys)
         walk(tree[key] ?? "", path === "" || path === "/" ? `${path}${key}` : `${path}.${key}`);
     } else {
-      for (const [i, one] of (tree as readonly Tree[]).entries())
-        if (one !== node) walk(one, `${path}[${i}]`);
+      for (const [i, one] of (tree as readonly Tree[]).entries()) walk(one, `${path}[${i}]`);
     }
   };
   walk(node, "");
