@@ -3,5 +3,10 @@ import { generated, shared } from "../../tsup.base.ts";
 
 export default defineConfig({
   ...shared,
-  entry: { ...generated(import.meta.dirname), index: "src/index.ts", workbook: "src/workbook/index.ts" },
+  entry: {
+    ...generated(import.meta.dirname),
+    index: "src/index.ts",
+    workbook: "src/workbook/index.ts",
+    "encoding-text": "src/encoding-text/index.ts",
+  },
 });

@@ -1,0 +1,129 @@
+import type { SheetCell, SheetRow } from "@thongnhat/convert/workbook";
+import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
+import { foreignKind } from "../input/input.ts";
+import { FormatError } from "../reader/reader.ts";
+import { DEFAULT_MAX_BYTES } from "../reader/types.ts";
+import { peek } from "../source/peek.ts";
+import { csvRows, isFault, type Legacy, type TableItem } from "./rows.ts";
+
+/** How a table is read. */
+export interface TableOptions {
+  /** Encoding of the bytes of a CSV file, or of the text in the cells of a workbook; without it UTF-8. */
+  readonly encoding?: Legacy;
+  /** Name of the sheet, or its place from 0; without it the first that is not hidden. */
+  readonly sheet?: string | number;
+  /** Rows that hold the names of the columns; without it they are looked for. */
+  readonly headerRows?: readonly number[];
+}
+
+/** A table that was opened: the names of its columns, and its rows as they come. */
+export interface Table {
+  /** One a column; a name that comes again gets ` (2)`. Empty where the column has none. */
+  readonly header: readonly string[];
+  readonly headerRows: readonly number[];
+  /** Rows below the header, without empty ones and the row that numbers the columns. */
+  readonly rows: AsyncGenerator<TableItem>;
+  /** Its cells say what they are: a date is a day for certain. */
+  readonly isWorkbook: boolean;
+}
+
+/** The table has no row that looks like names of columns. */
+export class NoHeaderError extends Error {}
+
+const ROWS_LOOKED_AT = 30;
+
+/**
+ * Opens a `.csv`, `.xlsx` or `.ods` as a table with any header.
+ * @param chunks - the bytes
+ * @throws FormatError for a file that is no table, WorkbookError for a workbook that cannot be read, NoHeaderError
+ */
+export async function openTable(
+  chunks: AsyncIterable<Uint8Array>,
+  options: TableOptions = {},
+): Promise<Table> {
+  const { head, chunks: all } = await peek(chunks);
+  const kind = foreignKind(head);
+  if (kind !== undefined && kind !== "excel") throw new FormatError(kind);
+  const isWorkbook = kind === "excel";
+  const items = isWorkbook ? await sheetRows(all, options) : await textRows(head, all, options);
+  const first: TableItem[] = [];
+  const wanted = Math.max(ROWS_LOOKED_AT, ...(options.headerRows ?? []));
+  let next = await items.next();
+  for (; !next.done; next = await items.next()) {
+    first.push(next.value);
+    if (!isFault(next.value) && next.value.row >= wanted) break;
+  }
+  const looked = first.filter((item) => !isFault(item)) as SheetRow[];
+  const { headerOf } = await import("@thongnhat/convert/workbook");
+  const given = options.headerRows;
+  const found =
+    given === undefined
+      ? headerOf(looked)
+      : namesIn(
+          looked.filter(({ row }) => given.includes(row)),
+          headerOf,
+        );
+  if (found === undefined) throw new NoHeaderError();
+  const last = found.numbering ?? Math.max(...found.rows);
+  return {
+    header: distinct(found.names),
+    headerRows: found.rows,
+    isWorkbook,
+    rows: below(first, items, last),
+  };
+}
+
+type HeaderOf = typeof import("@thongnhat/convert/workbook").headerOf;
+
+/** The names in rows that a person named. One row is taken as it is, whatever it looks like. */
+function namesIn(rows: readonly SheetRow[], headerOf: HeaderOf): ReturnType<HeaderOf> {
+  const [only] = rows;
+  if (only === undefined) return undefined;
+  if (rows.length > 1) return headerOf(rows);
+  return { names: only.cells.map(({ text }) => text.trim()), rows: [only.row], skipped: [] };
+}
+
+async function* below(
+  first: readonly TableItem[],
+  rest: AsyncIterator<TableItem>,
+  header: number,
+): AsyncGenerator<TableItem> {
+  for (const item of first) if (isFault(item) ? (item.row ?? 0) > header : item.row > header) yield item;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function textRows(
+  head: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+  { encoding }: TableOptions,
+): Promise<AsyncGenerator<TableItem>> {
+  const unicode = detectEncoding(head);
+  if (unicode !== "utf-8") return csvRows(utf16ToUtf8(chunks, unicode), undefined, DEFAULT_MAX_BYTES);
+  if (encoding === undefined) return csvRows(chunks, undefined, DEFAULT_MAX_BYTES);
+  const { decodeBytes } = await import("@thongnhat/convert/encoding-text");
+  return csvRows(chunks, (bytes) => decodeBytes(bytes, encoding), DEFAULT_MAX_BYTES);
+}
+
+async function sheetRows(
+  chunks: AsyncIterable<Uint8Array>,
+  { sheet, encoding }: TableOptions,
+): Promise<AsyncGenerator<TableItem>> {
+  const { readSheet } = await import("@thongnhat/convert/workbook");
+  const rows = readSheet(chunks, sheet === undefined ? {} : { sheet });
+  if (encoding === undefined) return rows;
+  const { decodeText } = await import("@thongnhat/convert/encoding-text");
+  const clear = (cell: SheetCell): SheetCell =>
+    cell.kind === "text" ? { ...cell, text: decodeText(cell.text, encoding) } : cell;
+  return (async function* () {
+    for await (const row of rows) yield { ...row, cells: row.cells.map(clear) };
+  })();
+}
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 || name === "" ? name : `${name} (${times})`;
+  });
+}
