@@ -23,6 +23,9 @@ type Json = Readonly<Record<string, unknown>>;
 interface WordsFile {
   readonly standsFor: Readonly<Record<string, string>>;
   readonly never: { readonly fields: readonly string[] };
+  readonly through: { readonly fields: readonly string[] };
+  readonly generic: { readonly fields: readonly string[] };
+  readonly notOfPrincipal: { readonly fields: readonly string[] };
   readonly small: { readonly words: readonly string[] };
   readonly rowNumber: { readonly words: readonly string[] };
   readonly families: { readonly words: readonly string[] };
@@ -44,14 +47,16 @@ interface WordsFile {
 export function emitColumnWords(schemasDir: string): Map<string, string> {
   const file = join(schemasDir, FILE);
   if (!existsSync(file)) return new Map();
-  const { standsFor, never, small, rowNumber, families, fields } = JSON.parse(
-    readFileSync(file, "utf8"),
-  ) as WordsFile;
+  const words = JSON.parse(readFileSync(file, "utf8")) as WordsFile;
+  const { small, rowNumber, families, fields } = words;
   check(fields);
-  const { $comment: _, ...stands } = standsFor;
+  const { $comment: _, ...standsFor } = words.standsFor;
   const head = {
-    standsFor: stands,
-    never: never.fields,
+    standsFor,
+    never: words.never.fields,
+    through: words.through.fields,
+    generic: words.generic.fields,
+    notOfPrincipal: words.notOfPrincipal.fields,
     small: small.words,
     rowNumber: rowNumber.words,
     families: families.words,
