@@ -7,7 +7,7 @@ import { type Fault, fault, type Piece } from "../reader/types.ts";
 import { peek } from "../source/peek.ts";
 
 /** A row of a table, whatever file it stands in, or what cannot be read of it. */
-export type TableItem = SheetRow | Fault;
+export type GridItem = SheetRow | Fault;
 
 /**
  * The rows of a CSV file. Old bytes are decoded by the encoding that the caller names, never by guess.
@@ -18,7 +18,7 @@ export async function* csvRows(
   chunks: AsyncIterable<Uint8Array>,
   legacy: ((bytes: Uint8Array) => string) | undefined,
   maxBytes: number,
-): AsyncGenerator<TableItem> {
+): AsyncGenerator<GridItem> {
   const { head, chunks: all } = await peek(chunks);
   const delimiter = delimiterOf(head);
   const rows = splitRows(delimiter.charCodeAt(0), maxBytes);
@@ -40,7 +40,7 @@ function* toRows(
   pieces: Iterable<Piece | Fault>,
   delimiter: Delimiter,
   legacy: ((bytes: Uint8Array) => string) | undefined,
-): Generator<TableItem> {
+): Generator<GridItem> {
   for (const piece of pieces) {
     if (piece.kind === "fault") {
       yield piece;
@@ -62,7 +62,7 @@ function* toRows(
 const textCell = (text: string): SheetCell => ({ text, kind: text.trim() === "" ? "empty" : "text" });
 
 /** Tells a fault from a row. */
-export function isFault(item: TableItem): item is Fault {
+export function isFault(item: GridItem): item is Fault {
   return "kind" in item;
 }
 

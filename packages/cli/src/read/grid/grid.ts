@@ -4,10 +4,10 @@ import { foreignKind } from "../input/input.ts";
 import { FormatError } from "../reader/reader.ts";
 import { DEFAULT_MAX_BYTES } from "../reader/types.ts";
 import { peek } from "../source/peek.ts";
-import { csvRows, isFault, type Legacy, type TableItem } from "./rows.ts";
+import { csvRows, type GridItem, isFault, type Legacy } from "./rows.ts";
 
 /** How a table is read. */
-export interface TableOptions {
+export interface GridOptions {
   /** Encoding of the bytes of a CSV file, or of the text in the cells of a workbook; without it UTF-8. */
   readonly encoding?: Legacy;
   /** Name of the sheet, or its place from 0; without it the first that is not hidden. */
@@ -17,12 +17,12 @@ export interface TableOptions {
 }
 
 /** A table that was opened: the names of its columns, and its rows as they come. */
-export interface Table {
+export interface Grid {
   /** One a column; a name that comes again gets ` (2)`. Empty where the column has none. */
   readonly header: readonly string[];
   readonly headerRows: readonly number[];
   /** Rows below the header, without empty ones and the row that numbers the columns. */
-  readonly rows: AsyncGenerator<TableItem>;
+  readonly rows: AsyncGenerator<GridItem>;
   /** Its cells say what they are: a date is a day for certain. */
   readonly isWorkbook: boolean;
 }
@@ -37,16 +37,13 @@ const ROWS_LOOKED_AT = 30;
  * @param chunks - the bytes
  * @throws FormatError for a file that is no table, WorkbookError for a workbook that cannot be read, NoHeaderError
  */
-export async function openTable(
-  chunks: AsyncIterable<Uint8Array>,
-  options: TableOptions = {},
-): Promise<Table> {
+export async function openGrid(chunks: AsyncIterable<Uint8Array>, options: GridOptions = {}): Promise<Grid> {
   const { head, chunks: all } = await peek(chunks);
   const kind = foreignKind(head);
   if (kind !== undefined && kind !== "excel") throw new FormatError(kind);
   const isWorkbook = kind === "excel";
   const items = isWorkbook ? await sheetRows(all, options) : await textRows(head, all, options);
-  const first: TableItem[] = [];
+  const first: GridItem[] = [];
   const wanted = Math.max(ROWS_LOOKED_AT, ...(options.headerRows ?? []));
   let next = await items.next();
   for (; !next.done; next = await items.next()) {
@@ -84,10 +81,10 @@ function namesIn(rows: readonly SheetRow[], headerOf: HeaderOf): ReturnType<Head
 }
 
 async function* below(
-  first: readonly TableItem[],
-  rest: AsyncIterator<TableItem>,
+  first: readonly GridItem[],
+  rest: AsyncIterator<GridItem>,
   header: number,
-): AsyncGenerator<TableItem> {
+): AsyncGenerator<GridItem> {
   for (const item of first) if (isFault(item) ? (item.row ?? 0) > header : item.row > header) yield item;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
@@ -95,8 +92,8 @@ async function* below(
 async function textRows(
   head: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
-  { encoding }: TableOptions,
-): Promise<AsyncGenerator<TableItem>> {
+  { encoding }: GridOptions,
+): Promise<AsyncGenerator<GridItem>> {
   const unicode = detectEncoding(head);
   if (unicode !== "utf-8") return csvRows(utf16ToUtf8(chunks, unicode), undefined, DEFAULT_MAX_BYTES);
   if (encoding === undefined) return csvRows(chunks, undefined, DEFAULT_MAX_BYTES);
@@ -106,8 +103,8 @@ async function textRows(
 
 async function sheetRows(
   chunks: AsyncIterable<Uint8Array>,
-  { sheet, encoding }: TableOptions,
-): Promise<AsyncGenerator<TableItem>> {
+  { sheet, encoding }: GridOptions,
+): Promise<AsyncGenerator<GridItem>> {
   const { readSheet } = await import("@thongnhat/convert/workbook");
   const rows = readSheet(chunks, sheet === undefined ? {} : { sheet });
   if (encoding === undefined) return rows;
