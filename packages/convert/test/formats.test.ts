@@ -152,7 +152,7 @@ function valuesOf(raw: Raw, wire: WireFormat): Map<string, string> {
       if (text !== "") out.set(path, text);
     } else if (isTreeObject(tree))
       for (const key of Object.keys(tree))
-        walk(tree[key] ?? "", path === "" || path.endsWith("/") ? `${path}${key}` : `${path}.${key}`, stop);
+        walk(tree[key] ?? "", /(?:^|[/.])$/.test(path) ? `${path}${key}` : `${path}.${key}`, stop);
     else for (const [i, one] of (tree as readonly Tree[]).entries()) walk(one, `${path}[${i}]`, stop);
   };
   if (wire.carrier.form === "row") {
