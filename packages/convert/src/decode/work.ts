@@ -25,6 +25,11 @@ export interface DecodeContext {
   readonly sheet?: string;
   /** Day whose administrative units the codes of this file belong to, `YYYY-MM-DD`; default: what the format says. */
   readonly unitsAsOf?: string;
+  /**
+   * The program that wrote this is known to write a 12-hour clock (`yyyyMMddhhmmss`): the hours 01 to 12 of a
+   * `yyyyMMddHHmmss` then have two readings, and none is chosen.
+   */
+  readonly twelveHourClock?: true;
 }
 
 /** What decoding one row or message gives. */

@@ -99,10 +99,19 @@ function bornBetween(work: Work, age: number, counting: "round" | "nominal" | "e
   return written.kind === "date" ? birthYears(age, Number(written.value.slice(0, 4)), counting) : undefined;
 }
 
+/** The forms as this sender writes them. */
+function clockForms(
+  { context }: Work,
+  forms: readonly (DateForm | MomentForm)[],
+): readonly (DateForm | MomentForm)[] {
+  if (context.twelveHourClock !== true) return forms;
+  return forms.map((form) => (form === "yyyyMMddHHmmss" ? "yyyyMMddhhmmss" : form));
+}
+
 /** A date with a time. */
 export const moment: Kind = {
   decode(work, column, text) {
-    const read = readMomentText(text, formsOf(work.format, column));
+    const read = readMomentText(text, clockForms(work, formsOf(work.format, column)));
     if (read.kind === "moment") {
       put(work, column.path ?? "", read.value);
       if (column.verbatim !== undefined) put(work, column.verbatim, text);

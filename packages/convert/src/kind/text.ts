@@ -3,7 +3,11 @@ import { stringAt, write } from "../encode/out.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
 import type { Kind } from "./kind.ts";
 
-const encode: Kind["encode"] = (out, column) => write(out, column.column, stringAt(out, column), column.type);
+const encode: Kind["encode"] = (out, column) => {
+  const value = stringAt(out, column);
+  // Some services compare names letter by letter, in capitals.
+  write(out, column.column, column.writes === "upper" ? value?.toLocaleUpperCase("vi") : value, column.type);
+};
 
 /** A text that may be a filler: a name, a place, a note. */
 export const text: Kind = {
