@@ -109,8 +109,11 @@ function inner(object: TreeObject, { style, path, prefix }: Place): { attributes
   for (const key of Object.keys(object)) {
     const value = object[key] ?? "";
     if (key === "#text") inside += escapeXml(String(value));
-    else if (key.startsWith("@")) attributes += ` ${key.slice(1)}="${escapeXml(String(value))}"`;
-    else inside += writeElement(key, value, { style, path: `${path}.${key}`, prefix });
+    else if (key.startsWith("@")) {
+      const own = style.prefixes?.[`${path}.${key}`];
+      const name = own === undefined ? key.slice(1) : `${own}:${key.slice(1)}`;
+      attributes += ` ${name}="${escapeXml(String(value))}"`;
+    } else inside += writeElement(key, value, { style, path: `${path}.${key}`, prefix });
   }
   return { attributes, inside };
 }

@@ -33,6 +33,11 @@ function nameOf(cells: ReadonlyMap<string, Cell>, { aliases }: CompiledColumns, 
   return alias === undefined || cells.has(alias) ? column : alias;
 }
 
+function listName(items: ReadonlyMap<string, unknown>, { aliases, lists }: CompiledColumns, name: string): string {
+  const alias = aliases.get(name);
+  return alias !== undefined && lists.has(alias) && !items.has(alias) ? alias : name;
+}
+
 /**
  * The cells of a node of a message: nested names are joined with dots, and what stands outside of the node
  * begins with `/`.
@@ -49,7 +54,7 @@ export function cellsOfNode(
   const out: Cells = { cells: new Map(), items: new Map() };
   const named = anyCase ? lowerNames(columns) : undefined;
   const walk = (tree: Tree, path: string): void => {
-    const name = named?.get(path.toLowerCase()) ?? path;
+    const name = listName(out.items, columns, named?.get(path.toLowerCase()) ?? path);
     if (columns.lists.has(name)) {
       const list = Array.isArray(tree) ? (tree as readonly Tree[]) : [tree];
       const full = list.filter((one) => one !== "");

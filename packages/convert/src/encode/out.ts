@@ -12,6 +12,8 @@ export interface Out {
   readonly record: Building;
   /** Pointer that the paths of the columns begin from: empty, or an item of a list. */
   readonly prefix: string;
+  /** The same place as the message calls it: empty, or `TraceHeader[0].`. */
+  readonly place: string;
   /** What is written, in the order of the columns. */
   readonly cells: Map<string, OutValue>;
   /** Field → why it could not be written. */

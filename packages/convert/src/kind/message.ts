@@ -18,7 +18,8 @@ export const transport: Kind = {
     if (column.secret !== true) work.transport[work.place + column.column] = text;
   },
   encode(out, column) {
-    const text = Object.hasOwn(out.transport, column.column) ? out.transport[column.column] : column.value;
+    const name = out.place + column.column;
+    const text = Object.hasOwn(out.transport, name) ? out.transport[name] : column.value;
     write(out, column.column, text, column.type);
   },
 };
