@@ -9,11 +9,11 @@ import { BANNER, camelCase, commentText, Imports, literal } from "./writer.ts";
 /** What the engine needs of a column; notes and evidence stay in the standard, for people. */
 const COLUMN_KEYS = [
   ..."column path as mapping table codes writes verbatim age with forms parts value type".split(" "),
-  ..."placeholders when aliases secret".split(" "),
+  ..."placeholders when aliases secret key only".split(" "),
 ] as const;
 const FORMAT_KEYS = [
   ..."system message record version directions carrier eventColumn dates unitsAsOf constants tags".split(" "),
-  ..."recordId derived present empty".split(" "),
+  ..."recordId innerIds derived present empty".split(" "),
 ] as const;
 /** Kinds that need to know the administrative units. */
 const UNIT_KINDS = new Set(["place-code", "agency-code", "address"]);

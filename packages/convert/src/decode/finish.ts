@@ -1,6 +1,7 @@
 import { legalRegime } from "../ho-tich/legal-regime.ts";
 import { digitisedRecordId } from "../record-id/record-id.ts";
 import { type Building, deleteAt, getAt, setAt } from "../wire-format/pointer.ts";
+import type { Derived } from "../wire-format/wire-format.ts";
 import { textOf, type Work } from "./work.ts";
 
 /** What follows from the fields that were read: tags of choices, derived fields, the id, and what says nothing. */
@@ -8,26 +9,50 @@ export function finish(work: Work): void {
   const { format, record } = work;
   for (const path of format.present ?? []) if (getAt(record, path) === undefined) setAt(record, path, {});
   for (const [path, only] of Object.entries(format.empty ?? {})) forgetPhantom(work, path, only);
-  for (const [path, value] of Object.entries(format.tags ?? {})) {
-    const holder = path.slice(0, path.lastIndexOf("/"));
-    if (holder === "" || getAt(record, holder) !== undefined) setAt(record, path, value);
+  for (const [path, value] of Object.entries(format.tags ?? {})) setTag(record, path, value);
+  for (const derived of format.derived ?? []) {
+    const word = deriveWord(record, derived);
+    if (word !== undefined && getAt(record, derived.path) === undefined) setAt(record, derived.path, word);
   }
-  for (const { path, from } of format.derived ?? []) {
-    const value = getAt(record, from);
-    const regime = typeof value === "string" ? legalRegime(value.slice(0, 10)) : undefined;
-    if (regime !== undefined && getAt(record, path) === undefined) setAt(record, path, regime);
+  for (const [path, parts] of Object.entries({ ...format.innerIds, [ID]: format.recordId })) {
+    if (getAt(record, path) !== undefined) continue;
+    const id = recordId(work, parts);
+    if (id !== undefined) setAt(record, path, id);
   }
-  if (getAt(record, ID) === undefined) {
-    const id = recordId(work);
-    if (id !== undefined) setAt(record, ID, id);
+}
+
+/** What follows from another field; a choice is marked only where it is there. */
+function deriveWord(record: Building, { as, path, from, codes }: Derived): string | undefined {
+  const value = getAt(record, from);
+  if (typeof value !== "string") return undefined;
+  if (as === "legal-regime") return legalRegime(value.slice(0, 10));
+  return isHeld(record, path) ? codes?.[value] : undefined;
+}
+
+/** A tag below `-` is set in each item of that list. */
+function setTag(record: Building, path: string, value: string | boolean): void {
+  const cut = path.indexOf("/-/");
+  if (cut === -1) {
+    if (isHeld(record, path)) setAt(record, path, value);
+    return;
   }
+  const list = path.slice(0, cut);
+  const items = getAt(record, list);
+  if (Array.isArray(items))
+    for (const i of items.keys()) setTag(record, `${list}/${i}${path.slice(cut + 2)}`, value);
+}
+
+/** True where the object that would hold the field is there. */
+function isHeld(record: Building, path: string): boolean {
+  const holder = path.slice(0, path.lastIndexOf("/"));
+  return holder === "" || getAt(record, holder) !== undefined;
 }
 
 const ID = "/sieuDuLieu/maBanGhi";
 
 /** The id made of what the source itself numbers by. */
-function recordId(work: Work): string | undefined {
-  const [kind = "", ...parts] = work.format.recordId;
+function recordId(work: Work, made: readonly string[]): string | undefined {
+  const [kind = "", ...parts] = made;
   if (parts.length === 0) {
     if (!kind.startsWith("@")) return undefined;
     const text = textOf(work, kind.slice(1));

@@ -7,6 +7,7 @@ export type CellKind =
   | "address-text"
   | "partial-date"
   | "moment"
+  | "time"
   | "code"
   | "code-list"
   | "place-code"
@@ -18,9 +19,13 @@ export type CellKind =
   | "integer"
   | "money"
   | "split-date"
+  | "year-date"
+  | "identity-pair"
+  | "procedure-code"
   | "split-name"
   | "address"
   | "file"
+  | "content-id"
   | "list"
   | "constant"
   | "transport"
@@ -42,8 +47,8 @@ export interface WireColumn {
   readonly table?: string;
   /** `same`: the codes of this system are the codes of `table`. */
   readonly codes?: "same";
-  /** What is written: our code (default) or its name where no mapping turns it back; the old spelling of an agency code. */
-  readonly writes?: "code" | "name" | "old";
+  /** What is written: our code (default) or its name where no mapping turns it back; the old spelling of an agency code; a text in upper case; the year beside a whole date too. */
+  readonly writes?: "code" | "name" | "old" | "upper" | "both";
   /** Pointer that keeps the source text where it was normalised or could not be read. */
   readonly verbatim?: string;
   /** Pointer that keeps an age written in a date cell. */
@@ -52,9 +57,9 @@ export interface WireColumn {
   readonly with?: string;
   /** Forms of this date or moment, instead of those of the format. The first one is written. */
   readonly forms?: readonly (DateForm | MomentForm)[];
-  /** Columns that make up one value: of `split-date`, `split-name`, `address` and `file`. */
+  /** Columns that make up one value: of `split-date`, `year-date`, `split-name`, `identity-pair`, `address` and `file`. */
   readonly parts?: Readonly<Partial<Record<WirePart, string>>>;
-  /** What a `constant` always holds; how a `flag` says yes (`True`, `1`). */
+  /** What a `constant` always holds; how a `flag` says yes (`True`, `1`); what stands before a `content-id`. */
   readonly value?: string;
   /** Type of the value in JSON when it is written; text without it. */
   readonly type?: "number" | "boolean";
@@ -64,6 +69,10 @@ export interface WireColumn {
   readonly when?: { readonly column: string; readonly is: readonly string[] };
   /** Other spellings under which the column arrives: read, never written. */
   readonly aliases?: readonly string[];
+  /** Of a list: the column that tells which item this is, where an earlier list gives the same items. */
+  readonly key?: string;
+  /** Of a list: the column without which an item is not written into this list. */
+  readonly only?: string;
   /** Fields of each item of a `list`; their columns are relative to the item, their paths to `path` of the list. */
   readonly columns?: readonly WireColumn[];
   /** True where the text is a secret: it stands in no answer at all. */
@@ -75,6 +84,7 @@ export type WirePart =
   | "year"
   | "month"
   | "day"
+  | "date"
   | "family"
   | "middle"
   | "given"
@@ -85,7 +95,8 @@ export type WirePart =
   | "detail"
   | "name"
   | "content"
-  | "type";
+  | "type"
+  | "number";
 
 /** One way a system writes a date, by name. */
 export type DateForm =
@@ -123,19 +134,24 @@ export interface Carrier {
   readonly opens?: Readonly<Record<string, "json" | "xml">>;
   /** Path of the node that is the record; a list there is several records. Without it, the whole message. */
   readonly at?: string;
+  /** The node is a list even when the message has one record. */
+  readonly list?: true;
   /** Keys are matched whatever their case; two keys equal up to case are an error. */
   readonly anyCase?: true;
   /** XML: prefix → namespace, declared at the root. */
   readonly namespaces?: Readonly<Record<string, string>>;
-  /** XML: path of an element → its prefix, which its children take over until another is named. */
+  /** XML: path of an element → its prefix, which its children take over until another is named; of an attribute → its own. */
   readonly prefixes?: Readonly<Record<string, string>>;
 }
 
 /** What a message says about a record whatever it holds, made from other fields of the record. */
 export interface Derived {
   readonly path: string;
-  readonly as: "legal-regime";
+  /** `code`: the code that goes with the one at `from`, where the object that holds it is there. */
+  readonly as: "legal-regime" | "code";
   readonly from: string;
+  /** Of `code`: code at `from` → code at `path`. */
+  readonly codes?: Readonly<Record<string, string>>;
 }
 
 /** Another system's message or table as data: `schemas/wire-formats/<system>/<message>.json`. */
@@ -156,12 +172,14 @@ export interface WireFormat {
   /** What a record of this format says whatever the message holds. */
   readonly constants: Readonly<Record<string, string | number | boolean>>;
   /** The same, set only where the object that holds it is there: the tag of a choice. */
-  readonly tags?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string | boolean>>;
   /**
    * The id of the record: a word, then pointers of the record (`/ngayDangKy#year` takes the year) or `@column`s.
    * One `@column` alone is the id itself.
    */
   readonly recordId: readonly string[];
+  /** The same for records that stand inside the record: pointer of the id → what it is made of. */
+  readonly innerIds?: Readonly<Record<string, readonly string[]>>;
   readonly derived?: readonly Derived[];
   /** Objects that the record has even when the message says nothing about them. */
   readonly present?: readonly string[];

@@ -10,12 +10,17 @@ const NOWHERE = new Set(["loss", "constant", "transport"]);
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "split-date": ["year", "month", "day"],
   "split-name": ["family", "middle", "given"],
+  "year-date": ["year", "date"],
+  "identity-pair": ["type", "number"],
   address: ["country", "province", "district", "commune", "detail"],
   file: ["name", "content", "type"],
 };
 const KINDS = new Set([
-  ..."text number-text page name address-text partial-date moment code code-list place-code".split(" "),
-  ..."agency-code organisation-code identity-type identity-number flag integer money list".split(" "),
+  ..."text number-text page name address-text partial-date moment time code code-list place-code".split(" "),
+  ..."agency-code organisation-code identity-type identity-number flag integer money list content-id".split(
+    " ",
+  ),
+  "procedure-code",
   ...NOWHERE,
   ...Object.keys(PARTS),
 ]);
@@ -82,8 +87,6 @@ function lintColumn(column: Json, pointer: string, say: Say): void {
     say(pointer, "Thiếu `value`.", "Thêm chữ luôn được gửi.");
   if (as === "list" && columnsIn(column).length === 0)
     say(pointer, "Danh sách không có `columns`.", "Thêm các trường.");
-  if (as === "list" && typeof column.path === "string" && !column.path.endsWith("/-"))
-    say(`${pointer}/path`, "`path` của danh sách phải kết thúc bằng /-.", "Thêm /-.");
   lintForms(column.forms, `${pointer}/forms`, say);
   lintParts(column, PARTS[as], pointer, say);
 }
@@ -93,7 +96,7 @@ function lintParts(column: Json, allowed: readonly string[] | undefined, pointer
   if ((parts === undefined) !== (allowed === undefined))
     say(
       pointer,
-      "`parts` đi với split-date, split-name, address, file và chỉ với chúng.",
+      `"parts" đi với ${Object.keys(PARTS).join(", ")} và chỉ với chúng.`,
       "Thêm hoặc bỏ `parts`.",
     );
   for (const part of Object.keys(parts ?? {}))

@@ -90,7 +90,7 @@ function fitsKind(as: string, node: Node): boolean {
   if (as === "flag") return node.kind === "boolean";
   if (as === "integer") return node.kind === "integer";
   if (as === "moment") return node.kind === "string" && node.format === "date-time";
-  if (as === "partial-date" || as === "split-date")
+  if (as === "partial-date" || as === "split-date" || as === "year-date")
     return node.kind === "string" && (node.format === "ngay-khuyet" || node.format === "date");
   return node.kind === "string";
 }
@@ -104,6 +104,7 @@ function pathsOf(json: Json): string[] {
     ...keys(json.constants),
     ...keys(json.tags),
     ...keys(json.empty),
+    ...keys(json.innerIds),
     ...list(json.present as unknown).map(String),
     ...list(json.derived).flatMap((one) => [String(one.path), String(one.from)]),
     ...list(json.notGiven).map((one) => String(one.path)),
