@@ -2,7 +2,7 @@ import type { Issue } from "@thongnhat/core";
 import type { Tree } from "../carrier/tree.ts";
 import { type CompiledColumns, compileColumns, leavesHoles } from "../format/compile.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
-import { type Building, getAt } from "../wire-format/pointer.ts";
+import { type Building, getAt, setAt } from "../wire-format/pointer.ts";
 import type { WireColumn, WireFormat } from "../wire-format/wire-format.ts";
 import { type Cells, cellsOfNode, cellsOfRow } from "./cells.ts";
 import { closeHoles, finish } from "./finish.ts";
@@ -32,7 +32,8 @@ export interface DecodedRecord {
 /** Reads rows or nodes of one format. */
 export interface Decoder {
   row(row: Readonly<Record<string, string>>, context: DecodeContext): DecodedRecord;
-  node(node: Tree, root: Tree, context: DecodeContext): DecodedRecord;
+  /** @param nodes the nodes of all records of the message */
+  node(node: Tree, root: Tree, context: DecodeContext, nodes: ReadonlySet<Tree>): DecodedRecord;
 }
 
 /**
@@ -64,13 +65,14 @@ export function makeDecoder(format: WireFormat, library: Library): Decoder {
     if (holes) closeHoles(work.record);
     finish(work);
     const khongRo = [...work.unknown].filter(([path]) => getAt(work.record, path) === undefined);
-    if (khongRo.length > 0) work.record.khongRo = khongRo.map(([truong, lyDo]) => ({ truong, lyDo }));
+    // After the fields that this system never sends, which the format says itself.
+    for (const [truong, lyDo] of khongRo) setAt(work.record, "/khongRo/-", { truong, lyDo });
     const { record, losses, issues, transport } = work;
     return { record, losses, issues, transport };
   };
   return {
     row: (row, context) => decode(cellsOfRow(row, columns), context),
-    node: (node, root, context) => decode(cellsOfNode(node, columns, anyCase, root), context),
+    node: (node, root, context, nodes) => decode(cellsOfNode(node, columns, anyCase, root, nodes), context),
   };
 }
 

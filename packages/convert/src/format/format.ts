@@ -77,7 +77,8 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
   const decodeAll = (raw: Raw, context: DecodeContext = {}): Decoded<T>[] => {
     if (carrier.form === "row") return [typed(decoder.row(raw as Record<string, string>, context))];
     const { root, nodes } = openMessage(raw, carrier);
-    return nodes.map((node) => typed(decoder.node(node, root, context)));
+    const all = new Set(nodes);
+    return nodes.map((node) => typed(decoder.node(node, root, context, all)));
   };
   const encodeAll = (records: readonly T[], { transport = {} }: EncodeOptions = {}): Encoded => {
     const written = records.map((one) => writeRecord(format, library, columns, one as Building, transport));
@@ -154,7 +155,8 @@ function lossesOf(
 
 function readBack(decoder: Decoder, payload: string, carrier: WireFormat["carrier"]): DecodedRecord[] {
   const { root, nodes } = openMessage(payload, carrier);
-  return nodes.map((node: Tree) => decoder.node(node, root, {}));
+  const all = new Set(nodes);
+  return nodes.map((node: Tree) => decoder.node(node, root, {}, all));
 }
 
 function reasonOf(reasons: ReadonlyMap<string, string> | undefined, path: string): string {
