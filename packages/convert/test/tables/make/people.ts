@@ -25,7 +25,7 @@ export interface Day {
 /** Numbers from a fixed seed: the same files every time. */
 export interface Chance {
   readonly below: (end: number) => number;
-  readonly pick: <T>(list: readonly [T, ...T[]]) => T;
+  readonly pick: <T>(list: readonly T[]) => T;
 }
 
 /** Starts the numbers of one file. */
@@ -35,7 +35,12 @@ export function chanceFrom(seed: number): Chance {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * end);
   };
-  return { below, pick: (list) => list[below(list.length)] ?? list[0] };
+  const pick = <T>(list: readonly T[]): T => {
+    const item = list[below(list.length)];
+    if (item === undefined) throw new RangeError("an empty list");
+    return item;
+  };
+  return { below, pick };
 }
 
 const FAMILIES = [
