@@ -6,6 +6,7 @@ import { type Building, getAt, setAt } from "../wire-format/pointer.ts";
 import type { WireColumn, WireFormat } from "../wire-format/wire-format.ts";
 import { type Cells, cellsOfNode, cellsOfRow } from "./cells.ts";
 import { closeHoles, finish } from "./finish.ts";
+import { type FindItem, itemFinder } from "./same-item.ts";
 import {
   type DecodeContext,
   type Library,
@@ -85,8 +86,10 @@ function decodeColumns(work: Work, { columns, known }: CompiledColumns, anyCase:
     }
     if (list !== undefined) {
       const items = work.items.get(column.column) ?? [];
+      conditional.add(column.column);
+      const find = itemFinder(work, column, list);
       for (const [i, item] of items.entries())
-        decodeColumns(itemWork(work, column.column, column.path, item, i, list, anyCase), list, anyCase);
+        decodeColumns(itemWork(work, column, item, i, list, anyCase, find), list, anyCase);
       continue;
     }
     let isThere = false;
@@ -106,6 +109,9 @@ function decodeColumns(work: Work, { columns, known }: CompiledColumns, anyCase:
   for (const name of work.cells.keys())
     if (!known.has(name) && !conditional.has(name))
       loseColumn(work, strangeColumn(name), "", "TN-CONVERT-LOSS");
+  // A list that no column took, because what decides it says something else.
+  for (const name of work.items.keys())
+    if (!conditional.has(name)) loseColumn(work, name, "", "TN-CONVERT-LOSS");
 }
 
 /** A second column for a field that is filled may repeat it; it never overwrites the first in silence. */
@@ -121,20 +127,24 @@ function decodeOnce(work: Work, column: WireColumn, decode: () => void): void {
 
 function itemWork(
   work: Work,
-  name: string,
-  path: string | undefined,
+  { column: name, path }: WireColumn,
   item: Tree,
   position: number,
   list: CompiledColumns,
   anyCase: boolean,
+  find: FindItem,
 ): Work {
+  const own = cellsOfNode(item, list, anyCase);
+  const reported = `${work.place}${name}[${position}].`;
   const target = path?.replace(/\/-$/, "");
   const before = target === undefined ? undefined : taken(work, target);
-  const next = Array.isArray(before) ? before.length : 0;
+  const next = find(own, reported) ?? (Array.isArray(before) ? before.length : 0);
+  // A path that is no list is one object, which the items fill together.
+  const place = target === path ? target : `${target}/${next}`;
   return {
     ...work,
-    ...cellsOfNode(item, list, anyCase),
-    prefix: target === undefined ? work.prefix : `${work.prefix}${target}/${next}`,
-    place: `${work.place}${name}[${position}].`,
+    ...own,
+    prefix: work.prefix + (place ?? ""),
+    place: reported,
   };
 }

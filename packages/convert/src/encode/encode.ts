@@ -2,7 +2,7 @@ import { newObject, type Tree } from "../carrier/tree.ts";
 import type { Library } from "../decode/work.ts";
 import type { Compiled, CompiledColumns } from "../format/compile.ts";
 import { type Building, getAt } from "../wire-format/pointer.ts";
-import type { WireFormat } from "../wire-format/wire-format.ts";
+import type { Carrier, WireFormat } from "../wire-format/wire-format.ts";
 import type { Out, OutValue } from "./out.ts";
 
 /** The values of one record as the message holds them, and why some fields could not be written. */
@@ -21,7 +21,7 @@ export function writeRecord(
 ): Written {
   const reasons = new Map<string, string>();
   const base = { format, library, record, reasons, transport };
-  const cells = writeColumns({ ...base, prefix: "", cells: new Map(), position: columns.position }, columns);
+  const cells = writeColumns({ ...base, prefix: "", place: "", cells: new Map(), position: columns.position }, columns);
   return { cells, reasons };
 }
 
@@ -46,15 +46,35 @@ function writeColumn(out: Out, { column, kind, list }: Compiled): void {
     kind?.encode?.(out, column);
     return;
   }
-  const target = `${out.prefix}${(column.path ?? "").replace(/\/-$/, "")}`;
-  const items = column.path === undefined ? undefined : getAt(out.record, target);
-  if (!Array.isArray(items) || items.length === 0) return;
-  out.cells.set(
-    column.column,
-    items.map((_, i) =>
-      writeColumns({ ...out, prefix: `${target}/${i}`, cells: new Map(), position: list.position }, list),
-    ),
-  );
+  if (column.path === undefined) {
+    writeGiven(out, column.column, list);
+    return;
+  }
+  const target = `${out.prefix}${column.path.replace(/\/-$/, "")}`;
+  const found = getAt(out.record, target);
+  if (typeof found !== "object" || found === null) return;
+  // Items that fill one object together are written as one item.
+  const places = Array.isArray(found) ? found.map((_, i) => `${target}/${i}`) : [target];
+  const { only } = column;
+  const items = places
+    .map((prefix, i) => {
+      const place = `${out.place}${column.column}[${i}].`;
+      return writeColumns({ ...out, prefix, place, cells: new Map(), position: list.position }, list);
+    })
+    .filter((cells) => only === undefined || cells.has(only));
+  if (Array.isArray(found) ? items.length > 0 : items.some((one) => one.size > 0))
+    out.cells.set(column.column, items);
+}
+
+/** A list that is no part of the record holds what serves the sending: the caller gives `TraceHeader[0].OrganId`. */
+function writeGiven(out: Out, name: string, list: CompiledColumns): void {
+  const items: ReadonlyMap<string, OutValue>[] = [];
+  const given = Object.keys(out.transport);
+  for (let i = 0; given.some((key) => key.startsWith(`${out.place}${name}[${i}].`)); i++) {
+    const place = `${out.place}${name}[${i}].`;
+    items.push(writeColumns({ ...out, place, cells: new Map(), position: list.position }, list));
+  }
+  if (items.length > 0) out.cells.set(name, items);
 }
 
 /** A value of a message that is about to be written: JSON keeps numbers and flags. */
@@ -62,16 +82,16 @@ type Built = string | number | boolean | Built[] | { [key: string]: Built };
 
 /**
  * The tree of a message with one record, or with a list of them.
- * @param at path of the node of the record
+ * @param carrier path of the node of the record, and whether it is always a list
  */
 export function buildMessage(
   records: readonly ReadonlyMap<string, OutValue>[],
-  at: string | undefined,
+  { at, list }: Pick<Carrier, "at" | "list">,
 ): Tree {
   const root = newObject() as { [key: string]: Built };
   const [first] = records;
   const nodes = records.map((cells) => buildNode(cells, root, cells === first ? at : undefined));
-  const node = nodes.length === 1 ? nodes[0] : nodes;
+  const node = nodes.length === 1 && list !== true ? nodes[0] : nodes;
   if (at === undefined) return (nodes[0] ?? root) as Tree;
   if (node !== undefined) setIn(root, at.split("."), node);
   return root as Tree;

@@ -84,7 +84,7 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     const written = records.map((one) => writeRecord(format, library, columns, one as Building, transport));
     const root = buildMessage(
       written.map(({ cells }) => cells),
-      carrier.at,
+      carrier,
     );
     const payload =
       carrier.form === "row" ? rowOf(written[0]?.cells ?? new Map()) : sealMessage(root, carrier);
