@@ -33,7 +33,11 @@ function nameOf(cells: ReadonlyMap<string, Cell>, { aliases }: CompiledColumns, 
   return alias === undefined || cells.has(alias) ? column : alias;
 }
 
-function listName(items: ReadonlyMap<string, unknown>, { aliases, lists }: CompiledColumns, name: string): string {
+function listName(
+  items: ReadonlyMap<string, unknown>,
+  { aliases, lists }: CompiledColumns,
+  name: string,
+): string {
   const alias = aliases.get(name);
   return alias !== undefined && lists.has(alias) && !items.has(alias) ? alias : name;
 }

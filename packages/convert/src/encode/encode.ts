@@ -21,7 +21,10 @@ export function writeRecord(
 ): Written {
   const reasons = new Map<string, string>();
   const base = { format, library, record, reasons, transport };
-  const cells = writeColumns({ ...base, prefix: "", place: "", cells: new Map(), position: columns.position }, columns);
+  const cells = writeColumns(
+    { ...base, prefix: "", place: "", cells: new Map(), position: columns.position },
+    columns,
+  );
   return { cells, reasons };
 }
 
