@@ -1,0 +1,103 @@
+import type { Candidate } from "./candidates.ts";
+import type { FieldEntry } from "./fields.ts";
+import type { Reason } from "./types.ts";
+
+/** A column and the field it is taken for, on its way. */
+export interface Claim {
+  readonly index: number;
+  readonly column: string;
+  readonly candidates: readonly Candidate[];
+  chosen?: Candidate;
+  readonly doubts: Reason[];
+}
+
+/** The pointer of the person, or of the object, around a field. */
+function ownerOf(entry: FieldEntry): string {
+  const person = entry.steps.findLast(({ person }) => person);
+  return person?.at ?? "";
+}
+
+/** Candidates that say the same of the same person in another way: the number of the paper is the personal number. */
+const NEAR_ENOUGH = 0.75;
+
+/**
+ * Headers that do not say whose they are ("Ngày sinh", "Dân tộc") after columns that do ("Họ tên mẹ") may be of either
+ * person. What was read before decides what is proposed, never what is sure.
+ */
+export function settleOwners(claims: readonly Claim[]): void {
+  const taken = new Set<string>();
+  let owner: string | undefined;
+  for (const claim of claims) {
+    const { chosen } = claim;
+    if (chosen === undefined) continue;
+    const own = ownerOf(chosen.entry);
+    if (chosen.assumed === undefined) {
+      if (own !== "" && ownerIsNamed(chosen)) owner = own;
+    } else if (owner !== undefined && owner !== own) {
+      const other = claim.candidates.find(
+        (one) =>
+          ownerOf(one.entry) === owner && sameField(one.entry, chosen.entry) && one.fit >= chosen.fit - 0.1,
+      );
+      if (other !== undefined) {
+        claim.doubts.push({
+          code: "whose-open",
+          params: { readings: [other.entry.path, chosen.entry.path] },
+        });
+        if (taken.has(chosen.entry.path) || previousIsOf(claims, claim, owner)) claim.chosen = other;
+      }
+    } else owner = own;
+    const path = claim.chosen?.entry.path;
+    if (path !== undefined) taken.add(path);
+  }
+}
+
+/** The header named the person: not a field of the record itself. */
+const ownerIsNamed = ({ entry }: Candidate): boolean => entry.steps.some(({ person }) => person);
+
+function previousIsOf(claims: readonly Claim[], claim: Claim, owner: string): boolean {
+  const before = claims.slice(0, claims.indexOf(claim)).findLast(({ chosen }) => chosen !== undefined);
+  return before?.chosen !== undefined && ownerOf(before.chosen.entry) === owner;
+}
+
+function sameField(left: FieldEntry, right: FieldEntry): boolean {
+  return left.holder === right.holder && left.steps.at(-1)?.name === right.steps.at(-1)?.name;
+}
+
+/** Two columns that claim one field are both doubtful; a list takes several. */
+export function settleTwins(claims: readonly Claim[]): void {
+  const byPath = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const path = claim.chosen?.entry.path;
+    if (path === undefined || path.endsWith("/-")) continue;
+    byPath.set(path, [...(byPath.get(path) ?? []), claim]);
+  }
+  for (const [path, group] of byPath) {
+    if (group.length < 2) continue;
+    for (const claim of group) {
+      const others = group.filter((one) => one !== claim).map((one) => one.column);
+      claim.doubts.push({ code: "same-field", params: { path, columns: others } });
+    }
+  }
+}
+
+/** Another field that fits as well as the one that is proposed. */
+export function rivalOf({ chosen, candidates }: Claim, margin: number): Candidate | undefined {
+  if (chosen === undefined) return undefined;
+  return candidates.find(
+    (one) =>
+      one !== chosen &&
+      one.total > chosen.total - margin &&
+      one.total >= NEAR_ENOUGH &&
+      !meansTheSame(one.entry, chosen.entry),
+  );
+}
+
+const PAPERS = /\/(?:soDinhDanhCaNhan|soCmnd9|giayToTuyThan\/0\/so)$/;
+
+function meansTheSame(left: FieldEntry, right: FieldEntry): boolean {
+  return (
+    PAPERS.test(left.path) &&
+    PAPERS.test(right.path) &&
+    left.path.replace(PAPERS, "") === right.path.replace(PAPERS, "")
+  );
+}
