@@ -1,5 +1,5 @@
 import type { Issue } from "@thongnhat/core";
-import { type ReadOptions, readItems } from "../read/reader/reader.ts";
+import { type ReadOptions, readItems, type WorkbookReader } from "../read/reader/reader.ts";
 import {
   DEFAULT_MAX_BYTES,
   type Fault,
@@ -18,6 +18,8 @@ export interface Finding extends Issue {
   readonly line: number;
   /** Character of the line, from 1, where the text itself is at fault. */
   readonly position?: number;
+  /** The cell of a workbook as its program calls it: `C5`. */
+  readonly cell?: string;
   /** Where the other record is, for a finding about two. */
   readonly other?: {
     readonly record: string;
@@ -44,6 +46,8 @@ export interface CheckOptions extends JudgeOptions {
   readonly maxBytes?: number;
   /** Hand out each record with its verdict. */
   readonly keep?: boolean;
+  /** Reads `.xlsx` and `.ods`. */
+  readonly workbook?: WorkbookReader;
 }
 
 /**
@@ -80,7 +84,7 @@ export interface Checker {
 
 /** What `checkStream` goes by, for a caller that reads item by item. */
 export function checker(name: string, registry: Registry, options: CheckOptions = {}): Checker {
-  const { input, maxBytes = DEFAULT_MAX_BYTES, keep, ...verdict } = options;
+  const { input, maxBytes = DEFAULT_MAX_BYTES, keep, workbook, ...verdict } = options;
   const record = verdict.record === undefined ? undefined : resolveRecord(verdict.record, registry);
   const decide = judge(registry, verdict);
   const describe = (id: string) => {
@@ -89,7 +93,7 @@ export function checker(name: string, registry: Registry, options: CheckOptions 
   };
   const { origin, use } = verdict;
   return {
-    reading: { maxBytes, describe, ...given({ input, record, origin, use }) },
+    reading: { maxBytes, describe, ...given({ input, record, origin, use, workbook }) },
     check(item) {
       if (item.kind === "fault") return ofFault(name, item);
       const checked = ofRecord(name, item, decide);
@@ -104,16 +108,26 @@ function ofFault(file: string, item: Fault): Checked {
 }
 
 function ofRecord(file: string, item: RecordItem, decide: ReturnType<typeof judge>): Checked {
-  const { issues, unknown, truncated } = decide(item.value);
+  const { issues: found, unknown, truncated } = decide(item.value);
+  const unread = item.issues ?? [];
+  const issues =
+    unread.length === 0 ? found : [...unread, ...found.filter((issue) => !isUnread(issue, unread))];
   if (issues.length === 0) return VALID;
+  const { row, sheet } = item;
   const findings = issues.map((issue) => {
     const column = item.columnOf?.(issue.path);
-    const row = item.row;
-    return { file, line: item.line, ...issue, ...given({ row, column }) };
+    const cell = item.cellOf?.(issue.path);
+    return { file, line: item.line, ...issue, ...given({ sheet, row, column, cell }) };
   });
   const bad = issues.some((issue) => issue.severity === "error");
   const status = unknown ? "unreadable" : bad ? "invalid" : "valid";
   return truncated ? { status, findings, truncated } : { status, findings };
+}
+
+/** A field that is missing because its cell could not be read has been told already. */
+function isUnread({ code, path }: Issue, unread: readonly Issue[]): boolean {
+  if (code !== "TN-REQUIRED" && code !== "TN-REQUIRED-BY-ORIGIN") return false;
+  return unread.some((one) => one.path === path || one.path.startsWith(`${path}/`));
 }
 
 const VALID: Checked = { status: "valid", findings: [] };

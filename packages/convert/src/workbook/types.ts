@@ -17,6 +17,8 @@ export interface SheetCell {
    * a typed `3/1985` into the first of March, which nobody wrote.
    */
   readonly shows?: "year" | "month";
+  /** A formula without a result: the program that wrote the file did not calculate it. */
+  readonly uncalculated?: true;
   /** The upper left cell of a merged area: how many rows and columns the area has. The other cells are empty. */
   readonly spans?: Spans;
 }

@@ -28,7 +28,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export function smallParts(workbook: SmallWorkbook): Record<string, string> {
   const { sheets, formats = [], shared, from1904 } = workbook;
   const numFmts = formats.map(
-    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(code)}"/>`,
+    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${xmlText(code)}"/>`,
   );
   const xfs = ["", ...formats].map(
     (_, index) =>
@@ -37,7 +37,7 @@ export function smallParts(workbook: SmallWorkbook): Record<string, string> {
   const parts: Record<string, string> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${shared ? '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' : ""}${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join("")}</Types>`,
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${from1904 ? '<workbookPr date1904="1"/>' : ""}<sheets>${sheets.map(({ name, state }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${from1904 ? '<workbookPr date1904="1"/>' : ""}<sheets>${sheets.map(({ name, state }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
       ...sheets.map(
         (_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const,
@@ -80,7 +80,7 @@ export function smallOds(tables: string, styles = ""): Uint8Array {
 
 /** A row of cells that hold text, as inline strings. */
 export function textRow(row: number, texts: readonly string[]): string {
-  const cells = texts.map((text) => (text === "" ? "" : `<t xml:space="preserve">${escape(text)}</t>`));
+  const cells = texts.map((text) => (text === "" ? "" : `<t xml:space="preserve">${xmlText(text)}</t>`));
   return `<row r="${row}">${cells.map((text, index) => (text === "" ? "" : `<c r="${String.fromCharCode(65 + index)}${row}" t="inlineStr"><is>${text}</is></c>`)).join("")}</row>`;
 }
 
@@ -95,6 +95,6 @@ function relationships(list: readonly (readonly [id: string, type: string, targe
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`).join("")}</Relationships>`;
 }
 
-function escape(text: string): string {
+function xmlText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -17,6 +17,8 @@ export interface Column {
   readonly index: number;
   readonly steps: readonly Step[];
   readonly type: "string" | "integer" | "boolean";
+  /** What the standard says of the field; nothing of a unit's own fields in moRong. */
+  readonly field?: FieldDescriptor;
 }
 
 /** A column whose name is no field of the record. */
@@ -61,9 +63,9 @@ export function readHeader(names: readonly string[], record: RecordDescriptor): 
   let suggest: ((name: string) => string | undefined) | undefined;
   names.forEach((name, index) => {
     const steps = parseSteps(name);
-    const type = steps && typeOf(steps, record);
-    if (steps && type) {
-      columns.push({ name: name.trim(), index, steps, type });
+    const found = steps && fieldAt(steps, record);
+    if (steps && found) {
+      columns.push({ name: name.trim(), index, steps, ...found });
       return;
     }
     if (unknown.length >= MOST_SUGGESTIONS) {
@@ -78,7 +80,10 @@ export function readHeader(names: readonly string[], record: RecordDescriptor): 
 }
 
 /** The type of the value that the steps lead to, or `undefined` when they lead nowhere. */
-function typeOf(steps: readonly Step[], record: RecordDescriptor): Column["type"] | undefined {
+function fieldAt(
+  steps: readonly Step[],
+  record: RecordDescriptor,
+): Pick<Column, "type" | "field"> | undefined {
   let objects = objectsOf(record, record.root);
   let field: FieldDescriptor | undefined;
   for (const [place, step] of steps.entries()) {
@@ -89,14 +94,14 @@ function typeOf(steps: readonly Step[], record: RecordDescriptor): Column["type"
     if (field?.type === "array" && typeof steps[place - 1] !== "number") return undefined;
     // moRong[].duLieu holds a unit's own fields, which the standard does not name.
     if (field?.type === "object" && objects.length === 0)
-      return isSafe(steps.slice(place)) ? "string" : undefined;
+      return isSafe(steps.slice(place)) ? { type: "string" } : undefined;
     field = objects.map((object) => own(object.fields, step)).find((found) => found !== undefined);
     if (!field) return undefined;
     objects = objectsUnder(record, field);
   }
   if (!field || field.type === "object" || objects.length > 0) return undefined;
-  if (field.type === "array") return typeof steps.at(-1) === "number" ? "string" : undefined;
-  return field.type;
+  if (field.type === "array") return typeof steps.at(-1) === "number" ? { type: "string", field } : undefined;
+  return { type: field.type, field };
 }
 
 /** The objects that a field, or each of its items, may hold. */

@@ -1,18 +1,15 @@
-import type { RecordDescriptor } from "@thongnhat/core";
 import { concat } from "../bytes/bytes.ts";
 import { decode } from "../encoding/decode.ts";
 import { isBlank, tooLong } from "../lines/lines.ts";
 import type { Reader, ReadOptions } from "../reader/reader.ts";
 import { type Fault, fault, type Piece, type ReadItem, type Splitter } from "../reader/types.ts";
+import { openTable, recordColumn, type Table, unknownColumn } from "../table/table.ts";
 import { type Delimiter, sniffDelimiter, splitCells } from "./cells.ts";
-import { type Column, maskColumn, readHeader, toPointer } from "./columns.ts";
-import { buildRecord } from "./record.ts";
 import { splitRows } from "./rows.ts";
 
 const MOST_UNKNOWN_COLUMNS = 100;
 
-interface Table {
-  readonly columns: readonly Column[];
+interface Opened extends Table {
   /** Cells that each row must have. */
   readonly width: number;
 }
@@ -24,7 +21,7 @@ export function csvReader(options: ReadOptions): Reader {
   let rows: Splitter | undefined;
   let delimiter: Delimiter = ",";
   let names: readonly string[] | undefined;
-  let table: Table | undefined;
+  let table: Opened | undefined;
   let stopped = false;
 
   function stop(item: Fault): Fault {
@@ -85,53 +82,45 @@ export function csvReader(options: ReadOptions): Reader {
       yield* open(names, cells, line);
       if (!table) return;
     }
-    const { columns, width } = table as Table;
+    const { width, record, columnOf } = table as Opened;
     if (cells.length < width || cells.slice(width).some((cell) => cell !== "")) {
       yield fault("TN-READ-CSV-COLUMNS", line, { row, params: { expected: width, found: cells.length } });
       return;
     }
     yield {
       kind: "record",
-      value: fillIn(buildRecord(cells, columns), options),
+      value: record(cells),
       line,
       before: piece.before,
       row,
-      columnOf: (pointer) => columnOf(cells, columns, pointer),
+      columnOf: (pointer) => columnOf(cells, pointer)?.name,
     };
   }
 
   /** Matches the header with the record that the first row is of. */
   function* open(header: readonly string[], cells: readonly string[], line: number): Generator<Fault> {
-    const stated = cells[header.findIndex((name) => isRecordColumn(name))];
-    const record = options.record ?? stated;
+    const record = options.record ?? cells[recordColumn(header)];
     const descriptor = record === undefined ? undefined : options.describe?.(record);
     if (!descriptor) {
       yield stop(fault("TN-READ-RECORD", line));
       return;
     }
-    const { columns, unknown } = readHeader(header, descriptor);
-    const twice = overlap(columns);
-    if (columns.length === 0 || twice) {
-      const where = twice && { column: twice.name, params: { columnNumber: twice.index + 1 } };
+    const opened = openTable(header, descriptor, options);
+    if (!("columns" in opened)) {
+      const second = opened.twice?.[1];
+      const where = second && { column: second.name, params: { columnNumber: second.index + 1 } };
       yield stop(fault("TN-READ-CSV-HEADER", 1, where));
       return;
     }
-    for (const { name, index, suggestion } of unknown.slice(0, MOST_UNKNOWN_COLUMNS)) {
-      const column = maskColumn(name);
-      // A name that may not be shown is told by its place.
-      const params = {
-        ...(column === name.trim() ? {} : { columnNumber: index + 1 }),
-        ...(suggestion === undefined ? {} : { suggestion }),
-      };
+    for (const unknown of opened.unknown.slice(0, MOST_UNKNOWN_COLUMNS)) {
       yield fault("TN-READ-CSV-UNKNOWN-COLUMN", 1, {
         file: true,
         row: 1,
-        column,
         severity: options.use === "read" ? "warning" : "error",
-        ...(Object.keys(params).length === 0 ? {} : { params }),
+        ...unknownColumn(unknown),
       });
     }
-    table = { columns, width: header.length };
+    table = { ...opened, width: header.length };
   }
 
   return {
@@ -168,61 +157,4 @@ function firstLine(head: Uint8Array): Uint8Array | undefined {
 function trimEnd(names: readonly string[]): string[] {
   const last = names.findLastIndex((name) => name.trim() !== "");
   return names.slice(0, last + 1);
-}
-
-function isRecordColumn(name: string): boolean {
-  const text = name.trim();
-  return text === "sieuDuLieu.luocDo" || text === "/sieuDuLieu/luocDo";
-}
-
-/** The later of two columns for one field, or for a field and a part of it. */
-function overlap(columns: readonly Column[]): Column | undefined {
-  const sorted = columns
-    .map((column) => ({ column, pointer: `${toPointer(column.steps)}/` }))
-    .sort((left, right) => (left.pointer < right.pointer ? -1 : left.pointer > right.pointer ? 1 : 0));
-  for (const [place, { column, pointer }] of sorted.entries()) {
-    const before = sorted[place - 1];
-    if (before && pointer.startsWith(before.pointer))
-      return column.index > before.column.index ? column : before.column;
-  }
-  return undefined;
-}
-
-function columnOf(cells: readonly string[], columns: readonly Column[], pointer: string): string | undefined {
-  let found: string | undefined;
-  buildRecord(cells, columns, (column, at) => {
-    if (at === pointer) found = column.name;
-  });
-  return found ?? columns.find((column) => toPointer(column.steps) === pointer)?.name;
-}
-
-/**
- * A table seldom has columns for what all its rows share. What `--record` and `--origin` say is filled
- * in where the row says nothing: `sieuDuLieu.luocDo`, `.phienBanLuocDo`, `.nguon` and `loaiViecHoTich`.
- * The record's own id is never made up.
- */
-function fillIn(record: Record<string, unknown>, options: ReadOptions): Record<string, unknown> {
-  const descriptor = options.record === undefined ? undefined : options.describe?.(options.record);
-  if (!descriptor) return record;
-  const defaults = defaultsOf(descriptor, options);
-  const metadata = record.sieuDuLieu ?? {};
-  for (const [name, value] of Object.entries(defaults.metadata)) {
-    if (!Object.hasOwn(metadata, name)) (metadata as Record<string, unknown>)[name] = value;
-  }
-  record.sieuDuLieu = metadata;
-  for (const [name, value] of Object.entries(defaults.root))
-    if (!Object.hasOwn(record, name)) record[name] = value;
-  return record;
-}
-
-function defaultsOf(descriptor: RecordDescriptor, options: ReadOptions) {
-  const tagged = Object.hasOwn(descriptor.defs[descriptor.root]?.fields ?? {}, "loaiViecHoTich");
-  return {
-    metadata: {
-      luocDo: descriptor.id,
-      phienBanLuocDo: descriptor.version,
-      ...(options.origin === undefined ? {} : { nguon: options.origin }),
-    },
-    root: tagged ? { loaiViecHoTich: descriptor.id.split("/").at(-1) } : {},
-  };
 }

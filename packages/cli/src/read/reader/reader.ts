@@ -18,7 +18,15 @@ export interface ReadOptions {
   readonly use?: Use;
   /** Fields of a record, by which the columns of a table are read. */
   readonly describe?: (record: string) => RecordDescriptor | undefined;
+  /** Reads `.xlsx` and `.ods`; without it they are refused, as they are in a browser that has not loaded it. */
+  readonly workbook?: WorkbookReader;
 }
+
+/** Reads a workbook as records: one lazy run of items a sheet. */
+export type WorkbookReader = (
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+) => AsyncIterable<Iterable<ReadItem>>;
 
 /** Takes bytes, gives records and faults. */
 export interface Reader {
@@ -38,11 +46,13 @@ export class FormatError extends Error {
   }
 }
 
+const CONTAINERS: readonly (ForeignKind | undefined)[] = ["excel", "old-office"];
 const READERS = { json: jsonReader, ndjson: ndjsonReader, csv: csvReader };
 
 /**
  * Reads a stream of bytes as records, chunk by chunk: what is handed out is one lazy run of items a
- * chunk, to be gone through before the next is asked for. Throws `FormatError` for what is no text.
+ * chunk, to be gone through before the next is asked for. Throws `FormatError` for what is no text, and what the
+ * reader of workbooks throws.
  */
 export async function* readItems(
   name: string,
@@ -51,6 +61,10 @@ export async function* readItems(
 ): AsyncGenerator<Iterable<ReadItem>> {
   const raw = await peek(source);
   const foreign = foreignKind(raw.head);
+  if (options.workbook && (options.input === "xlsx" || CONTAINERS.includes(foreign))) {
+    yield* options.workbook(raw.chunks, options);
+    return;
+  }
   if (foreign) throw new FormatError(foreign);
   const encoding = detectEncoding(raw.head);
   let { head, chunks } = raw;
@@ -58,7 +72,9 @@ export async function* readItems(
     ({ head, chunks } = await peek(utf16ToUtf8(chunks, encoding)));
     yield [fault("TN-READ-UTF16", 1, { severity: "warning", file: true })];
   }
-  const reader = READERS[options.input ?? inputFormat(name, head)](options);
+  const form = options.input ?? inputFormat(name, head);
+  if (form === "xlsx") throw new FormatError("excel");
+  const reader = READERS[form](options);
   let empty = true;
   function* watch(items: Iterable<ReadItem>): Generator<ReadItem> {
     for (const item of items) {

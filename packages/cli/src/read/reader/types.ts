@@ -1,4 +1,4 @@
-import type { Severity } from "@thongnhat/core";
+import type { Issue, Severity } from "@thongnhat/core";
 
 /** A splitter takes the bytes of a file as they come and hands out what it has cut from them. */
 export interface Splitter {
@@ -28,6 +28,9 @@ export interface Fault {
   readonly position?: number;
   readonly row?: number;
   readonly column?: string;
+  /** Sheet of a workbook, and the cell as its program calls it: `C5`. */
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly path?: string;
   readonly params?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** It concerns the file and not one of its records. */
@@ -46,13 +49,18 @@ export interface RecordItem {
   readonly row?: number;
   /** For a table: the column that a pointer into `value` came from. */
   readonly columnOf?: (pointer: string) => string | undefined;
+  /** For a workbook: its sheet, and the cell that a pointer into `value` came from. */
+  readonly sheet?: string;
+  readonly cellOf?: (pointer: string) => string | undefined;
+  /** What could not be read of the row, cell by cell; the rest of it is in `value`. */
+  readonly issues?: readonly Issue[];
 }
 
 /** What a reader hands out, in the order of the file. */
 export type ReadItem = RecordItem | Fault;
 
 /** Forms of input. */
-export type InputFormat = "json" | "ndjson" | "csv";
+export type InputFormat = "json" | "ndjson" | "csv" | "xlsx";
 
 /** Longest record that is read, in bytes, unless told otherwise. */
 export const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;

@@ -97,7 +97,7 @@ describe("the cells of an .xlsx", () => {
       { text: "2", kind: "formula", result: "number" },
       { text: "x", kind: "formula", result: "text" },
       { text: "#DIV/0!", kind: "formula", result: "error" },
-      { text: "", kind: "formula", result: "empty" },
+      { text: "", kind: "formula", result: "empty", uncalculated: true },
       { text: "#N/A", kind: "error" },
     ]);
   });

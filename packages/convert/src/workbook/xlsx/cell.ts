@@ -28,7 +28,9 @@ export function readCellValue(raw: RawCell, context: CellContext): SheetCell | u
   const plain = plainCell(raw, context);
   if (!raw.formula || plain === undefined) return plain;
   const { kind, ...rest } = plain;
-  return { ...rest, kind: "formula", result: kind === "formula" ? "text" : kind };
+  const formula = { ...rest, kind: "formula" as const, result: kind === "formula" ? "text" : kind };
+  // An empty text is a result, `<v/>` of a number is none.
+  return raw.value === "" && raw.type !== "str" ? { ...formula, uncalculated: true } : formula;
 }
 
 function plainCell(raw: RawCell, { shared, from1904 }: CellContext): SheetCell | undefined {
