@@ -8,5 +8,6 @@ export default defineConfig({
     index: "src/index.ts",
     workbook: "src/workbook/index.ts",
     "encoding-text": "src/encoding-text/index.ts",
+    addresses: "src/addresses/index.ts",
   },
 });

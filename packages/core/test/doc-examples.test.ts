@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadAddressTables } from "../../convert/src/addresses/load.ts";
+import { khaiSinhDescriptor } from "../../schemas/src/generated/ho-tich/descriptors.ts";
 import * as core from "../src/index.ts";
 import { blocksOf, commandsOf, examplesBelow, packageOf, type Step } from "./code-blocks.ts";
 
@@ -82,7 +84,14 @@ describe("examples in doc comments", () => {
   for (const { file, steps } of examples) {
     it(`${relative(ROOT, file)}: ${steps[0]?.code}`, async () => {
       const own: Record<string, unknown> = await import(file);
-      const scope = { ...core, ...own, row: { so: "1" }, forms: ["dd.MM.yyyy", "MM.yyyy", "yyyy"] };
+      const scope = {
+        ...core,
+        ...own,
+        khaiSinhDescriptor,
+        tables: await loadAddressTables(),
+        row: { so: "1" },
+        forms: ["dd.MM.yyyy", "MM.yyyy", "yyyy"],
+      };
       const { found, stated } = evaluate(steps, scope);
       expect(found).toEqual(stated);
     });

@@ -27,7 +27,6 @@ const MOST_LISTED = 20;
  * @returns the record, what was added, what a person must decide, and a warning for each of those
  * @throws RangeError when `asOf` or `today` is not a day `YYYY-MM-DD`
  * @example
- * const tables = await loadAddressTables();
  * const birth = { ngayDangKy: "2024-05-06", noiDangKy: { ten: "Ủy ban nhân dân phường Phúc Xá", diaBan: { maXa: "00001" } } };
  * const { record, added } = currentAddresses(birth, khaiSinhDescriptor, { mode: "add", tables });
  * added[0]?.path; // "/noiDangKy/diaBan"

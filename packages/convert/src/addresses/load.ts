@@ -6,7 +6,7 @@ import type { AddressTables } from "./types.ts";
  * @returns the tables, for `currentAddresses`
  * @example
  * const tables = await loadAddressTables();
- * tables.xa.get("00001", { asOf: "2025-06-30" })?.vi; // "Phường Phúc Xá"
+ * currentAddresses(record, descriptor, { mode: "add", tables });
  */
 export async function loadAddressTables(): Promise<AddressTables> {
   const [{ tinh }, { huyen }, { xa }, { address }] = await Promise.all([
