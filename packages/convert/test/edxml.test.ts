@@ -34,6 +34,7 @@ const record: VanBanDi = {
     phienBanLuocDo: "1.0",
     nguon: "dang-ky-moi",
     coQuanChuQuan: "H26.12",
+    nguonGoc: { heThongNguon: "khac", phuongThucTaoLap: "dong-bo" },
   },
   maVanBan: "H26.12,2026/08/12,05/STP-VP",
   tenLoaiVanBan: "Công văn",
@@ -111,6 +112,13 @@ describe("a document is written as receivers accept it", () => {
     expect(losses).toEqual([]);
   });
 
+  it("every urgency is written as its code: hỏa tốc is 3, never 4, which has an hour", () => {
+    const codes = ["thuong", "khan", "thuong-khan", "hoa-toc"].map(
+      (doKhan) => /Priority>([^<]*)</.exec(String(edxmlVanBanDi.encode({ ...record, doKhan }).payload))?.[1],
+    );
+    expect(codes).toEqual(["0", "1", "2", "3"]);
+  });
+
   it("and what was written is read back whole", () => {
     const back = edxmlVanBanDi.decode(GOLDEN);
     expect(back.record).toEqual(record);
@@ -126,14 +134,14 @@ describe("a document is written as receivers accept it", () => {
   it("Business is never written, whatever was read", () => {
     const sample = readFileSync(
       new URL(
-        "../../../schemas/wire-formats/edxml/examples/van-ban-di/04-thay-the-loi-quen-gap.xml",
+        "../../../schemas/wire-formats/edxml/examples/van-ban-di/05-cach-viet-khac.xml",
         import.meta.url,
       ),
       "utf8",
     );
-    expect(sample).toContain("<edXML:BusinessDocType>3<");
+    expect(sample).toContain("<BusinessDocType>2<");
     const { record: read } = edxmlVanBanDi.decode(sample);
-    expect(read.loaiNghiepVu).toBe("thay-the");
+    expect(read.loaiNghiepVu).toBe("cap-nhat");
     expect(edxmlVanBanDi.encode(read).payload).not.toMatch(/Business/);
   });
 });

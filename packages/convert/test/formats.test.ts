@@ -227,14 +227,16 @@ function silentChanges(
       ...issues.map((one) => one.column ?? ""),
     ]),
   );
+  // One item or several, with or without its `#text`, under this spelling or that: the same field.
+  const bare = (path: string): string =>
+    path
+      .toLowerCase()
+      .replace(/\[0\]/g, "")
+      .replace(/\.#text$/, "");
+  const reported = [...named].map(bare);
   const isNamed = (path: string): boolean => {
-    const own = spell(path);
-    return [...named].some(
-      (one) =>
-        own === one.toLowerCase() ||
-        own.startsWith(`${one.toLowerCase()}.`) ||
-        own.startsWith(`${one.toLowerCase()}[`),
-    );
+    const own = bare(spell(path));
+    return reported.some((one) => own === one || own.startsWith(`${one}.`) || own.startsWith(`${one}[`));
   };
   const lower = new Map([...back].map(([path, text]) => [path.toLowerCase(), text]));
   const aliases = new Map(aliasesOf(wire.columns));
@@ -242,12 +244,20 @@ function silentChanges(
   return [...sent]
     .filter(([path, text]) => {
       const name = path.replace(/^#\d+\./, "");
-      const other = aliases.get(name);
+      const other = canonical(name, aliases);
       const came =
         lower.get(path.toLowerCase()) ?? (other === undefined ? undefined : lower.get(other.toLowerCase()));
-      return came !== text && !isNamed(path) && !secret.has(spell(path));
+      return came !== text && !isNamed(path) && !isNamed(other ?? path) && !secret.has(spell(path));
     })
     .map(([path]) => path);
+}
+
+/** The name of the format for another spelling of it, or of the list that holds it. */
+function canonical(name: string, aliases: ReadonlyMap<string, string>): string | undefined {
+  for (const [alias, column] of aliases)
+    if (name === alias || name.startsWith(`${alias}.`) || name.startsWith(`${alias}[`))
+      return column + name.slice(alias.length);
+  return undefined;
 }
 
 function aliasesOf(columns: readonly WireColumn[]): [string, string][] {

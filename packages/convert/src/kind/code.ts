@@ -1,4 +1,4 @@
-import type { MappingAnswer } from "@thongnhat/code-tables";
+import type { CodeMapping, MappingAnswer } from "@thongnhat/code-tables";
 import { fieldOf, type Library, lose, loseFiller, markUnknown, put, say, type Work } from "../decode/work.ts";
 import { cannot, type Out, stringAt, write } from "../encode/out.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
@@ -93,14 +93,24 @@ function readAnswer({ status, code: one, targets }: MappingAnswer): Found {
 /** What the other system writes for our code. */
 function foreign(out: Out, column: WireColumn, value: string): string | undefined {
   const mapping = out.library.mappings[column.mapping ?? ""];
-  const back = mapping?.inverse(value);
+  const back = mapping?.inverse(value) ?? onlyEquivalent(mapping, value);
   if (back !== undefined) return back;
   const table = out.library.tables[tableOf(column)];
-  if (column.writes === "name" || column.codes !== "same") {
+  // In a column of codes, which names no table, a name would be a code that the receiver does not know.
+  if (column.writes === "name" || (column.table !== undefined && column.codes !== "same")) {
     const name = table?.get?.(value)?.vi;
     if (name !== undefined && findCode(out.library, column, name).code === value) return name;
   }
   return column.codes === "same" ? value : undefined;
+}
+
+/** The one code that means exactly this, where other codes mean something narrower: 3 is hỏa tốc, 4 is hỏa tốc with an hour. */
+function onlyEquivalent(mapping: CodeMapping | undefined, value: string): string | undefined {
+  const exact = (mapping?.codes ?? []).filter((from) => {
+    const { status, code: to, targets } = mapping?.translate(from) ?? { targets: [] };
+    return status === "one" && to === value && targets[0]?.relation === "equivalent";
+  });
+  return exact.length === 1 ? exact[0] : undefined;
 }
 
 const tableOf = (column: WireColumn): string => column.table ?? (column.mapping ?? "").replace(/^.*--/, "");
