@@ -9,5 +9,6 @@ export default defineConfig({
     workbook: "src/workbook/index.ts",
     "encoding-text": "src/encoding-text/index.ts",
     addresses: "src/addresses/index.ts",
+    edxml: "src/edxml/index.ts",
   },
 });
