@@ -30,7 +30,6 @@ const KINDS: Readonly<Partial<Record<Expect, CellKind>>> = {
   money: "money",
   integer: "integer",
   number: "number-text",
-  document: "number-text",
   flag: "flag",
   agency: "organisation-code",
 };

@@ -47,6 +47,8 @@ export interface RecordFields {
 }
 
 const DEEPEST = 7;
+/** "Mẹ" alone is her name, most likely. */
+const NAMED_BY_PERSON = 0.92;
 const NEVER = new Set(columnWords.never);
 const opened = new WeakMap<RecordDescriptor, RecordFields>();
 
@@ -76,7 +78,7 @@ function openRecord(descriptor: RecordDescriptor): RecordFields {
       const said = overlaid(plain, path, frames);
       const titles = titlesOf(said).filter((one) => !isRecord(descriptor.defs[one]));
       if (titlesOf(said).length > 0 && titles.length === 0) continue;
-      const person = titles.some((one) => isPerson(descriptor.defs[one]));
+      const person = titles.some((one) => isPerson(descriptor, one));
       const phrases = phrasesOf(title, name, [plain, said]);
       const { words } = headerWords(said.label.vi);
       const aliases = (said.aliases ?? []).map((alias) => [nameKey(alias.name), alias.system] as const);
@@ -116,10 +118,13 @@ function titlesOf(field: FieldDescriptor): readonly string[] {
 const isRecord = (object: ObjectDescriptor | undefined): boolean =>
   object !== undefined && Object.hasOwn(object.fields, "sieuDuLieu");
 
-/** A person of the event, not an official who signs. */
-function isPerson(object: ObjectDescriptor | undefined): boolean {
-  const has = (name: string): boolean => object !== undefined && Object.hasOwn(object.fields, name);
-  return has("hoTen") && !has("chucVu") && !has("chucDanh");
+/** A person of the event, or a party that may be one; not an official who signs. */
+function isPerson(descriptor: RecordDescriptor, title: string): boolean {
+  const fields = descriptor.defs[title]?.fields ?? {};
+  const has = (name: string): boolean => Object.hasOwn(fields, name);
+  if (has("hoTen")) return !has("chucVu") && !has("chucDanh");
+  const stands = fields[columnWords.standsFor[title] ?? ""];
+  return stands?.of !== undefined && stands.of !== "HoTen" && isPerson(descriptor, stands.of);
 }
 
 function principalOf(descriptor: RecordDescriptor, persons: readonly string[]): string | undefined {
@@ -143,8 +148,7 @@ function entryOf(
     // `titles[at]` is the object that holds step `at`: does the step stand for it?
     const title = titles[at] ?? "";
     if (columnWords.standsFor[title] !== steps[at]?.name) break;
-    const quality = (ends.at(-1)?.quality ?? 1) * (steps[at - 1]?.person === true ? 0.92 : 1);
-    ends.push({ step: at - 1, quality });
+    ends.push({ step: at - 1, quality: steps[at - 1]?.person === true ? NAMED_BY_PERSON : 1 });
   }
   const whole = new Map(ends.flatMap(({ step }) => steps[step]?.aliases ?? []));
   return { path, leaf, holder, steps, ends, whole };

@@ -92,7 +92,7 @@ function fits(expect: Expect, text: string, isCode: (text: string) => boolean): 
     case "email":
       return /^\S+@\S+\.\S+$/.test(text) ? 1 : 0;
     case "money":
-      return MONEY.test(text) ? 1 : /^\d{1,3}$/.test(text) ? 0.5 : 0;
+      return MONEY.test(text) ? 1 : text === "0" ? 1 : /^\d{1,3}$/.test(text) ? 0.5 : 0;
     case "integer":
       return /^\d{1,9}$/.test(text) ? 1 : 0;
     case "number":

@@ -61,6 +61,10 @@ export function recognise(
   const claims = columns.map((headed) => claimOf(headed, fields));
   settleOwners(claims);
   settleTwins(claims);
+  if (record?.state === "doubtful")
+    for (const { chosen, doubts } of claims)
+      if (chosen !== undefined)
+        doubts.push({ code: "record-open", params: { records: [record.id, ...record.others.map(({ id }) => id)] } });
   const recognised = columns.map(({ column }, at) => describe(column, claims[at] as Claim, fields));
   return { ...(record === undefined ? {} : { record }), columns: recognised };
 }
@@ -160,7 +164,8 @@ function headerDoubts(column: ColumnTexts, claim: Claim): readonly Reason[] {
         ...(chosen.fit < AGAINST ? { plainly: 1 } : {}),
       },
     });
-  const rival = rivalOf(claim, MARGIN);
+  const open = claim.doubts.some(({ code }) => code === "whose-open");
+  const rival = open ? undefined : rivalOf(claim, MARGIN);
   if (rival !== undefined) doubts.push({ code: "rival", params: { path: rival.entry.path } });
   if (chosen.left.length > 0 && chosen.score < SURE)
     doubts.push({ code: "words-left", params: { words: chosen.left } });
