@@ -12,6 +12,9 @@ export interface Place {
   readonly line: number;
   readonly row?: number;
   readonly column?: string;
+  /** Sheet of a workbook and the cell in it, as `C5`. */
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly position?: number;
   readonly path: string;
   /** Where the other record is, for a finding about two. */
@@ -144,12 +147,14 @@ function rank(group: Group): number {
   return group.severity === "error" ? 0 : 1;
 }
 
-function placeOf({ file, line, row, column, position, path, other }: Finding): Place {
+function placeOf({ file, line, row, column, sheet, cell, position, path, other }: Finding): Place {
   return {
     file,
     line,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { cell }),
     ...(position === undefined ? {} : { position }),
     path,
     ...(other === undefined ? {} : { other }),

@@ -97,7 +97,10 @@ function groupText(
   const byRow = group.places.every((place) => place.row !== undefined);
   if (byRow && group.code === "TN-REQUIRED" && group.path === "/sieuDuLieu/nguon")
     lines.push(wrap(words.originHint, indent, indent.repeat(2)));
-  say(byRow ? words.rows : words.lines, places(group, report.files.length > 1, byRow, lang));
+  const inCells = group.places.every((place) => place.cell !== undefined);
+  const ofSheets = group.places.every(({ sheet, row }) => sheet !== undefined && row === undefined);
+  const where = ofSheets ? words.sheets : inCells ? words.cells : byRow ? words.rows : words.lines;
+  say(where, places(group, report.files.length > 1, byRow, lang));
   return lines.join("\n");
 }
 
@@ -111,13 +114,20 @@ function places(group: ReportGroup, manyFiles: boolean, byRow: boolean, lang: La
 
 function placeText(place: Place, manyFiles: boolean, byRow: boolean, lang: Lang): string {
   const at = byRow
-    ? String(place.row)
-    : `${place.line}${place.position === undefined ? "" : `:${place.position}`}`;
+    ? rowText(place, place.cell ?? String(place.row))
+    : place.sheet !== undefined
+      ? printable(place.sheet)
+      : `${place.line}${place.position === undefined ? "" : `:${place.position}`}`;
   const self = manyFiles ? `${fileName(place.file, lang)}:${at}` : at;
   if (place.other === undefined) return self;
   const { file, line, row } = place.other;
   const there = byRow ? (row ?? line) : line;
   return WORDS[lang].against(self, manyFiles ? `${fileName(file, lang)}:${there}` : String(there));
+}
+
+/** A row or cell with its sheet, where it has one: `Sổ!C5`, as spreadsheet programs write it. */
+function rowText({ sheet }: Place, at: string): string {
+  return sheet === undefined ? at : `${printable(sheet)}!${at}`;
 }
 
 /** The name of a file as people are shown it. */

@@ -117,6 +117,6 @@ function withWords(
 }
 
 /** The first finding stands for its group; where each of them is, is said apart. */
-function placeless({ row: _, column: __, ...issue }: Finding): Issue {
+function placeless({ row: _, column: __, sheet: ___, ...issue }: Finding): Issue {
   return issue;
 }

@@ -11,6 +11,7 @@ import { type Writer, writer } from "../output/writer.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import type { InputFormat } from "../read/reader/types.ts";
 import { type Source, SourceError } from "../read/source/source.ts";
+import { isWorkbookError, readWorkbook, sayWorkbookError } from "../read/workbook/on-demand.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { printable, wrap } from "../words/wrap.ts";
@@ -75,9 +76,11 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
         files.push({ name: source.name, problem });
         const file = fileName(source.name, lang);
         complain(
-          error instanceof FormatError
-            ? words.foreign[error.kind](file)
-            : words.problem[problem as "missing"](file),
+          isWorkbookError(error)
+            ? `${file}: ${sayWorkbookError(error, lang, registry.catalogue)}`
+            : error instanceof FormatError
+              ? words.foreign[error.kind](file)
+              : words.problem[problem as "missing"](file),
         );
       }
     }
@@ -182,7 +185,7 @@ async function* checkFile(
   { results, out, bar, say }: Each,
 ): AsyncGenerator<Met> {
   const { format: _, lang: __, progress: ___, quiet: ____, dataset, ...rest } = command;
-  const options = dataset ? { ...rest, keep: true } : rest;
+  const options = { ...rest, workbook: readWorkbook, ...(dataset ? { keep: true } : {}) };
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of source.chunks) {
       bar.bytes(chunk.length);
@@ -200,6 +203,7 @@ async function* checkFile(
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof FormatError) return error.kind;
+  if (isWorkbookError(error)) return error.code;
   return error instanceof SourceError ? error.problem : undefined;
 }
 

@@ -232,7 +232,7 @@ describe("wrong usage", () => {
     ["no file", ["check"], "Thiếu tham số tệp."],
     ["a wrong origin", ["check", "a.json", "--origin", "giay"], "Được dùng: dang-ky-moi, so-hoa."],
     ["a day that does not exist", ["check", "a.json", "--today", "2025-02-30"], "--today không đúng"],
-    ["an Excel file", ["check", "a.xlsx"], "Hãy lưu thành CSV UTF-8"],
+    ["a damaged Excel file", ["check", "a.xlsx"], "Lấy lại tệp từ nơi gửi"],
   ])("%s ends with 2 and one sentence on standard error", async (_, args, sentence) => {
     const { code, out, err } = await cli(args, { "a.json": "{}", "a.xlsx": Buffer.from("PK\u0003\u0004") });
     expect(code).toBe(2);

@@ -61,7 +61,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .option("--standard <folder>", options.standard)
     .addOption(choice("-o, --origin <origin>", options.origin, ["dang-ky-moi", "so-hoa"]))
     .addOption(choice("--use <use>", options.use, ["write", "read"]))
-    .addOption(choice("-i, --input <input>", options.input, ["json", "ndjson", "csv"]))
+    .addOption(choice("-i, --input <input>", options.input, ["json", "ndjson", "csv", "xlsx"]))
     .addOption(choice("-f, --format <format>", options.format, ["pretty", "json", "ndjson"]))
     .addOption(choice("--lang <lang>", options.lang, ["vi", "en"]))
     .option("--max-issues <n>", options.maxIssues, positive)

@@ -22,6 +22,8 @@ export interface InterfaceWords {
   readonly originHint: string;
   readonly meant: string;
   readonly rows: string;
+  readonly cells: string;
+  readonly sheets: string;
   readonly lines: string;
   readonly more: (count: string) => string;
   readonly explainHint: (code: string) => string;
@@ -114,6 +116,8 @@ const vi: InterfaceWords = {
     "Hoặc thêm vào câu lệnh: --origin so-hoa (sổ cũ đã số hóa) hay --origin dang-ky-moi (đăng ký mới).",
   meant: "Có thể là",
   rows: "Hàng",
+  cells: "Ô",
+  sheets: "Trang",
   lines: "Dòng",
   more: (count) => `và ${count} chỗ khác`,
   explainHint: (code) => `Xem thêm: thongnhat explain ${code}`,
@@ -209,6 +213,8 @@ const en: InterfaceWords = {
     "Or add to the command: --origin so-hoa (a digitised book) or --origin dang-ky-moi (new registrations).",
   meant: "Perhaps",
   rows: "Rows",
+  cells: "Cells",
+  sheets: "Sheets",
   lines: "Lines",
   more: (count) => `and ${count} more`,
   explainHint: (code) => `More: thongnhat explain ${code}`,
