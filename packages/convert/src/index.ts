@@ -1,5 +1,6 @@
 export { UnreadableError } from "./carrier/tree.ts";
 export type { CodeLookup, DecodeContext, Decoded, Library, Loss, Membership, Units } from "./decode/work.ts";
+export type { FormatEntry } from "./format/entry.ts";
 export type { Encoded, EncodeOptions, FieldLoss, Format, Raw } from "./format/format.ts";
 export { makeFormat } from "./format/format.ts";
 export { migrate } from "./migrate/migrate.ts";

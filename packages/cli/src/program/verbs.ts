@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addBuild } from "../build/command.ts";
+import { addConvert } from "../convert/command.ts";
 import { addDiff } from "../diff/command.ts";
 import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
@@ -30,6 +31,7 @@ export const VERBS: readonly AddVerb[] = [
   addTypes,
   addDiff,
   addMigrate,
+  addConvert,
   addMinimise,
   addRedact,
   addSchemas,

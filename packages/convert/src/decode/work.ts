@@ -25,6 +25,8 @@ export interface DecodeContext {
   readonly sheet?: string;
   /** Day whose administrative units the codes of this file belong to, `YYYY-MM-DD`; default: what the format says. */
   readonly unitsAsOf?: string;
+  /** The row comes from a workbook, whose date cells were written as `yyyy-MM-dd`. */
+  readonly typedDates?: true;
   /**
    * The program that wrote this is known to write a 12-hour clock (`yyyyMMddhhmmss`): the hours 01 to 12 of a
    * `yyyyMMddHHmmss` then have two readings, and none is chosen.
@@ -160,7 +162,7 @@ export function loseColumn(
 /** Says that the source has only a filler there. */
 export function loseFiller(work: Work, column: WireColumn, why: string): void {
   lose(work, column, "TN-CONVERT-PLACEHOLDER");
-  markUnknown(work, fieldOf(column), why);
+  if (column.path !== undefined) markUnknown(work, fieldOf(column), why);
 }
 
 /** Remembers that a field is said to be unknown; it counts only if no other column fills the field. */

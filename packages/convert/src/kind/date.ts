@@ -9,11 +9,17 @@ import type { Kind } from "./kind.ts";
 const formsOf = (format: WireFormat, column: WireColumn): readonly (DateForm | MomentForm)[] =>
   column.forms ?? format.dates ?? [];
 
+/** A date cell of a workbook is a day for certain, whatever the format says about texts. */
+const formsIn = ({ format, context }: Work, column: WireColumn): readonly (DateForm | MomentForm)[] =>
+  context.typedDates === true ? [...formsOf(format, column), ...TYPED] : formsOf(format, column);
+
+const TYPED = ["yyyy-MM-dd", "yyyy-MM", "iso-local"] as const;
+
 /** A date, a part of a date, or an age. The source's own words stay beside it where the standard has a place for them. */
 export const partialDateKind: Kind = {
   decode(work, column, text) {
     const path = column.path ?? "";
-    const forms = formsOf(work.format, column);
+    const forms = formsIn(work, column);
     const read = readDateText(text, forms);
     if (read.kind === "date") {
       put(work, path, read.value);
@@ -111,7 +117,7 @@ function clockForms(
 /** A date with a time. */
 export const moment: Kind = {
   decode(work, column, text) {
-    const read = readMomentText(text, clockForms(work, formsOf(work.format, column)));
+    const read = readMomentText(text, clockForms(work, formsIn(work, column)));
     if (read.kind === "moment") {
       put(work, column.path ?? "", read.value);
       if (column.verbatim !== undefined) put(work, column.verbatim, text);

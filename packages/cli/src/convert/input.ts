@@ -1,0 +1,98 @@
+import type { DecodeContext, Raw } from "@thongnhat/convert";
+import { concat } from "../read/bytes/bytes.ts";
+import { openGrid } from "../read/grid/grid.ts";
+import { isFault, type Legacy } from "../read/grid/rows.ts";
+import { foreignKind } from "../read/input/input.ts";
+import { splitLines } from "../read/lines/lines.ts";
+import { FormatError } from "../read/reader/reader.ts";
+import type { Fault } from "../read/reader/types.ts";
+import { peek } from "../read/source/peek.ts";
+
+/** A row or a message that was cut from a file, or what cannot be read of it. */
+export type Unit = { readonly raw: Raw; readonly context: DecodeContext } | Fault;
+
+/** How a file is read. */
+export interface InputOptions {
+  readonly form: "row" | "json" | "xml";
+  readonly unitsAsOf?: string;
+  readonly sheet?: string | number;
+  readonly encoding?: Legacy;
+  readonly headerRows?: readonly number[];
+}
+
+/** The file is not of the form that the format reads. */
+export class WrongFormError extends Error {}
+
+/** Messages above this are no single messages. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The rows of a table, or the messages of a file: `.ndjson` and `.jsonl` hold one a line, other files one.
+ * @throws FormatError, WorkbookError, NoHeaderError, WrongFormError
+ */
+export async function* unitsOf(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: InputOptions,
+): AsyncGenerator<Unit> {
+  if (options.form === "row") yield* rowsOf(chunks, options);
+  else yield* messagesOf(name, chunks, options);
+}
+
+async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions): AsyncGenerator<Unit> {
+  const { head, chunks: all } = await peek(chunks);
+  if (/^\s*[[{]/.test(Buffer.from(head.subarray(0, 256)).toString("latin1").replace(/^ï»¿/, "")))
+    throw new WrongFormError();
+  const grid = await openGrid(all, options);
+  const base: DecodeContext = {
+    ...(options.unitsAsOf === undefined ? {} : { unitsAsOf: options.unitsAsOf }),
+    ...(grid.isWorkbook ? { typedDates: true } : {}),
+    ...(typeof options.sheet === "string" ? { sheet: options.sheet } : {}),
+  };
+  for await (const item of grid.rows) {
+    if (isFault(item)) {
+      yield item;
+      continue;
+    }
+    const raw: Record<string, string> = {};
+    for (const [i, cell] of item.cells.entries()) {
+      if (cell.kind === "empty") continue;
+      const column = grid.header[i];
+      // A cell without a name above it is not dropped: the engine reports it.
+      raw[column === undefined || column === "" ? `cột ${i + 1}` : column] = cell.text;
+    }
+    yield { raw, context: { ...base, row: item.row } };
+  }
+}
+
+async function* messagesOf(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { form, unitsAsOf }: InputOptions,
+): AsyncGenerator<Unit> {
+  const context: DecodeContext = unitsAsOf === undefined ? {} : { unitsAsOf };
+  const { head, chunks: all } = await peek(chunks);
+  const kind = foreignKind(head);
+  if (kind === "excel") throw new WrongFormError();
+  if (kind !== undefined && !(kind === "xml" && form === "xml")) throw new FormatError(kind);
+  if (form === "json" && /\.(?:ndjson|jsonl)$/i.test(name)) {
+    const lines = splitLines(MOST_BYTES);
+    const take = function* (pieces: Iterable<{ readonly kind: string }>): Generator<Unit> {
+      for (const piece of pieces as Iterable<Fault | { kind: "piece"; bytes: Uint8Array; line: number }>)
+        yield piece.kind === "fault"
+          ? piece
+          : { raw: piece.bytes.slice(), context: { ...context, row: piece.line } };
+    };
+    for await (const chunk of all) yield* take(lines.push(chunk));
+    yield* take(lines.end());
+    return;
+  }
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of all) {
+    size += chunk.length;
+    // The engine says how large a message may be; here it is only not held.
+    if (size <= MOST_BYTES + 1) parts.push(chunk.slice());
+  }
+  if (size > 0) yield { raw: concat(parts), context };
+}
