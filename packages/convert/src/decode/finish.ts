@@ -14,11 +14,15 @@ export function finish(work: Work): void {
     const word = deriveWord(record, derived);
     if (word !== undefined && getAt(record, derived.path) === undefined) setAt(record, derived.path, word);
   }
-  for (const [path, parts] of Object.entries({ ...format.innerIds, [ID]: format.recordId })) {
-    if (getAt(record, path) !== undefined) continue;
-    const id = recordId(work, parts);
-    if (id !== undefined) setAt(record, path, id);
-  }
+  identify(work, ID, format.recordId);
+  for (const [path, parts] of Object.entries(format.innerIds ?? {})) identify(work, path, parts);
+}
+
+/** Gives a record its id, unless the source gave it one. */
+function identify(work: Work, path: string, parts: readonly string[]): void {
+  if (getAt(work.record, path) !== undefined) return;
+  const id = recordId(work, parts);
+  if (id !== undefined) setAt(work.record, path, id);
 }
 
 /** What follows from another field; a choice is marked only where it is there. */
