@@ -26,15 +26,35 @@ export async function* csvRows(
   yield* toRows(rows.end(), delimiter, legacy);
 }
 
-/** What stands between the cells, or what Excel's own hint `sep=;` says: decided by the widest of the first lines. */
+const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
+
+/**
+ * What stands between the cells, or what Excel's own hint `sep=;` says: the character that cuts the most lines into
+ * the same number of cells. A header with many commas in its names, or an address, does not decide alone.
+ */
 function delimiterOf(head: Uint8Array): Delimiter {
-  const lines = Buffer.from(head).toString("latin1").split(/\r?\n/, 30);
+  const lines = Buffer.from(head)
+    .toString("latin1")
+    .split(/\r?\n/, 60)
+    .filter((line) => line.trim() !== "");
   const hint = /^(?:ï»¿)?sep=([,;\t|])$/i.exec(lines[0]?.trim() ?? "")?.[1] as Delimiter | undefined;
-  const widest = lines.reduce((best, line) => (widthOf(line) > widthOf(best) ? line : best), lines[0] ?? "");
-  return hint ?? sniffDelimiter(widest);
+  if (hint !== undefined) return hint;
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(lines, delimiter) }));
+  const [best] = scored.sort((a, b) => b.lines - a.lines || b.cells - a.cells);
+  if (best !== undefined && best.lines > 1) return best.delimiter;
+  return sniffDelimiter(lines.find((line) => /[,;\t|]/.test(line)) ?? "");
 }
 
-const widthOf = (line: string): number => line.split(sniffDelimiter(line)).length;
+/** How many lines a character cuts into the same number of cells, more than one. */
+function agreement(lines: readonly string[], delimiter: Delimiter): { lines: number; cells: number } {
+  const widths = new Map<number, number>();
+  for (const line of lines) {
+    const width = line.replaceAll(/"[^"]*"/g, "").split(delimiter).length;
+    if (width > 1) widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  const [best = [0, 0]] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { cells: best[0], lines: best[1] };
+}
 
 function* toRows(
   pieces: Iterable<Piece | Fault>,
