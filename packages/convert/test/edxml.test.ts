@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { VanBanDi } from "@thongnhat/schemas/van-thu";
 import { vanBanDen } from "@thongnhat/validators/van-thu";
+import { assert, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstHop } from "../src/edxml/index.ts";
 import { edxmlVanBanDen, edxmlVanBanDi } from "../src/generated/van-thu.ts";
@@ -143,6 +144,39 @@ describe("a document is written as receivers accept it", () => {
     const { record: read } = edxmlVanBanDi.decode(sample);
     expect(read.loaiNghiepVu).toBe("cap-nhat");
     expect(edxmlVanBanDi.encode(read).payload).not.toMatch(/Business/);
+  });
+});
+
+describe("whatever a text holds", () => {
+  it("it comes back, or its loss is named; nothing of it becomes an element", () => {
+    const texts = tuple(string({ unit: "binary" }), string({ unit: "grapheme" }), string());
+    assert(
+      property(texts, ([trichYeu, kyHieu, maVanBan]) => {
+        const sent = { ...record, trichYeu, kyHieu, maVanBan };
+        const { payload, losses } = edxmlVanBanDi.encode(sent);
+        const back: VanBanDi = edxmlVanBanDi.decode(String(payload)).record;
+        const lost = new Set(losses.map(({ path }) => path));
+        for (const field of ["trichYeu", "kyHieu", "maVanBan"] as const)
+          expect(back[field] === sent[field] || lost.has(`/${field}`)).toBe(true);
+        expect({ ...back, sieuDuLieu: null, khongRo: null, trichYeu, kyHieu, maVanBan }).toEqual({
+          ...record,
+          sieuDuLieu: null,
+          khongRo: null,
+          trichYeu,
+          kyHieu,
+          maVanBan,
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("a receiver that stands twice in a packet stays twice: only the second list is matched with the first", () => {
+    const to = "<e:To><e:OrganId>G15</e:OrganId><e:OrganName>Bộ Tư pháp</e:OrganName></e:To>";
+    expect(edxmlVanBanDi.decode(packet({ header: to + to })).record.noiNhan).toEqual([
+      { maDinhDanh: "G15", ten: "Bộ Tư pháp" },
+      { maDinhDanh: "G15", ten: "Bộ Tư pháp" },
+    ]);
   });
 });
 

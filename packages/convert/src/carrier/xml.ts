@@ -52,8 +52,9 @@ function elementOf(element: Element): Tree {
       const name = (child as Element).localName ?? child.nodeName;
       const value = elementOf(child as Element);
       const before = object[name];
-      object[name] =
-        before === undefined ? value : Array.isArray(before) ? [...before, value] : [before as Tree, value];
+      // A list grows in place: copied for each of fifty thousand items it would take a minute.
+      if (Array.isArray(before)) (before as Tree[]).push(value);
+      else object[name] = before === undefined ? value : [before, value];
     } else if (child.nodeType === 3 || child.nodeType === 4) text += child.nodeValue ?? "";
   }
   if (!isObject) return text;

@@ -17,7 +17,14 @@ export function itemFinder(work: Work, column: WireColumn, list: CompiledColumns
   const key = list.columns.find((one) => one.column.column === name);
   if (name === undefined || key?.kind === undefined || !Array.isArray(items)) return () => undefined;
   const { kind, column: keyColumn } = key;
-  const known = items.map((one: unknown): unknown => getAt(one, keyColumn.path ?? ""));
+  // By value, so that a list of a hundred thousand receivers is not searched for each of them.
+  const known = new Map<unknown, number[]>();
+  for (const [i, one] of items.entries()) {
+    const value = getAt(one, keyColumn.path ?? "");
+    const places = known.get(value);
+    if (places === undefined) known.set(value, [i]);
+    else places.push(i);
+  }
   return (own, place) => {
     const probe: Work = {
       ...work,
@@ -31,10 +38,9 @@ export function itemFinder(work: Work, column: WireColumn, list: CompiledColumns
     if (textOf(probe, name) === "") return undefined;
     kind.decode(probe, keyColumn, textOf(probe, name));
     const value = getAt(probe.record, keyColumn.path ?? "");
-    const found = value === undefined ? -1 : known.indexOf(value);
-    if (found !== -1) known[found] = undefined;
+    const found = value === undefined ? undefined : known.get(value)?.shift();
     // Named in one list and not in the other: it is taken, and told.
-    else say({ ...work, place }, "TN-CONVERT-AMBIGUOUS", name, path ?? "");
-    return found === -1 ? undefined : found;
+    if (found === undefined) say({ ...work, place }, "TN-CONVERT-AMBIGUOUS", name, path ?? "");
+    return found;
   };
 }
