@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { firstHop } from "../src/edxml/index.ts";
 import { edxmlVanBanDen, edxmlVanBanDi } from "../src/generated/van-thu.ts";
 import { UnreadableError } from "../src/index.ts";
+import { GOLDEN, NAMESPACE, record } from "./edxml.fixture.ts";
 
-const NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
 const HEADER = "edXML.edXMLEnvelope.edXMLHeader";
 
 /** A packet with the elements that every sender writes, and what a test adds. */
@@ -27,82 +27,6 @@ function unreadable(text: string): string {
   }
   return "";
 }
-
-const record: VanBanDi = {
-  sieuDuLieu: {
-    maBanGhi: "VBDI.H26_2e_12_2c_2026-08-12_2c_05-STP_2d_VP",
-    luocDo: "van-thu/van-ban-di",
-    phienBanLuocDo: "1.0",
-    nguon: "dang-ky-moi",
-    coQuanChuQuan: "H26.12",
-    nguonGoc: { heThongNguon: "khac", phuongThucTaoLap: "dong-bo" },
-  },
-  maVanBan: "H26.12,2026/08/12,05/STP-VP",
-  tenLoaiVanBan: "Công văn",
-  soVanBan: "05",
-  kyHieu: "STP-VP",
-  ngayVanBan: "2026-08-12",
-  tenCoQuanBanHanh: "Sở Tư pháp Ví Dụ",
-  trichYeu: 'Về việc "ví dụ" & <thử>',
-  soTrang: 3,
-  nguoiKy: { quyenHan: "ky-thay", chucVu: "Phó Giám đốc", hoTen: "Nguyễn Văn Ví Dụ" },
-  noiNhan: [
-    { maDinhDanh: "000.00.00.G15", ten: "Bộ Tư pháp" },
-    { maDinhDanh: "H26.13", ten: "Sở Nội vụ Ví Dụ", thayDoi: "them-vao-danh-sach" },
-  ],
-  doKhan: "khan",
-  doMat: "khong-mat",
-  loaiChiDao: "khong-phai-chi-dao",
-  soBanPhatHanh: 2,
-  hanTraLoi: "2026-08-30",
-  loaiNghiepVu: "cap-nhat",
-  tepDinhKem: [
-    {
-      ma: "5f0c0001-0000-4000-8000-000000000001",
-      tenGiayTo: "Công văn",
-      tenTep: "05-stp-vp.pdf",
-      kieuNoiDung: "application/pdf",
-      noiDung: "JVBERi0xLjcKVsOtIGThu6UK",
-    },
-  ],
-};
-
-/** Written by hand from the sample of the national exchange: order, prefixes and spelling are what receivers accept. */
-const GOLDEN = [
-  '<?xml version="1.0" encoding="UTF-8"?>\n',
-  `<edXML xmlns="${NAMESPACE}" xmlns:edXML="${NAMESPACE}" xmlns:xlink="http://www.w3.org/1999/xlink">`,
-  "<edXML:edXMLEnvelope><edXML:edXMLHeader><edXML:MessageHeader>",
-  "<edXML:From><edXML:OrganId>H26.12</edXML:OrganId><edXML:OrganName>Sở Tư pháp Ví Dụ</edXML:OrganName></edXML:From>",
-  "<edXML:To><edXML:OrganId>000.00.00.G15</edXML:OrganId><edXML:OrganName>Bộ Tư pháp</edXML:OrganName></edXML:To>",
-  "<edXML:To><edXML:OrganId>H26.13</edXML:OrganId><edXML:OrganName>Sở Nội vụ Ví Dụ</edXML:OrganName></edXML:To>",
-  "<edXML:Code><edXML:CodeNumber>05</edXML:CodeNumber><edXML:CodeNotation>STP-VP</edXML:CodeNotation></edXML:Code>",
-  "<edXML:PromulgationInfo><edXML:PromulgationDate>2026/08/12</edXML:PromulgationDate></edXML:PromulgationInfo>",
-  "<edXML:DocumentType><edXML:TypeName>Công văn</edXML:TypeName></edXML:DocumentType>",
-  "<edXML:Subject>Về việc &quot;ví dụ&quot; &amp; &lt;thử&gt;</edXML:Subject>",
-  "<edXML:SignerInfo><edXML:Competence>KT.</edXML:Competence><edXML:Position>Phó Giám đốc</edXML:Position>",
-  "<edXML:FullName>Nguyễn Văn Ví Dụ</edXML:FullName></edXML:SignerInfo>",
-  "<edXML:DueDate>2026/08/30</edXML:DueDate>",
-  "<edXML:OtherInfo><edXML:Priority>1</edXML:Priority><edXML:PromulgationAmount>2</edXML:PromulgationAmount>",
-  "<edXML:PageAmount>3</edXML:PageAmount></edXML:OtherInfo>",
-  "<edXML:SteeringType>1</edXML:SteeringType><edXML:DocumentId>H26.12,2026/08/12,05/STP-VP</edXML:DocumentId>",
-  "</edXML:MessageHeader>",
-  '<edXML:TraceHeaderList id="0a1b2c3d" version="1.0" mustUnderstand="1" actor="http://schemas.xmlsoap.org/soap/actor/next">',
-  "<edXML:TraceHeader><edXML:OrganId>H26.12</edXML:OrganId><edXML:Timestamp>2026/08/12 10:15:30</edXML:Timestamp></edXML:TraceHeader>",
-  "<edXML:Bussiness><edXML:BussinessDocType>2</edXML:BussinessDocType>",
-  "<edXML:BussinessDocumentInfo><edXML:ReceiverList><edXML:Receiver><edXML:ReceiverType>1</edXML:ReceiverType>",
-  "<edXML:OrganId>H26.13</edXML:OrganId></edXML:Receiver></edXML:ReceiverList></edXML:BussinessDocumentInfo></edXML:Bussiness>",
-  "</edXML:TraceHeaderList></edXML:edXMLHeader>",
-  '<edXML:edXMLBody><edXML:edXMLManifest version="1.0">',
-  '<edXML:Reference xlink:href="cid:5f0c0001-0000-4000-8000-000000000001">',
-  "<edXML:Description>Công văn</edXML:Description><edXML:AttachmentName>05-stp-vp.pdf</edXML:AttachmentName>",
-  "<edXML:ContentType>application/pdf</edXML:ContentType>",
-  "<edXML:ContentId>cid:5f0c0001-0000-4000-8000-000000000001</edXML:ContentId></edXML:Reference>",
-  "</edXML:edXMLManifest></edXML:edXMLBody></edXML:edXMLEnvelope>",
-  "<AttachmentEncoded><Attachment><ContentType>application/pdf</ContentType>",
-  "<ContentId>5f0c0001-0000-4000-8000-000000000001</ContentId><Description>Công văn</Description>",
-  "<ContentTransferEncoded>JVBERi0xLjcKVsOtIGThu6UK</ContentTransferEncoded>",
-  "<AttachmentName>05-stp-vp.pdf</AttachmentName></Attachment></AttachmentEncoded></edXML>",
-].join("");
 
 describe("a document is written as receivers accept it", () => {
   const transport = firstHop({ organId: "H26.12", at: "2026-08-12T03:15:30Z", id: "0a1b2c3d" });
