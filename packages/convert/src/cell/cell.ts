@@ -19,7 +19,7 @@ export interface CellChange {
  * stay as they are, and `validate` points at them.
  */
 export function readCell(raw: string): Cell {
-  if (isPlain(raw)) return { text: raw, changes: [] };
+  if (isPlain(raw)) return { text: raw, changes: NO_CHANGES };
   const changes: CellChange[] = [];
   const composed = raw.normalize("NFC");
   if (composed !== raw) changes.push({ code: "TN-TEXT-NFC", repair: "normalise-nfc" });
@@ -30,6 +30,8 @@ export function readCell(raw: string): Cell {
   if (text !== trimmed) changes.push({ code: "TN-TEXT-SPACE", repair: "collapse-spaces" });
   return { text, changes };
 }
+
+const NO_CHANGES: readonly CellChange[] = [];
 
 /** True for text that needs no change, which is nearly all of it: no combining marks, no odd blanks. */
 function isPlain(raw: string): boolean {

@@ -1,5 +1,15 @@
 import type { CodeMapping, MappingAnswer } from "@thongnhat/code-tables";
-import { fieldOf, type Library, lose, loseFiller, markUnknown, put, say, type Work } from "../decode/work.ts";
+import {
+  type CodeLookup,
+  fieldOf,
+  type Library,
+  lose,
+  loseFiller,
+  markUnknown,
+  put,
+  say,
+  type Work,
+} from "../decode/work.ts";
 import { cannot, type Out, stringAt, write } from "../encode/out.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
 import type { WireColumn } from "../wire-format/wire-format.ts";
@@ -73,7 +83,7 @@ function findCode(library: Library, column: WireColumn, text: string, known?: Ma
   if (column.codes === "same" && table?.has?.(text) === true)
     return { code: text, exact: true, reason: "TN-CONVERT-CODE" };
   // A bare number is a code of that system: without a line in the mapping nobody knows what it means.
-  const found = /^[0-9]+$/.test(text) ? undefined : table?.match(text);
+  const found = table === undefined || /^[0-9]+$/.test(text) ? undefined : matchOf(table, text);
   // What is only a slip away from a name is a guess: it stays a doubt, and the words stay as they were written.
   if (found?.status === "matched" && found.code !== undefined && found.stage !== "edit-distance")
     // A hidden alias is the name of a local group or an old name: right, but not the same words.
@@ -81,6 +91,26 @@ function findCode(library: Library, column: WireColumn, text: string, known?: Ma
   return found?.status === "ambiguous"
     ? { exact: false, reason: "TN-CONVERT-AMBIGUOUS", readings: found.candidates ?? [] }
     : { exact: false, reason: "TN-CONVERT-CODE" };
+}
+
+type Match = ReturnType<CodeLookup["match"]>;
+
+/** A column of codes holds the same few words in every row, and matching one takes longer than reading a row. */
+const MOST_REMEMBERED = 2000;
+const matches = new WeakMap<CodeLookup, Map<string, Match>>();
+
+function matchOf(table: CodeLookup, text: string): Match {
+  let known = matches.get(table);
+  if (known === undefined) {
+    known = new Map();
+    matches.set(table, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = table.match(text);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 function readAnswer({ status, code: one, targets }: MappingAnswer): Found {

@@ -16,6 +16,38 @@ test.each([
   expect(whyNothing(text)).toBe(why);
 });
 
+test("a filler is known however it is written", () => {
+  const fillers = [
+    "không rõ",
+    "chưa biết",
+    "k rõ",
+    "ko xác định",
+    "unknown",
+    "rách",
+    "mất chữ",
+    "không đọc được",
+  ];
+  const ways = [
+    (word: string) => word,
+    (word: string) => word.toUpperCase(),
+    (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
+  ];
+  for (const word of [
+    ...fillers,
+    "x",
+    "không có",
+    "null",
+    "undefined",
+    "n/a",
+    "test",
+    "đính kèm",
+    "xxx",
+    "...",
+  ])
+    for (const way of ways) expect([way(word), whyNothing(way(word))]).not.toEqual([way(word), undefined]);
+  expect(whyNothing(" Không rõ ")).toBe("khong-xac-dinh-duoc");
+});
+
 test.each([
   "000000001",
   "000000000",

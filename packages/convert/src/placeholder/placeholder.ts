@@ -18,6 +18,8 @@ const remembered = new Map<string, string | undefined>();
  */
 export function whyNothing(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
+  // Names are hardly ever the same, and nearly all begin with another letter: they are not worth remembering.
+  if (!beginsLikeFiller(text)) return filler(text);
   if (remembered.has(text)) return remembered.get(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const why = judge(text);
@@ -25,14 +27,25 @@ export function whyNothing(text: string): string | undefined {
   return why;
 }
 
+/** Letters and signs that the words of this file begin with, without marks. */
+const HEADS = new Set([..." ?mrkucx0MRKUCX"].map((letter) => letter.charCodeAt(0)));
+
+/** An accented letter may be one of them with a mark; Đ is none. */
+function beginsLikeFiller(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return HEADS.has(first) || (first > 0x7f && first !== 0x110 && first !== 0x111);
+}
+
 function judge(text: string): string | undefined {
   const lower = text.toLowerCase();
   if (UNREADABLE.test(lower)) return "khong-doc-duoc";
-  const folded = fold(text);
-  if (NOT_KNOWN.test(folded)) return "khong-xac-dinh-duoc";
-  return NOTHING.has(lower) || (isPlaceholder(text) === true && !/^[0-9]+$/.test(folded))
-    ? "so-khong-ghi"
-    : undefined;
+  if (NOT_KNOWN.test(fold(text))) return "khong-xac-dinh-duoc";
+  return NOTHING.has(lower) ? "so-khong-ghi" : filler(text);
+}
+
+/** A filler that core knows; a number may be one of a book. */
+function filler(text: string): string | undefined {
+  return isPlaceholder(text) === true && !/^[0-9]+$/.test(fold(text)) ? "so-khong-ghi" : undefined;
 }
 
 /** True for a number that was typed only to fill the cell: 000000001, one digit repeated, digits in order, "không rõ". */

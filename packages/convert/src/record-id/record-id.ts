@@ -14,6 +14,7 @@ export function digitisedRecordId(kind: string, parts: readonly string[]): strin
 
 function spell(part: string): string {
   if (part === "") return "_";
+  if (/^[A-Za-z0-9]+$/.test(part)) return part;
   let out = "";
   for (const char of part) {
     if (/[A-Za-z0-9]/.test(char)) out += char;
