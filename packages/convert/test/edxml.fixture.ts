@@ -68,7 +68,7 @@ export const GOLDEN = [
   "<edXML:OrganId>H26.13</edXML:OrganId></edXML:Receiver></edXML:ReceiverList></edXML:BussinessDocumentInfo></edXML:Bussiness>",
   "</edXML:TraceHeaderList></edXML:edXMLHeader>",
   '<edXML:edXMLBody><edXML:edXMLManifest version="1.0">',
-  '<edXML:Reference xlink:href="cid:5f0c0001-0000-4000-8000-000000000001">',
+  '<edXML:Reference xlink:href="cid:5f0c0001-0000-4000-8000-000000000001" xlink:role="XLinkRole" xlink:type="simple">',
   "<edXML:Description>Công văn</edXML:Description><edXML:AttachmentName>05-stp-vp.pdf</edXML:AttachmentName>",
   "<edXML:ContentType>application/pdf</edXML:ContentType>",
   "<edXML:ContentId>cid:5f0c0001-0000-4000-8000-000000000001</edXML:ContentId></edXML:Reference>",
