@@ -1,7 +1,7 @@
 // The other way round: records of the standard, written for these systems and read again.
 import type { YeuCauTraCuu } from "@thongnhat/schemas/dan-cu";
 import type { HoSoThuTuc } from "@thongnhat/schemas/dich-vu-cong";
-import type { ThongDiep } from "@thongnhat/schemas/trung-tam-du-lieu-quoc-gia";
+import type { ThongDiepDuLieu } from "@thongnhat/schemas/trung-tam-du-lieu-quoc-gia";
 import {
   array,
   assert,
@@ -151,7 +151,7 @@ test("a message written for the data centre reads to the same message, and in sm
       const one = plain({
         sieuDuLieu: meta("trung-tam-du-lieu-quoc-gia/thong-diep"),
         ...fields,
-      }) as ThongDiep;
+      }) as ThongDiepDuLieu;
       const { payload, losses } = ttdlqgThongDiep.encode(one);
       expect(ofTheMessage(losses)).toEqual([]);
       for (const text of [String(payload), smallKeys(String(payload))]) {
