@@ -80,16 +80,18 @@ const CODED = { province: "maTinh", district: "maHuyen", commune: "maXa" } as co
 const LENGTHS = { province: 2, district: 3, commune: 5 } as const;
 const TABLES = { province: "tinh", district: "huyen", commune: "xa" } as const;
 
-/** An address in parts: codes of units, a country, and the rest in words. */
+/** An address in parts: codes of units, a country, and the rest in words; words alone are the address as it was written. */
 export const address: Kind = {
   decode(work, column) {
     const path = column.path ?? "";
+    let isCoded = false;
     for (const part of ["province", "district", "commune"] as const) {
       const name = column.parts?.[part];
       const text = textOf(work, name);
       if (name === undefined || text === "") continue;
       // A list box that was left alone sends 0.
       if (/^0+$/.test(text)) continue;
+      isCoded = true;
       if (text.length !== LENGTHS[part] || !setUnit(work, path, text))
         loseColumn(work, name, `${path}/${CODED[part]}`, "TN-CONVERT-CODE", { table: TABLES[part] });
     }
@@ -97,8 +99,9 @@ export const address: Kind = {
     const detail = column.parts?.detail;
     const text = textOf(work, detail);
     if (detail === undefined || text === "") return;
-    if (whyNothing(text) === undefined) put(work, `${path}/chiTiet`, text);
-    else loseColumn(work, detail, `${path}/chiTiet`, "TN-CONVERT-PLACEHOLDER");
+    const field = `${path}/${isCoded ? "chiTiet" : "nguyenVan"}`;
+    if (whyNothing(text) === undefined) put(work, field, text);
+    else loseColumn(work, detail, field, "TN-CONVERT-PLACEHOLDER");
   },
   encode(out, column) {
     const path = column.path ?? "";
@@ -110,7 +113,9 @@ export const address: Kind = {
       ["detail", "chiTiet"],
     ] as const) {
       const name = column.parts?.[part];
-      const value = stringAt(out, column, `${path}/${field}`);
+      const value =
+        stringAt(out, column, `${path}/${field}`) ??
+        (part === "detail" ? stringAt(out, column, `${path}/nguyenVan`) : undefined);
       if (name === undefined || value === undefined) continue;
       const back =
         part === "country" ? out.library.mappings[column.mapping ?? ""]?.inverse(value) : undefined;
