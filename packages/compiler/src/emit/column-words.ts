@@ -26,6 +26,7 @@ interface WordsFile {
   readonly through: { readonly fields: readonly string[] };
   readonly generic: { readonly fields: readonly string[] };
   readonly notOfPrincipal: { readonly fields: readonly string[] };
+  readonly expand: { readonly words: Readonly<Record<string, string>> };
   readonly small: { readonly words: readonly string[] };
   readonly rowNumber: { readonly words: readonly string[] };
   readonly families: { readonly words: readonly string[] };
@@ -57,6 +58,7 @@ export function emitColumnWords(schemasDir: string): Map<string, string> {
     through: words.through.fields,
     generic: words.generic.fields,
     notOfPrincipal: words.notOfPrincipal.fields,
+    expand: Object.entries(words.expand.words),
     small: small.words,
     rowNumber: rowNumber.words,
     families: families.words,

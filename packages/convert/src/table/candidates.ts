@@ -6,6 +6,7 @@ import type { FieldEntry, RecordFields } from "./fields.ts";
 import { fitOf } from "./fit.ts";
 import { type HeaderMatch, matchHeader, type ReadHeader } from "./header-match.ts";
 import { nameKey } from "./header-words.ts";
+import { slipOf } from "./read-header.ts";
 import type { WireName } from "./words.ts";
 
 /** A field that a column may be, by its header and its values. */
@@ -34,6 +35,10 @@ export function wireNamesOf(header: string, record?: string): readonly WireName[
   return record === undefined ? found : found.filter((one) => one.record === record);
 }
 
+/** A header that names nothing better than this may be a slip. */
+const CLEAR = 0.6;
+/** The last part of a path in a message says less than the name of a column. */
+const MESSAGE = 0.96;
 /** How much the values count beside the header. */
 const VALUES = 0.45;
 const checkers = new Map<string, (text: string) => boolean>();
@@ -50,11 +55,24 @@ export function candidatesOf(
       const known = found.get(match.entry.path);
       if (known === undefined || match.score > known.score) found.set(match.entry.path, judge(column, match));
     }
+  if (![...found.values()].some((one) => one.score >= CLEAR)) {
+    const slip = slipOf(column.header, fields.byPhrase.keys());
+    for (const match of slip === undefined ? [] : matchHeader(slip, fields))
+      if (!found.has(match.entry.path)) found.set(match.entry.path, judge(column, match));
+  }
   for (const wire of wireNamesOf(column.header, fields.descriptor.id)) {
     const entry = fields.entries.find((one) => one.path === plainPath(wire.path));
     if (entry === undefined) continue;
-    const match: HeaderMatch = { entry, score: 1, system: wire.system, short: false, slip: false, left: [] };
+    const match: HeaderMatch = {
+      entry,
+      score: wire.row === true ? 1 : MESSAGE,
+      system: wire.system,
+      short: false,
+      slip: false,
+      left: [],
+    };
     const known = found.get(entry.path);
+    if (known !== undefined && known.wire === undefined && known.score > match.score) continue;
     if (known?.wire === undefined || (wire.row === true && known.wire.row !== true))
       found.set(entry.path, { ...judge(column, match), wire });
   }

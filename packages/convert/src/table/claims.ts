@@ -8,6 +8,8 @@ export interface Claim {
   readonly column: string;
   readonly candidates: readonly Candidate[];
   chosen?: Candidate;
+  /** A field that was weighed and is not meant. */
+  settled?: string;
   readonly doubts: Reason[];
 }
 
@@ -33,7 +35,7 @@ export function settleOwners(claims: readonly Claim[]): void {
     const own = ownerOf(chosen.entry);
     if (chosen.assumed === undefined) {
       if (own !== "" && ownerIsNamed(chosen)) owner = own;
-    } else if (owner !== undefined && owner !== own) {
+    } else if (owner !== undefined && !isWithin(owner, own)) {
       const other = claim.candidates.find(
         (one) =>
           ownerOf(one.entry) === owner && sameField(one.entry, chosen.entry) && one.fit >= chosen.fit - 0.1,
@@ -51,6 +53,10 @@ export function settleOwners(claims: readonly Claim[]): void {
   }
 }
 
+/** A party and the person that it is are the same owner. */
+const isWithin = (left: string, right: string): boolean =>
+  `${left}/`.startsWith(`${right}/`) || `${right}/`.startsWith(`${left}/`);
+
 /** The header named the person: not a field of the record itself. */
 const ownerIsNamed = ({ entry }: Candidate): boolean => entry.steps.some(({ person }) => person);
 
@@ -63,31 +69,92 @@ function sameField(left: FieldEntry, right: FieldEntry): boolean {
   return left.holder === right.holder && left.steps.at(-1)?.name === right.steps.at(-1)?.name;
 }
 
-/** Two columns that claim one field are both doubtful; a list takes several. */
+const PART_OF_NAME = /\/(?:ho|chuDem)$/;
+const NAME = /\/(?:ten|dayDu)$/;
+
+/**
+ * "Tên" is the given name where the family name has a column of its own, and the whole name where it has none.
+ * Numbers that mean the same person are the field that the header names.
+ */
+export function settleSame(claims: readonly Claim[]): void {
+  const divided = new Set(
+    claims.flatMap(({ chosen }) => {
+      const path = chosen?.entry.path ?? "";
+      return PART_OF_NAME.test(path) ? [path.replace(PART_OF_NAME, "")] : [];
+    }),
+  );
+  for (const claim of claims) {
+    const { chosen } = claim;
+    if (chosen === undefined) continue;
+    const path = chosen.entry.path;
+    const block = path.replace(NAME, "");
+    if (NAME.test(path)) {
+      const wanted = `${block}/${divided.has(block) ? "ten" : "dayDu"}`;
+      const other = claim.candidates.find(
+        (one) => one.entry.path === wanted && one.total > chosen.total - CLOSE,
+      );
+      if (other !== undefined) claim.chosen = other;
+      claim.settled = `${block}/${divided.has(block) ? "dayDu" : "ten"}`;
+    }
+    if (PAPERS.test(path)) {
+      const same = claim.candidates.filter(
+        (one) => one.total > chosen.total - CLOSE && meansTheSame(one.entry, chosen.entry),
+      );
+      const named = same.reduce((best, one) => (one.score > best.score ? one : best), chosen);
+      claim.chosen = named;
+    }
+  }
+}
+
+/** As good as the best, as far as header and values can tell. */
+const CLOSE = 0.12;
+
+/** A column that fits this much worse than another one is not meant. */
+const WORSE = 0.3;
+
+/**
+ * Two columns that claim one field are both doubtful; a list takes several. One that fits far worse claims its next
+ * best field instead, or none.
+ */
 export function settleTwins(claims: readonly Claim[]): void {
+  for (const [path, group] of groups(claims)) {
+    const best = Math.max(...group.map(({ chosen }) => chosen?.total ?? 0));
+    for (const claim of group) {
+      if ((claim.chosen?.total ?? 0) > best - WORSE) continue;
+      const next = claim.candidates.find((one) => one.entry.path !== path && one.total >= NEXT_BEST);
+      if (next === undefined) delete claim.chosen;
+      else claim.chosen = next;
+    }
+  }
+  for (const [path, group] of groups(claims))
+    for (const claim of group) {
+      const others = group.filter((one) => one !== claim).map((one) => one.column);
+      claim.doubts.push({ code: "same-field", params: { path, columns: others } });
+    }
+}
+
+const NEXT_BEST = 0.5;
+
+/** Columns that claim one field, two or more. */
+function groups(claims: readonly Claim[]): readonly (readonly [path: string, group: readonly Claim[]])[] {
   const byPath = new Map<string, Claim[]>();
   for (const claim of claims) {
     const path = claim.chosen?.entry.path;
     if (path === undefined || path.endsWith("/-")) continue;
     byPath.set(path, [...(byPath.get(path) ?? []), claim]);
   }
-  for (const [path, group] of byPath) {
-    if (group.length < 2) continue;
-    for (const claim of group) {
-      const others = group.filter((one) => one !== claim).map((one) => one.column);
-      claim.doubts.push({ code: "same-field", params: { path, columns: others } });
-    }
-  }
+  return [...byPath].filter(([, group]) => group.length > 1);
 }
 
 /** Another field that fits as well as the one that is proposed. */
-export function rivalOf({ chosen, candidates }: Claim, margin: number): Candidate | undefined {
+export function rivalOf({ chosen, candidates, settled }: Claim, margin: number): Candidate | undefined {
   if (chosen === undefined) return undefined;
   return candidates.find(
     (one) =>
       one !== chosen &&
       one.total > chosen.total - margin &&
       one.total >= NEAR_ENOUGH &&
+      one.entry.path !== settled &&
       !meansTheSame(one.entry, chosen.entry),
   );
 }

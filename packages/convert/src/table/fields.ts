@@ -13,8 +13,10 @@ export interface Step {
   readonly holder: string;
   /** The object here is a person. */
   readonly person: boolean;
-  /** Words of its label. */
-  readonly words: readonly string[];
+  /** Words of its labels, one set a language. */
+  readonly words: readonly (readonly string[])[];
+  /** The header would have to name it: one of a list. */
+  readonly list: boolean;
   /** Names in other systems → the system. */
   readonly aliases: readonly (readonly [name: string, system: string])[];
 }
@@ -42,6 +44,8 @@ export interface RecordFields {
   readonly principal?: string;
   /** Name of a field → the places where it stands. */
   readonly ways: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of the name of the record: a header may say them again, or not. */
+  readonly own: ReadonlySet<string>;
   /** Title of an object → the names under which it stands. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -80,13 +84,14 @@ function openRecord(descriptor: RecordDescriptor): RecordFields {
       if (titlesOf(said).length > 0 && titles.length === 0) continue;
       const person = titles.some((one) => isPerson(descriptor, one));
       const phrases = phrasesOf(title, name, [plain, said]);
-      const { words } = headerWords(said.label.vi);
+      const words = [said.label.vi, said.label.en].map((label) => headerWords(label).words);
+      const list = said.type === "array" && titles.length > 0;
       const aliases = (said.aliases ?? []).map((alias) => [nameKey(alias.name), alias.system] as const);
       const next: readonly Step[] = [
         ...steps,
-        { name, holder: title, phrases, at: path, person, words, aliases },
+        { name, holder: title, phrases, at: path, person, words, list, aliases },
       ];
-      for (const word of words) vocabulary.add(word);
+      for (const word of words.flat()) vocabulary.add(word);
       if (titles.length === 0) {
         if (said.type === "object") continue;
         entries.push(entryOf(said.type === "array" ? `${path}/-` : path, said, title, next, seen));
@@ -99,7 +104,9 @@ function openRecord(descriptor: RecordDescriptor): RecordFields {
   };
   visit(descriptor.root, "", [], [descriptor.root], [descriptor.overlays]);
   const principal = principalOf(descriptor, persons);
-  return { descriptor, entries, ...indexes(entries), ...(principal === undefined ? {} : { principal }) };
+  const { words } = headerWords(descriptor.label.vi);
+  const own = new Set([...words, words.map((word) => word.charAt(0)).join("")]);
+  return { descriptor, entries, own, ...indexes(entries), ...(principal === undefined ? {} : { principal }) };
 }
 
 function overlaid(field: FieldDescriptor, path: string, frames: readonly Overlays[]): FieldDescriptor {
@@ -173,7 +180,7 @@ function indexes(
     for (const key of entry.whole.keys()) add(byPhrase, key, entry);
     for (const { step } of entry.ends) {
       for (const key of entry.steps[step]?.phrases.keys() ?? []) add(byPhrase, key, entry);
-      for (const word of entry.steps[step]?.words ?? []) add(byWord, word, entry);
+      for (const word of entry.steps[step]?.words.flat() ?? []) add(byWord, word, entry);
     }
     for (const { step } of entry.ends) note(ways, entry.steps[step]?.name ?? "", entry.steps[step]?.at ?? "");
     for (const [at, step] of entry.steps.entries())

@@ -1,5 +1,6 @@
-import { headerOf, type SheetRow } from "../workbook/index.ts";
 import { readCell } from "../cell/cell.ts";
+import { decodeText, detectTextEncoding } from "../encoding-text/index.ts";
+import { headerOf, type SheetRow } from "../workbook/index.ts";
 import { speaksOfDate } from "./dates.ts";
 import { beginsWithFamily } from "./families.ts";
 import { headerWords } from "./header-words.ts";
@@ -39,7 +40,8 @@ export function findTable(rows: readonly SheetRow[]): FoundTable | undefined {
     .map((one) => ({ ...one, like: likeness(one.names) }))
     .sort((a, b) => b.like - a.like);
   const [best] = named;
-  if (best !== undefined && best.like >= LEAST_LIKE) return tableOf(looked, [best.row.row], best.names, undefined);
+  if (best !== undefined && best.like >= LEAST_LIKE)
+    return tableOf(looked, [best.row.row], best.names, undefined);
   const first = named.map(({ row }) => row).sort((a, b) => a.row - b.row)[0];
   if (first === undefined) return undefined;
   const width = Math.max(...looked.map(({ cells }) => cells.length));
@@ -63,12 +65,18 @@ function tableOf(
 /** How much of a row is made of words that headers are made of, and not of what records hold. */
 function likeness(names: readonly string[]): number {
   const known = knownWords();
-  const filled = names.filter((name) => name.trim() !== "");
+  const encoding = detectTextEncoding(names)?.encoding;
+  const filled = names
+    .filter((name) => name.trim() !== "")
+    .map((name) => (encoding === undefined ? name : decodeText(name, encoding)));
   let sum = 0;
   for (const name of filled) {
     const { text } = readCell(name);
     const { words } = headerWords(text);
-    const isData = speaksOfDate(text) || /^\d/.test(text) || (beginsWithFamily(text) && words.length <= 5 && !/tên/iu.test(text));
+    const isData =
+      speaksOfDate(text) ||
+      /^\d/.test(text) ||
+      (beginsWithFamily(text) && words.length <= 5 && !/tên/iu.test(text));
     const share = words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
     sum += isData ? share * 0.4 : share;
   }
@@ -78,7 +86,8 @@ function likeness(names: readonly string[]): number {
 /** `(1)`, `2`, `A`, `B` … under the names: paper forms number their columns. */
 function numbersColumns({ cells }: SheetRow): boolean {
   const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== "");
-  if (filled.length < 3 || !filled.every((text) => /^[([]?(?:\d{1,3}|[A-ZĐ])[)\]]?$/.test(text))) return false;
+  if (filled.length < 3 || !filled.every((text) => /^[([]?(?:\d{1,3}|[A-ZĐ])[)\]]?$/.test(text)))
+    return false;
   const numbers = filled.flatMap((text) => /\d+/.exec(text)?.map(Number) ?? []);
   return numbers.length >= 2 && numbers.every((one, at) => at === 0 || one === (numbers[at - 1] ?? 0) + 1);
 }

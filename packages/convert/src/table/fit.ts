@@ -23,6 +23,8 @@ export interface Filled {
 }
 
 const MOST_LOOKED_AT = 400;
+/** Running text may be anything: it proves less than a form of its own. */
+const ANY_TEXT = 0.9;
 
 /**
  * The texts of a column that say something; fillers ("không rõ", "?") say nothing. One that is but a filler in
@@ -56,7 +58,7 @@ function fits(expect: Expect, text: string, isCode: (text: string) => boolean): 
     case "name":
       return nameLike(text);
     case "name-part":
-      return isName(text) === true && text.split(" ").length <= 4 ? 1 : 0;
+      return isName(text) !== true ? 0 : ([1, 1, 0.6, 0.2][text.split(" ").length - 1] ?? 0);
     case "address":
       return addressLike(text);
     case "place":
@@ -108,7 +110,7 @@ function fits(expect: Expect, text: string, isCode: (text: string) => boolean): 
     case "agency":
       return /^[A-Z]?\d[\d.A-Z-]{2,}$/i.test(text) ? 1 : 0;
     case "text":
-      return /\p{L}/u.test(text) ? (WHOLE_DAY.test(text) ? 0.2 : 1) : WHOLE_DAY.test(text) ? 0.1 : 0.5;
+      return WHOLE_DAY.test(text) ? 0.1 : /\p{L}/u.test(text) ? ANY_TEXT : 0.7;
   }
 }
 

@@ -27,14 +27,20 @@ export interface HeaderMatch {
 }
 
 const SMALL = new Set(columnWords.small.map(nameKey));
-const MOST_WORDS = 24;
-const SLIP = 0.93;
-const SHORT = 0.9;
-/** Each step that the header leaves out: one that is clear, one that stands for several, and more of them. */
-const LEFT_OUT = { clear: 0.03, open: 0.28, through: 0.02, more: 0.15, generic: 0.25 };
 const THROUGH = new Set(columnWords.through);
 const GENERIC = new Set(columnWords.generic);
 const NOT_OF_PRINCIPAL = new Set(columnWords.notOfPrincipal);
+const MOST_WORDS = 24;
+const SLIP = 0.93;
+const SHORT = 0.9;
+/** A name that people use and the standard does not. */
+const NOT_OWN = 0.95;
+const SMALL_WEIGHT = 0.2;
+/** The name of the record, a word; all words of a remark in brackets together. */
+const OWN_WEIGHT = 0.12;
+const REMARK = 0.3;
+/** Each step that the header leaves out: one that is clear, one that stands for several, and more of them. */
+const LEFT_OUT = { clear: 0.03, open: 0.28, through: 0.03, more: 0.15, generic: 0.25, list: 0.25 };
 const LEAST_SHARED = 0.5;
 const MOST_MATCHES = 8;
 
@@ -95,19 +101,25 @@ function matchEnd(
   fields: RecordFields,
 ): HeaderMatch | undefined {
   const last = entry.steps[step];
-  const end = last && (findPhrase(header, last) ?? findSome(header, last));
-  if (last === undefined || end === undefined) return undefined;
+  if (last === undefined) return undefined;
+  const weigh = weighing(header, fields.own);
+  const around = entry.steps.map((one, at) =>
+    at === step ? undefined : findAround(header, one, weigh, at < step),
+  );
+  const above = around.slice(0, step).reduce((bits, found) => bits | (found?.bits ?? 0), 0);
+  const end = findPhrase(header, last, weigh, above) ?? findSome(header, last, weigh);
+  if (end === undefined) return undefined;
   let { bits, short } = end;
   let cost = 0;
   let assumed: string | undefined;
   let said = false;
   for (const [at, one] of entry.steps.entries()) {
     if (at === step) continue;
-    const found = findPhrase(header, one);
+    const found = around[at];
     // Where the words of the field are part of the name of the object around it, the object is meant.
-    if (at < step && found !== undefined && (found.bits & end.bits) === end.bits && found.bits !== end.bits)
+    if (at < step && found?.quality === 1 && (found.bits & end.bits) === end.bits && found.bits !== end.bits)
       return undefined;
-    if (found !== undefined) {
+    if (found !== undefined && (found.quality === 1 || (found.bits & ~end.bits) !== 0)) {
       bits |= found.bits;
       short ||= found.short;
       said ||= at < step;
@@ -118,18 +130,35 @@ function matchEnd(
       said ||= one.person || !open;
     }
   }
-  if (assumed !== undefined && assumed === fields.principal && NOT_OF_PRINCIPAL.has(last.name))
-    return undefined;
-  const share = weigh(header, bits) / weigh(header, -1);
+  if (NOT_OF_PRINCIPAL.has(last.name) && isPrincipal(entry, fields)) return undefined;
+  const share = weigh(bits | repeated(header, bits)) / weigh(-1);
   const slips = (header.slip ? SLIP : 1) * (short ? SHORT : 1);
   const score = Math.max(0, share * quality * end.quality * slips - cost);
   const left = header.words.filter((word, at) => (bits & (1 << at)) === 0 && !SMALL.has(word));
   return { entry, score, short, slip: header.slip, left, ...(assumed === undefined ? {} : { assumed }) };
 }
 
+const isPrincipal = ({ path }: FieldEntry, { principal }: RecordFields): boolean =>
+  principal !== undefined && path.startsWith(`${principal}/`);
+
+/** Words that stand elsewhere in the header too, and are explained there: "QĐ thi hành án › Số QĐ". */
+function repeated({ words }: HeaderWords, bits: number): number {
+  const said = new Set(words.filter((_, at) => (bits & (1 << at)) !== 0));
+  return words.reduce((more, word, at) => (said.has(word) ? more | (1 << at) : more), 0);
+}
+
+/** A name of an object on the way; for one above the field, some words of its label will do, and add to its name. */
+function findAround(header: ReadHeader, step: Step, weigh: Weigh, above: boolean): Found | undefined {
+  const name = findPhrase(header, step, weigh);
+  const some = above ? findSome(header, step, weigh) : undefined;
+  if (name === undefined || some === undefined) return name ?? some;
+  return { ...name, bits: name.bits | some.bits };
+}
+
 function leftOut(step: Step, said: boolean, open: boolean, generic: boolean): number {
   if (generic) return LEFT_OUT.generic;
   if (THROUGH.has(step.name) && !open) return LEFT_OUT.through;
+  if (step.list && !open) return LEFT_OUT.list;
   if (said) return LEFT_OUT.more;
   return open ? LEFT_OUT.open : LEFT_OUT.clear;
 }
@@ -140,22 +169,34 @@ function namesBlock(last: Step, above: Step, { namesOf }: RecordFields): boolean
 }
 
 /** May the step not be left out? It may on the way to the person the record is about, and where there is one way only. */
-function isOpen(step: Step, last: Step, entry: FieldEntry, { principal, ways }: RecordFields): boolean {
+function isOpen(step: Step, last: Step, entry: FieldEntry, fields: RecordFields): boolean {
+  const { principal, ways } = fields;
   if (entry.steps.some(({ person }) => person)) {
+    // Of the other persons only one has such a field.
+    const others = [...(ways.get(last.name) ?? [])].filter(
+      (at) => !isPrincipal({ ...entry, path: at }, fields),
+    );
+    if (NOT_OF_PRINCIPAL.has(last.name) && others.length === 1) return false;
     if (principal === undefined || principal === "") return true;
     return !`${step.at}/`.startsWith(`${principal}/`) && !`${principal}/`.startsWith(`${step.at}/`);
   }
   return (ways.get(last.name)?.size ?? 0) > 1;
 }
 
-/** The longest name of a step that stands in the header. */
-function findPhrase(header: ReadHeader, { phrases }: Step): Found | undefined {
+type Weigh = (bits: number) => number;
+
+/** The longest name of a step that stands in the header; of two equally long ones, the one that explains more words. */
+function findPhrase(header: ReadHeader, { phrases }: Step, weigh: Weigh, explained = 0): Found | undefined {
   let best: Found | undefined;
+  let most = 0;
   for (const [key, bits] of header.runs) {
     const phrase = phrases.get(key);
     if (phrase === undefined || !isWritten(header, phrase, bits, key)) continue;
-    if (best === undefined || weigh(header, bits) > weigh(header, best.bits))
-      best = { bits, quality: 1, block: phrase.block, short: phrase.short };
+    const weight = weigh(bits) + weigh(bits & ~explained);
+    const better = weight > most || (weight === most && phrase.own);
+    if (best !== undefined && !better) continue;
+    best = { bits, quality: phrase.own ? 1 : NOT_OWN, block: phrase.block, short: phrase.short };
+    most = weight;
   }
   return best;
 }
@@ -168,23 +209,26 @@ function isWritten(header: ReadHeader, { short }: Phrase, bits: number, key: str
 }
 
 /** A good part of the words of a label, in any order: of a long label few write all. */
-function findSome(header: ReadHeader, { words }: Step): Found | undefined {
-  const wanted = new Set(words);
-  let bits = 0;
-  let shared = 0;
-  for (const [at, word] of header.words.entries()) {
-    if (!wanted.delete(word)) continue;
-    bits |= 1 << at;
-    shared += SMALL.has(word) ? 0.2 : 1;
+function findSome(header: ReadHeader, { words: labels }: Step, weigh: Weigh): Found | undefined {
+  let best: Found | undefined;
+  for (const words of labels) {
+    const wanted = new Set(words);
+    let bits = 0;
+    for (const [at, word] of header.words.entries()) if (wanted.delete(word)) bits |= 1 << at;
+    const all = words.reduce((sum, word) => sum + (SMALL.has(word) ? SMALL_WEIGHT : 1), 0);
+    const share = Math.min(1, weigh(bits) / Math.max(1, all));
+    if (share < LEAST_SHARED || weigh(bits) < 1.2) continue;
+    if (best === undefined || share > best.quality)
+      best = { bits, quality: 0.45 + 0.5 * share, block: false, short: false };
   }
-  const all = words.reduce((sum, word) => sum + (SMALL.has(word) ? 0.2 : 1), 0);
-  const share = shared / Math.max(1, all);
-  if (share < LEAST_SHARED || shared < 1.2) return undefined;
-  return { bits, quality: 0.45 + 0.5 * share, block: false, short: false };
+  return best;
 }
 
-function weigh({ words }: HeaderWords, bits: number): number {
-  let sum = 0;
-  for (const [at, word] of words.entries()) if ((bits & (1 << at)) !== 0) sum += SMALL.has(word) ? 0.2 : 1;
-  return sum;
+/** Small words, remarks in brackets, and the name of the record itself weigh little. */
+function weighing({ words, aside }: HeaderWords, own: ReadonlySet<string>): Weigh {
+  const remark = Math.min(SMALL_WEIGHT, REMARK / Math.max(1, aside.filter((one) => one).length));
+  const weights = words.map((word, at) => (aside[at] === true ? remark : SMALL.has(word) ? SMALL_WEIGHT : 1));
+  const other = words.some((word, at) => weights[at] === 1 && !own.has(word));
+  if (other) for (const [at, word] of words.entries()) if (own.has(word)) weights[at] = OWN_WEIGHT;
+  return (bits) => weights.reduce((sum, weight, at) => ((bits & (1 << at)) === 0 ? sum : sum + weight), 0);
 }

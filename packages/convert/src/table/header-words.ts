@@ -5,6 +5,8 @@ export interface HeaderWords {
   readonly words: readonly string[];
   /** Which of them stood in capitals: abbreviations. */
   readonly capitals: readonly boolean[];
+  /** Which of them stood in brackets: a remark, most likely. */
+  readonly aside: readonly boolean[];
   /** Letters and digits of the whole, joined. */
   readonly joined: string;
 }
@@ -29,16 +31,25 @@ export function headerWords(header: string): HeaderWords {
     .replace(NUMBERING, "");
   const words: string[] = [];
   const capitals: boolean[] = [];
-  for (const piece of tidy.split(/[^\p{L}\p{M}\p{N}#]+/u)) {
-    if (piece === "") continue;
-    for (const word of apart(piece)) {
-      const key = fold(word).replace(/[^a-z0-9#]/g, "");
-      if (key === "") continue;
-      words.push(key);
-      capitals.push(word === word.toUpperCase() && word !== word.toLowerCase());
+  const aside: boolean[] = [];
+  for (const [at, part] of tidy.split(/[([{（]|[)\]}）]/u).entries()) {
+    for (const piece of part.split(/[^\p{L}\p{M}\p{N}#]+/u)) {
+      if (piece === "") continue;
+      for (const word of apart(piece)) {
+        const key = oneSpelling(fold(word).replace(/[^a-z0-9#]/g, ""));
+        if (key === "") continue;
+        words.push(key);
+        capitals.push(word === word.toUpperCase() && word !== word.toLowerCase());
+        aside.push(at % 2 === 1);
+      }
     }
   }
-  return { words, capitals, joined: words.join("") };
+  return { words, capitals, aside, joined: words.join("") };
+}
+
+/** "kí" and "ký", "lí" and "lý" are two spellings of one word. */
+function oneSpelling(word: string): string {
+  return /^[hklmst]y$/.test(word) ? `${word.charAt(0)}i` : word;
 }
 
 function apart(piece: string): readonly string[] {

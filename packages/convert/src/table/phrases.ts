@@ -8,6 +8,8 @@ export interface Phrase {
   readonly short: boolean;
   /** It names the object around the field as well. */
   readonly block: boolean;
+  /** The standard calls the field so; else people do. */
+  readonly own: boolean;
 }
 
 /** Ways to name a field, by their joined words. */
@@ -23,8 +25,8 @@ function words(): Dictionary {
       return [
         field,
         new Map<string, Phrase>([
-          ...short.map((name) => [nameKey(name), { short: true, block }] as const),
-          ...names.map((name) => [nameKey(name), { short: false, block }] as const),
+          ...short.map((name) => [nameKey(name), { short: true, block, own: false }] as const),
+          ...names.map((name) => [nameKey(name), { short: false, block, own: false }] as const),
         ]),
       ] as const;
     }),
@@ -46,11 +48,11 @@ export function phrasesOf(title: string, name: string, fields: readonly FieldDes
   const known = remembered.get(id);
   if (known !== undefined) return known;
   const phrases = new Map<string, Phrase>();
-  const plain: Phrase = { short: false, block: false };
-  for (const label of labels) for (const part of partsOf(label)) phrases.set(part, plain);
-  phrases.set(nameKey(name), plain);
+  const own: Phrase = { short: false, block: false, own: true };
   for (const key of [name, `${title}/${name}`])
     for (const [phrase, info] of words().get(key) ?? []) phrases.set(phrase, info);
+  for (const key of [...labels.flatMap(partsOf), nameKey(name)])
+    phrases.set(key, { ...own, block: phrases.get(key)?.block === true });
   phrases.delete("");
   remembered.set(id, phrases);
   return phrases;
@@ -72,8 +74,8 @@ export function knownWords(): Set<string> {
     for (const [, names, short] of columnWords.fields)
       for (const name of [...names, ...short])
         for (const word of headerWords(name).words) vocabulary.add(word);
-    for (const name of [...columnWords.small, ...columnWords.rowNumber])
-      for (const word of headerWords(name).words) vocabulary.add(word);
+    const others = [...columnWords.small, ...columnWords.rowNumber, ...columnWords.expand.flat()];
+    for (const name of others) for (const word of headerWords(name).words) vocabulary.add(word);
   }
   return vocabulary;
 }

@@ -2,7 +2,7 @@ import type { RecordDescriptor } from "@thongnhat/core";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { columnWords } from "../generated/column-words.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { type Claim, rivalOf, settleOwners, settleTwins } from "./claims.ts";
+import { type Claim, rivalOf, settleOwners, settleSame, settleTwins } from "./claims.ts";
 import { type ColumnTexts, columnTexts } from "./column-texts.ts";
 import { detailsOf } from "./details.ts";
 import { fieldsOf, type RecordFields } from "./fields.ts";
@@ -59,12 +59,16 @@ export function recognise(
   const record = recordOf(columns, records, options);
   const fields = record === undefined ? undefined : fieldsOf(known(records, record.id));
   const claims = columns.map((headed) => claimOf(headed, fields));
+  settleSame(claims);
   settleOwners(claims);
   settleTwins(claims);
   if (record?.state === "doubtful")
     for (const { chosen, doubts } of claims)
       if (chosen !== undefined)
-        doubts.push({ code: "record-open", params: { records: [record.id, ...record.others.map(({ id }) => id)] } });
+        doubts.push({
+          code: "record-open",
+          params: { records: [record.id, ...record.others.map(({ id }) => id)] },
+        });
   const recognised = columns.map(({ column }, at) => describe(column, claims[at] as Claim, fields));
   return { ...(record === undefined ? {} : { record }), columns: recognised };
 }

@@ -23,9 +23,9 @@ export function byValues(
   { entries, principal }: RecordFields,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  if (column.texts.length < LEAST_VALUES || principal === undefined) return undefined;
+  if (column.texts.length < LEAST_VALUES) return undefined;
   const own = (entry: FieldEntry): boolean =>
-    entry.path.startsWith(`${principal}/`) && !entry.path.includes("/tenGoiKhac/");
+    principal !== undefined && entry.path.startsWith(`${principal}/`) && !entry.path.includes("/tenGoiKhac/");
   for (const [end, digits] of TELLING) {
     if (!digits && column.texts.some((text) => /^\d+$/.test(text))) continue;
     const entry = entries.find((one) => end.test(one.path) && own(one));
@@ -40,5 +40,29 @@ export function byValues(
     });
     if (found.fit >= LEAST_FIT) return found;
   }
-  return undefined;
+  return byCodes(column, { entries }, candidates);
+}
+
+/** The one coded field of the record whose table has all the names that the column holds. */
+function byCodes(
+  column: ColumnTexts,
+  { entries }: Pick<RecordFields, "entries">,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (new Set(column.texts).size < 2 || column.texts.some((text) => /^\d+$/.test(text))) return undefined;
+  const found: Candidate[] = [];
+  for (const entry of entries) {
+    if (entry.leaf.codeTable === undefined || entry.steps.some(({ person }) => person)) continue;
+    const match = candidates.find((one) => one.entry === entry) ?? {
+      entry,
+      score: 0,
+      short: false,
+      slip: false,
+      left: [],
+    };
+    const one = judge(column, { ...match, score: Math.max(SCORE, match.score) });
+    if (one.fit >= LEAST_FIT) found.push(one);
+  }
+  const tables = new Set(found.map(({ entry }) => entry.leaf.codeTable));
+  return tables.size === 1 ? found.sort((a, b) => a.entry.steps.length - b.entry.steps.length)[0] : undefined;
 }

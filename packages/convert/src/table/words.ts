@@ -12,6 +12,8 @@ export interface ColumnWords {
   readonly generic: readonly string[];
   /** Fields that the person whom the record is about does not have. */
   readonly notOfPrincipal: readonly string[];
+  /** Abbreviations that stand for words wherever they occur. */
+  readonly expand: readonly (readonly [short: string, words: string])[];
   /** Words that say nothing more. */
   readonly small: readonly string[];
   /** Headers of columns that number the rows. */
