@@ -16,7 +16,7 @@ export interface DecodeWork {
   readonly judge: ((value: unknown) => Verdict) | undefined;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
-  readonly addresses?: { readonly mode: AddressMode; readonly tables: AddressTables; readonly today: string };
+  readonly addresses?: { readonly mode: AddressMode; readonly tables: AddressTables };
   readonly record: (value: unknown) => Promise<void>;
   /** Makes a file with the first line that goes into it. */
   readonly losses: () => Promise<Sink | undefined>;
@@ -65,7 +65,7 @@ async function finish(
   const { tally, judge } = work;
   const record = await withAddresses(file, given, row, work);
   tally.records++;
-  tally.carried += countValues(record);
+  tally.carried += countValues(given);
   if (judge !== undefined) {
     const bad = judge(record).issues.some((issue) => issue.severity === "error");
     if (bad) tally.invalid++;
@@ -84,8 +84,7 @@ async function withAddresses(
   const descriptor = catalogue.records[format.record];
   if (addresses === undefined || descriptor === undefined) return record;
   const { currentAddresses, splitCells, SPLIT_HEADER } = await import("@thongnhat/convert/addresses");
-  const { mode, tables, today } = addresses;
-  const result = currentAddresses(record as object, descriptor, { mode, tables, today });
+  const result = currentAddresses(record as object, descriptor, addresses);
   tally.added += result.added.length;
   tally.splits += result.splits.length;
   if (result.splits.length === 0) return result.record;

@@ -156,7 +156,7 @@ async function convert(
     lang,
     catalogue: registry.catalogue,
     judge: command.check === false ? undefined : judge(registry, { record, use: "read", today: io.today() }),
-    ...(await addressWork(command, io)),
+    ...(await addressWork(command)),
     record: async (value: unknown) => pen?.record(value),
     losses: once(names.losses),
     splits: once(names.splits),
@@ -244,10 +244,11 @@ async function refuseClash(
   }
 }
 
-async function addressWork({ addresses }: ConvertCommand, io: Io) {
+/** The current units are those of the edition of the tables: of later days nothing is known. */
+async function addressWork({ addresses }: ConvertCommand) {
   if (addresses === undefined || addresses === "keep") return {};
   const { loadAddressTables } = await import("@thongnhat/convert/addresses");
-  return { addresses: { mode: addresses, tables: await loadAddressTables(), today: io.today() } };
+  return { addresses: { mode: addresses, tables: await loadAddressTables() } };
 }
 
 async function* countBytes(

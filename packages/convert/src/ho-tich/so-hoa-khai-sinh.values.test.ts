@@ -59,7 +59,7 @@ describe("codes and names of things", () => {
       [],
       [
         warning("TN-CONVERT-AMBIGUOUS", "nksDanToc", "/nguoiDuocKhaiSinh/danToc", {
-          params: { table: "dan-toc" },
+          params: { table: "dan-toc", readings: ["02", "07"] },
         }),
       ],
     );

@@ -1,4 +1,4 @@
-import { fieldOf, lose, markUnknown, put, say, textOf, type Work } from "../decode/work.ts";
+import { lose, markUnknown, put, say, textOf, type Work } from "../decode/work.ts";
 import { stringAt, write } from "../encode/out.ts";
 import { isFabricatedNumber } from "../placeholder/placeholder.ts";
 import type { WireColumn } from "../wire-format/wire-format.ts";
@@ -36,13 +36,24 @@ export const identityNumber: Kind = {
       say(work, "TN-CONVERT-AMBIGUOUS", column.column, path, { params: { table: "loai-giay-to-tuy-than" } });
   },
   encode(out, column) {
-    const person = personOf(column.path ?? "");
-    const numbers = [fieldOf(column), `${person}/soDinhDanhCaNhan`, `${person}/soCmnd9`];
-    const texts = numbers.map((path) => stringAt(out, column, path));
+    const path = column.path ?? "";
+    const person = personOf(path);
+    const type = stringAt(out, column, path.replace(/\/so$/, "/loai")) ?? "";
+    // The personal number stands for a paper only where the paper is the one that shows it.
+    const others =
+      type === "" || type === "cccd"
+        ? ["soDinhDanhCaNhan"]
+        : type === "cmnd"
+          ? ["soCmnd9", "soDinhDanhCaNhan"]
+          : [];
+    const texts = [path, ...others.map((field) => `${person}/${field}`)].map((one) =>
+      stringAt(out, column, one),
+    );
+    const number = texts.find((one) => one !== undefined);
     write(
       out,
       column.column,
-      texts.find((one) => one !== undefined),
+      number ?? (type === "" ? stringAt(out, column, `${person}/soCmnd9`) : undefined),
       column.type,
     );
   },

@@ -1,7 +1,8 @@
 import { dayNumber } from "@thongnhat/core";
 import { lose, loseColumn, put, say, textOf, type Units, type Work } from "../decode/work.ts";
-import { stringAt, write } from "../encode/out.ts";
+import { cannot, type Out, stringAt, write } from "../encode/out.ts";
 import { whyNothing } from "../placeholder/placeholder.ts";
+import type { WireColumn } from "../wire-format/wire-format.ts";
 import type { Kind } from "./kind.ts";
 
 /** First day of the two-level government and of the new codes: Resolution 202/2025/QH15. */
@@ -36,10 +37,25 @@ function setUnit(work: Work, path: string, code: string): boolean {
   const isValid = units[level.table];
   if (day === undefined || first === undefined || isValid(code, first, day) === false) return false;
   put(work, `${path}/${level.field}`, code);
-  put(work, `${path}/boMaDvhc`, asOf < TWO_LEVELS ? "truoc-2025-07-01" : "tu-2025-07-01");
+  put(work, `${path}/boMaDvhc`, editionOf(asOf));
   if (isValid(code, day, day) !== false) put(work, `${path}/ngayHieuLuc`, asOf);
   return true;
 }
+
+/**
+ * May the codes of a place be written? The same five digits name another ward in the other edition, and the receiver
+ * reads all codes by one edition.
+ */
+function isReadable(out: Out, column: WireColumn): boolean {
+  const path = column.path ?? "";
+  const { unitsAsOf } = out.format;
+  const edition = stringAt(out, column, `${path}/boMaDvhc`);
+  if (edition === undefined || unitsAsOf === undefined || edition === editionOf(unitsAsOf)) return true;
+  for (const { field } of Object.values(LEVELS)) cannot(out, `${path}/${field}`, "TN-CONVERT-CODE");
+  return false;
+}
+
+const editionOf = (asOf: string): string => (asOf < TWO_LEVELS ? "truoc-2025-07-01" : "tu-2025-07-01");
 
 /** The unit of a place, at the level that the length of the code says. */
 export const placeCode: Kind = {
@@ -49,6 +65,7 @@ export const placeCode: Kind = {
   },
   encode(out, column) {
     const path = column.path ?? "";
+    if (!isReadable(out, column)) return;
     const unit = ["maXa", "maHuyen", "maTinh"].map((field) => stringAt(out, column, `${path}/${field}`));
     write(
       out,
@@ -105,6 +122,7 @@ export const address: Kind = {
   },
   encode(out, column) {
     const path = column.path ?? "";
+    const codes = isReadable(out, column);
     for (const [part, field] of [
       ["country", "maQuocGia"],
       ["province", "maTinh"],
@@ -117,6 +135,7 @@ export const address: Kind = {
         stringAt(out, column, `${path}/${field}`) ??
         (part === "detail" ? stringAt(out, column, `${path}/nguyenVan`) : undefined);
       if (name === undefined || value === undefined) continue;
+      if (!codes && part in CODED) continue;
       const back =
         part === "country" ? out.library.mappings[column.mapping ?? ""]?.inverse(value) : undefined;
       write(out, name, back ?? value, part === "detail" ? undefined : column.type);
