@@ -5,6 +5,7 @@ import type { Json } from "../../read/sources.ts";
 import { columnsIn, type WireFormatFile } from "../../read/wire-formats.ts";
 import { reach } from "./paths.ts";
 import { leftOut } from "./required.ts";
+import { lintSaid } from "./said.ts";
 import { lintShape, type Say } from "./shape.ts";
 
 /** Kinds that write into a block. */
@@ -27,6 +28,7 @@ export function lintWireFormats(
     if (record.version !== json.version)
       say("/version", `Bản ghi này ở phiên bản ${record.version}.`, "Sửa `version`, xem lại các đường dẫn.");
     lintPaths(columns, { model, def: record.def, tables, say, above: "", pointer: "" });
+    lintSaid(json, { model, def: record.def, tables }, say);
     for (const path of pathsOf(json)) {
       const end = reach(model, record.def, path);
       if ("missing" in end) say("", `Bản ghi không có ${path}.`, "Sửa đường dẫn.");
