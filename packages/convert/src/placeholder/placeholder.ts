@@ -28,12 +28,12 @@ export function whyNothing(text: string): string | undefined {
 }
 
 /** Letters and signs that the words of this file begin with, without marks. */
-const HEADS = new Set([..." ?mrkucx0MRKUCX"].map((letter) => letter.charCodeAt(0)));
+const HEADS = new Set([..."?mrkucx0MRKUCX"].map((letter) => letter.charCodeAt(0)));
 
 /** An accented letter may be one of them with a mark; Đ is none. */
 function beginsLikeFiller(text: string): boolean {
   const first = text.charCodeAt(0);
-  return HEADS.has(first) || (first > 0x7f && first !== 0x110 && first !== 0x111);
+  return HEADS.has(first) || first < 0x21 || (first > 0x7f && first !== 0x110 && first !== 0x111);
 }
 
 function judge(text: string): string | undefined {

@@ -4,6 +4,8 @@ import { lazyPattern } from "./lazy-pattern.ts";
 const marks = /* @__PURE__ */ lazyPattern("\\p{M}", "gu");
 const D = /[đðɖ]/g;
 const BLANKS = /\s+/g;
+/** Visible ASCII with single spaces: only its case can change. Numbers and codes are all so. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A key for comparing texts loosely: lower case, no diacritics, đ as d, single spaces, nothing
@@ -15,6 +17,7 @@ const BLANKS = /\s+/g;
  * fold("  ĐẶNG  Thị Hoà "); // "dang thi hoa"
  */
 export function fold(s: string): string {
+  if (PLAIN.test(s)) return s.toLowerCase();
   const bare = removeInvisible(s).toLowerCase().normalize("NFD").replace(marks(), "").normalize("NFC");
   return collapseSpaces(bare.replace(D, "d").replace(BLANKS, " "));
 }

@@ -52,10 +52,19 @@ function mayBe(s: string): boolean {
   const c = s.charCodeAt(0);
   if (isLatinLetter(c) && c < 0x80) {
     const next = s.charCodeAt(1);
-    return HEADS.includes(` ${s.slice(0, 2).toLowerCase()} `) || ((c === 68 || c === 100) && next > 0x7f);
+    return (
+      HEADS.includes(` ${s.slice(0, 2).toLowerCase()} `) ||
+      ((c === 68 || c === 100) && next > 0x7f && mayBeI(s))
+    );
   }
   // Đ and its look-alikes may begin "Đính kèm"; other accented letters begin none of the words.
-  return !isLatinLetter(c) || c === 0x110 || c === 0x111 || isLookAlike(c);
+  if (c === 0x110 || c === 0x111) return mayBeI(s);
+  return !isLatinLetter(c) || isLookAlike(c);
+}
+
+/** Is the second sign an i, or no letter at all? "Đặng", "Đỗ" and "Dương" are names. */
+function mayBeI(s: string): boolean {
+  return !isLatinLetter(s.charCodeAt(1)) || /^i/i.test(s.charAt(1).normalize("NFD"));
 }
 
 function isMadeUpNumber(key: string): boolean {
