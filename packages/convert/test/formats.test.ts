@@ -33,7 +33,7 @@ describe.each(formats.map((entry) => [entry.id, entry] as const))("%s", (id, ent
   const folder = new URL(`${system}/examples/${base}/`, FOLDER);
   const names = existsSync(folder)
     ? readdirSync(folder).filter(
-        (name) => /\.(?:json|xml|csv)$/.test(name) && !name.endsWith(".outcome.json"),
+        (name) => /\.(?:json|xml|csv)$/.test(name) && !/\.(?:outcome|records)\.json$/.test(name),
       )
     : [];
   const wire = JSON.parse(readFileSync(new URL(`${id}.json`, FOLDER), "utf8")) as WireFormat;
@@ -55,6 +55,7 @@ describe.each(formats.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     const raws = rawsOf(folder, name);
     const decoded = raws.flatMap((raw) => format.decodeAll(raw));
     expect(decoded.length).toBeGreaterThan(0);
+    const records = decoded.map(({ record }) => record);
     const invalid = decoded.flatMap(({ record }) => faultsOf(validator, record));
     const encoded = decoded.map(({ record, transport }) => format.encode(record, { transport }));
     const came: Outcome = {
@@ -76,8 +77,15 @@ describe.each(formats.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     if (UPDATE) {
       const why = judged?.why === undefined ? {} : { why: judged.why };
       writeFileSync(file, `${JSON.stringify({ ...came, ...why }, null, 2)}\n`);
+      writeFileSync(
+        new URL(`${name.replace(/\.[a-z]+$/, "")}.records.json`, folder),
+        `${JSON.stringify(records, null, 2)}\n`,
+      );
       return;
     }
+    // Counts do not show a value in the wrong field: the records themselves were read by a person.
+    const golden = new URL(`${name.replace(/\.[a-z]+$/, "")}.records.json`, folder);
+    expect(records).toEqual(JSON.parse(readFileSync(golden, "utf8")));
     const { why, ...expected } = judged ?? { losses: {}, issues: {} };
     expect(came).toEqual(expected);
     // A sample that gives no valid record must say why.
