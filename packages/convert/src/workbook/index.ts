@@ -1,3 +1,5 @@
+export { annotateWorkbook } from "./annotate/annotate.ts";
+export type { Annotations, CellNote, Mark, Page, PageCell, PageStyle } from "./annotate/types.ts";
 export { WorkbookError, type WorkbookProblem, type WorkbookProblemParams } from "./error/error.ts";
 export { headerOf, LEVEL_SEPARATOR, type SheetHeader } from "./header/header.ts";
 export { openWorkbook, type Workbook } from "./open/open.ts";

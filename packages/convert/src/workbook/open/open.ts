@@ -1,11 +1,8 @@
 import { WorkbookError } from "../error/error.ts";
 import { listOdsSheets, readOdsRows } from "../ods/rows.ts";
 import type { SheetInfo, SheetRow, WorkbookInput, WorkbookLimits } from "../types.ts";
-import { readMerges } from "../xlsx/merges.ts";
 import { openPackage, type SheetPart } from "../xlsx/package.ts";
-import { readRows } from "../xlsx/rows.ts";
-import { readSharedStrings } from "../xlsx/shared-strings.ts";
-import { readStyles } from "../xlsx/styles.ts";
+import { sheetReader } from "../xlsx/sheet-reader.ts";
 import { openParts, type Parts } from "../zip/parts.ts";
 import { allBytes } from "./bytes.ts";
 import { checkContainer, workbookForm } from "./form.ts";
@@ -47,28 +44,14 @@ function openOds(parts: Parts, limits: Limits): Workbook {
 function openXlsx(parts: Parts, limits: Limits): Workbook {
   const found = openPackage(parts);
   const sheets = found.sheets.map(infoOf);
-  const part = (name: string | undefined) => (name === undefined ? [] : [name]);
-  // Kept for the next sheet: they are the same for all.
-  let shared: readonly string[] | undefined;
-  const styles = part(found.styles).flatMap((name) => readStyles(name, parts.pieces(name)));
+  const read = sheetReader(parts, found, limits);
   return {
     form: "xlsx",
     sheets,
     *rows(wanted) {
       const { index } = choose(sheets, wanted);
       const sheet = found.sheets.find((one) => one.index === index);
-      if (sheet === undefined) return;
-      shared ??= part(found.sharedStrings).flatMap((name) =>
-        readSharedStrings(name, parts.pieces(name), limits),
-      );
-      yield* readRows(parts.pieces(sheet.part), {
-        part: sheet.part,
-        shared,
-        styles,
-        from1904: found.from1904,
-        merges: readMerges(parts.pieces(sheet.part)),
-        limits,
-      });
+      if (sheet) yield* read(sheet);
     },
   };
 }

@@ -19,6 +19,10 @@ export interface XlsxPackage {
   readonly from1904: boolean;
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
+  /** Names of all sheets, charts too. */
+  readonly allNames: readonly string[];
+  /** The namespace of relationships: files of the strict form have another one. */
+  readonly namespace: string;
 }
 
 /** One part that another one points to. */
@@ -26,19 +30,24 @@ export interface Relationship {
   readonly id: string;
   /** The end of its type: `worksheet`, `comments`. */
   readonly type: string;
+  /** What stands before that end. */
+  readonly namespace: string;
   readonly target: string;
 }
 
 /** Finds the workbook part and from there the others: their names are a custom, not a rule. */
 export function openPackage(parts: Parts): XlsxPackage {
-  const workbook = readRelationships(parts, "").find(({ type }) => type === "officeDocument")?.target;
-  if (workbook === undefined || !parts.has(workbook)) throw broken("_rels/.rels");
+  const main = readRelationships(parts, "").find(({ type }) => type === "officeDocument");
+  if (main === undefined || !parts.has(main.target)) throw broken("_rels/.rels");
+  const workbook = main.target;
   const related = readRelationships(parts, workbook);
   const target = (type: string) => related.find((one) => one.type === type && parts.has(one.target))?.target;
   const { sheets, from1904 } = readWorkbook(parts, workbook);
   return {
     workbook,
     from1904,
+    allNames: sheets.map(({ name }) => name),
+    namespace: main.namespace,
     styles: target("styles"),
     sharedStrings: target("sharedStrings"),
     sheets: sheets.flatMap(({ name, hidden, id }, index) => {
@@ -74,9 +83,11 @@ export function readRelationships(parts: Parts, part: string): readonly Relation
   readXmlWhole(name, parts.pieces(name), {
     open(tag, attributes) {
       if (tag !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
-      const type = (attribute(attributes, "Type") ?? "").split("/").at(-1) ?? "";
+      const full = attribute(attributes, "Type") ?? "";
+      const at = full.lastIndexOf("/");
       const target = resolve(folder, attribute(attributes, "Target") ?? "");
-      found.push({ id: attribute(attributes, "Id") ?? "", type, target });
+      const id = attribute(attributes, "Id") ?? "";
+      found.push({ id, type: full.slice(at + 1), namespace: full.slice(0, Math.max(0, at)), target });
     },
   });
   return found;

@@ -68,7 +68,7 @@ function local(name: string): string {
 }
 
 /** UTF-8, or UTF-16 where its mark says so: the two that the standard of both file forms allows. */
-function decoderOf(part: string): (piece: Uint8Array | undefined, last: boolean) => string {
+export function decoderOf(part: string): (piece: Uint8Array | undefined, last: boolean) => string {
   let decoder: TextDecoder | undefined;
   return (piece, last) => {
     if (piece) {

@@ -11,6 +11,8 @@ export interface Parts {
   pieces(name: string): Iterable<Uint8Array>;
   /** A small part at once. */
   whole(name: string): Uint8Array;
+  /** What the table of contents says of a part. */
+  entry(name: string): Entry;
 }
 
 /** Opens a packed file by its table of contents. Names of parts do not differ by case alone. */
@@ -28,5 +30,6 @@ export function openParts(bytes: Uint8Array, limits: Limits): Parts {
     has: (name) => byName.has(name.toLowerCase()),
     pieces: (name) => unpack(bytes, find(name), limits),
     whole: (name) => unpackWhole(bytes, find(name), limits),
+    entry: find,
   };
 }

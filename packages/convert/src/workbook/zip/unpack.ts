@@ -59,7 +59,7 @@ function* pieces(bytes: Uint8Array, entry: Entry): Generator<Uint8Array> {
   }
 }
 
-function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed } = entry;
   if (entry.locked) throw new WorkbookError("TN-READ-WORKBOOK-LOCKED");
