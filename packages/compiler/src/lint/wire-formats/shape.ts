@@ -49,6 +49,11 @@ export function lintShape(json: Json, say: Say): void {
     say("/evidence/mark", "Dấu bằng chứng không có.", `Dùng một trong: ${[...MARKS].join(", ")}.`);
   lintForms(json.dates, "/dates", say);
   lintColumns(columnsIn(json), "", say);
+  // Without a node of the record there is no outside of it.
+  if ((json.carrier as Json | undefined)?.at === undefined)
+    for (const [i, { column }] of columnsIn(json).entries())
+      if (String(column).startsWith("/"))
+        say(`/columns/${i}/column`, "Không có `at` thì không có gì ở ngoài bản ghi.", "Bỏ dấu / ở đầu.");
 }
 
 function lintForms(forms: unknown, pointer: string, say: Say): void {
