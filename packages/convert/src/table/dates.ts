@@ -23,6 +23,12 @@ const TIME = /^(\S+)[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/;
 const NEARLY =
   /^(?:khoảng|chừng|độ|tầm|năm|trước|sau|ngày|tháng|mùa|cuối|đầu|giữa|k)\b.*\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$|^\d{4}\s*\(?\?\)?$|^\d{4}\s*[-–/]\s*\d{4}$|^(?:[?x0]{1,2}|\d{1,2})[/.-](?:[?x0]{1,2}|\d{1,2})[/.-](?:\d{2}[?x]{2}|\d{4}|\?+)\s*\(?\??\)?$/iu;
 
+/** Days since 1900 or 1904, as a workbook counts them inside: 1927 to 2064. */
+const SERIAL = /^(?:[1-5]\d{4}|60\d{3})$/;
+
+/** A number that a workbook may show as a date. */
+export const isSerial = (text: string): boolean => SERIAL.test(text);
+
 /** How the dates of a column are written, and how many in each way. */
 export interface DateColumn {
   readonly forms: readonly DateForm[];
@@ -67,6 +73,7 @@ export function readDateColumn(texts: readonly string[]): DateColumn {
     const slashed = SLASHED.exec(day);
     if (slashed)
       tally(slashes[slashed[2] as "/" | "-"], Number(slashed[1]), Number(slashed[3]), () => count("nearly"));
+    else if (SERIAL.test(day)) count("serial");
     else if (EIGHT_DIGITS.test(day)) count("yyyyMMdd");
     else if (SIX_DIGITS.test(day)) count("MMyyyy");
     else {
@@ -79,10 +86,15 @@ export function readDateColumn(texts: readonly string[]): DateColumn {
   const doubts: Reason[] = [];
   settle(slashes["/"], ["dd/MM/yyyy", "MM/dd/yyyy"], counts, doubts);
   settle(slashes["-"], ["dd-MM-yyyy", undefined], counts, doubts);
-  const { nearly = 0 } = counts;
+  const { nearly = 0, serial = 0 } = counts;
+  if (serial > 0)
+    doubts.push({
+      code: "date-form",
+      params: { form: "serial", count: serial, readings: ["excel-1900", "excel-1904"] },
+    });
   const dates = Object.values(counts).reduce((sum, one) => sum + one, 0);
   const forms = Object.keys(counts)
-    .filter((form): form is DateForm => form !== "nearly" && (counts[form] ?? 0) > 0)
+    .filter((form): form is DateForm => form !== "nearly" && form !== "serial" && (counts[form] ?? 0) > 0)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   return { forms, counts, dates, nearly, doubts };
 }

@@ -5,6 +5,7 @@ import type { ColumnTexts } from "./column-texts.ts";
 import { readDateColumn } from "./dates.ts";
 import type { Expect } from "./expect.ts";
 import type { FieldEntry, RecordFields } from "./fields.ts";
+import { headerWords } from "./header-words.ts";
 import type { Reason } from "./types.ts";
 
 /** How the cells of a column are read into their field. */
@@ -34,6 +35,7 @@ const KINDS: Readonly<Partial<Record<Expect, CellKind>>> = {
   agency: "organisation-code",
 };
 const UNITS = new Set(["tinh", "huyen", "xa"]);
+const IN_UNITS = /(?:triệu|nghìn|ngàn|tỷ|tỉ|tr\.?đ)/iu;
 const TIMED = /\d[T ]\d{1,2}:\d{2}/;
 
 /** How the cells of a column are read into the field that was found for it. */
@@ -42,8 +44,12 @@ export function detailsOf(column: ColumnTexts, chosen: Candidate, fields: Record
   if (expect === "code") return coded(column, chosen, fields);
   if (expect === "date") return dated(column, entry, fields);
   if (expect === "moment") return moment(column, entry);
+  const doubts: Reason[] = [];
+  if (expect === "money" && IN_UNITS.test(column.header)) doubts.push({ code: "unit" });
+  if (/\/chuDem$/.test(entry.path) && headerWords(column.header).words.includes("ho"))
+    doubts.push({ code: "combined-name" });
   const kind = wire?.as ?? (/\/trangSo$/.test(entry.path) ? "page" : (KINDS[expect] ?? "text"));
-  return { path: wire?.path ?? entry.path, as: kind, why: [], doubts: [] };
+  return { path: wire?.path ?? entry.path, as: kind, why: [], doubts };
 }
 
 function coded({ texts }: ColumnTexts, { entry, wire }: Candidate, fields: RecordFields): ColumnDetails {
@@ -67,6 +73,7 @@ function coded({ texts }: ColumnTexts, { entry, wire }: Candidate, fields: Recor
 
 function dated({ texts }: ColumnTexts, entry: FieldEntry, fields: RecordFields): ColumnDetails {
   const { forms, counts, dates, nearly, doubts } = readDateColumn(texts);
+  const timed = momentForms(texts);
   const verbatim = besides(fields, entry.path, "NguyenVan", true);
   const person = entry.path.slice(0, entry.path.lastIndexOf("/"));
   const age =
@@ -85,7 +92,7 @@ function dated({ texts }: ColumnTexts, entry: FieldEntry, fields: RecordFields):
   return {
     path: entry.path,
     as: "partial-date",
-    forms,
+    forms: [...forms, ...timed],
     ...(verbatim === undefined ? {} : { verbatim }),
     ...(age === undefined ? {} : { age }),
     why,
@@ -95,17 +102,22 @@ function dated({ texts }: ColumnTexts, entry: FieldEntry, fields: RecordFields):
 
 function moment({ texts }: ColumnTexts, entry: FieldEntry): ColumnDetails {
   const timed = texts.filter((text) => TIMED.test(text)).length;
-  const forms: MomentForm[] = [];
-  if (texts.some((text) => /^\d{4}-\d{2}-\d{2}[T ]/.test(text))) forms.push("iso-local");
-  if (texts.some((text) => /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2}$/.test(text)))
-    forms.push("dd/MM/yyyy HH:mm:ss");
-  if (texts.some((text) => /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}$/.test(text)))
-    forms.push("dd/MM/yyyy HH:mm");
+  const forms = momentForms(texts);
   const doubts: Reason[] = [
     ...readDateColumn(texts).doubts,
     ...(timed < texts.length ? [{ code: "no-time", params: { count: texts.length - timed } } as const] : []),
   ];
   return { path: entry.path, as: "moment", forms, why: [], doubts };
+}
+
+/** The forms with a time that occur, by name. */
+function momentForms(texts: readonly string[]): MomentForm[] {
+  const forms: [MomentForm, RegExp][] = [
+    ["iso-local", /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/],
+    ["dd/MM/yyyy HH:mm:ss", /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2}$/],
+    ["dd/MM/yyyy HH:mm", /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}$/],
+  ];
+  return forms.filter(([, shape]) => texts.some((text) => shape.test(text))).map(([form]) => form);
 }
 
 /** The field beside this one that keeps the source's own words. */

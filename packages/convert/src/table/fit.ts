@@ -1,6 +1,6 @@
 import { isName } from "@thongnhat/core";
 import { whyNothing } from "../placeholder/placeholder.ts";
-import { speaksOfDate } from "./dates.ts";
+import { isSerial, speaksOfDate } from "./dates.ts";
 import type { Expect } from "./expect.ts";
 import { beginsWithFamily } from "./families.ts";
 
@@ -78,7 +78,7 @@ function fits(expect: Expect, text: string, isCode: (text: string) => boolean): 
             : 0.75
           : 0;
     case "date":
-      return speaksOfDate(text) ? 1 : 0;
+      return speaksOfDate(text) ? 1 : isSerial(text) ? 0.8 : 0;
     case "moment":
       return speaksOfDate(text) ? 1 : 0;
     case "time":

@@ -9,6 +9,7 @@ import { fieldsOf, type RecordFields } from "./fields.ts";
 import { nameKey } from "./header-words.ts";
 import { readingsOf } from "./read-header.ts";
 import { chooseRecord, type HeadedColumn } from "./record-choice.ts";
+import { type DatePart, findSplitDates, type SplitDate } from "./split-dates.ts";
 import type { ColumnRecognition, Reason, Recognition, RecordRecognition } from "./types.ts";
 import { byValues } from "./values-only.ts";
 
@@ -59,6 +60,9 @@ export function recognise(
   const record = recordOf(columns, records, options);
   const fields = record === undefined ? undefined : fieldsOf(known(records, record.id));
   const claims = columns.map((headed) => claimOf(headed, fields));
+  const splits = findSplitDates(columns.map(({ column }) => column));
+  const parts =
+    fields === undefined ? new Map<number, PartClaim>() : joinDates(columns, claims, splits, fields);
   settleSame(claims);
   settleOwners(claims);
   settleTwins(claims);
@@ -69,7 +73,16 @@ export function recognise(
           code: "record-open",
           params: { records: [record.id, ...record.others.map(({ id }) => id)] },
         });
-  const recognised = columns.map(({ column }, at) => describe(column, claims[at] as Claim, fields));
+  const recognised = columns.map(({ column }, at) => {
+    const part = parts.get(at);
+    const claim = claims[part?.year ?? at] as Claim;
+    const found = describe(
+      column,
+      part === undefined ? claim : { ...claim, candidates: claim.candidates },
+      fields,
+    );
+    return part === undefined ? found : asPart(found, part.part);
+  });
   return { ...(record === undefined ? {} : { record }), columns: recognised };
 }
 
@@ -109,6 +122,49 @@ function claimOf({ column }: HeadedColumn, fields: RecordFields | undefined): Cl
   if (guess !== undefined) doubts.push({ code: "values-only" });
   const chosen = guess ?? (best !== undefined && best.total >= SOME ? best : undefined);
   return { ...base, candidates, ...(chosen === undefined ? {} : { chosen }) };
+}
+
+/** One part of a date, and the column of its year, which claims the field for all. */
+interface PartClaim {
+  readonly part: DatePart;
+  readonly year: number;
+}
+
+/** Dates in several columns: together they claim the field that their common name names. */
+function joinDates(
+  columns: readonly HeadedColumn[],
+  claims: Claim[],
+  splits: readonly SplitDate[],
+  fields: RecordFields,
+): Map<number, PartClaim> {
+  const joined = new Map<number, PartClaim>();
+  for (const { parts, header } of splits) {
+    const { year = -1 } = parts;
+    const column = columns[year]?.column;
+    const claim = claims[year];
+    if (column === undefined || claim === undefined) continue;
+    const candidates = candidatesOf({ ...column, header }, readingsOf(header), fields).filter(
+      ({ expect }) => expect === "date",
+    );
+    const [best] = candidates;
+    if (best === undefined || best.score < BY_HEADER) continue;
+    claims[year] = { ...claim, candidates, chosen: best };
+    for (const [part, at] of Object.entries(parts) as [DatePart, number][]) {
+      joined.set(at, { part, year });
+      if (at === year) continue;
+      const { chosen: _, ...rest } = claims[at] as Claim;
+      claims[at] = rest;
+    }
+  }
+  return joined;
+}
+
+/** The parts of a date are read together, and none has a form of its own. */
+function asPart(
+  { forms: _, verbatim: _v, age: _a, ...found }: ColumnRecognition,
+  part: DatePart,
+): ColumnRecognition {
+  return found.path === undefined ? found : { ...found, as: "split-date", part };
 }
 
 /** A column of numbers that only count the rows. */

@@ -56,6 +56,10 @@ export type ReasonCode =
   | "date-form"
   /** Doubt: the codes have several readings. */
   | "coding-open"
+  /** Doubt: amounts are written in thousands or millions. */
+  | "unit"
+  /** Doubt: family and middle name stand in one column, which the standard divides. */
+  | "combined-name"
   /** Doubt: some values are in no table. */
   | "coding-unknown"
   /** Doubt: the field is a moment, and the cells hold days only. */
@@ -84,6 +88,8 @@ export interface ColumnRecognition {
   readonly path?: string;
   readonly as?: CellKind;
   readonly forms?: readonly (DateForm | MomentForm)[];
+  /** The column holds one part of a date; the other parts stand in columns of their own. */
+  readonly part?: "day" | "month" | "year";
   readonly mapping?: string;
   readonly table?: string;
   readonly codes?: "same";
