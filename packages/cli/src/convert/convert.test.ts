@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cli as cliOn } from "../../test/streams.ts";
+import { loadRegistry } from "../check/registry.ts";
+
+const registry = await loadRegistry();
+const cli = (args: readonly string[], files: Parameters<typeof cliOn>[1]): ReturnType<typeof cliOn> =>
+  cliOn(args, files, false, registry);
+
+const SAMPLES = join(import.meta.dirname, "../../../../schemas/wire-formats");
+const sample = (name: string): string => readFileSync(join(SAMPLES, name), "utf8");
+const records = (text: string | Buffer | undefined): Record<string, unknown>[] =>
+  String(text ?? "")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const HEAD = "so,quyenSo,ngayDangKy,noiDangKy,nksHoTen,nksNgaySinh,nksGioiTinh,la";
+const BOOK = `${HEAD}\n27,01/1985,20.03.1985,14233,Nguyễn Thị Ví Dụ,02.03.1985,2,\n28,01/1985,21.03.1985,14233,Lò Văn Thử,31.02.1985,9,bí mật\n`;
+const BIRTHS = "moj-hotich-sohoa/ht-khaisinh";
+
+describe("thongnhat convert", () => {
+  test("reads a table of another system, checks the records, and names every loss by column, row and reason", async () => {
+    const { code, out, files } = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": BOOK,
+    });
+    expect(code).toBe(1);
+    expect(records(files["kq.ndjson"])).toMatchObject([
+      { sieuDuLieu: { maBanGhi: "KS.14233.1985.01-1985.27" }, nguoiDuocKhaiSinh: { ngaySinh: "1985-03-02" } },
+      { nguoiDuocKhaiSinh: { ngaySinhNguyenVan: "31.02.1985" } },
+    ]);
+    expect(out).toContain("2  bản ghi");
+    expect(out).toContain("Không mang sang · cột nksGioiTinh");
+    expect(out).toContain("Dòng: 3");
+    const losses = String(files["kq.hao-hut.csv"]);
+    expect(losses).toContain("so.csv,3,nksGioiTinh,/nguoiDuocKhaiSinh/gioiTinh,lost,TN-CONVERT-CODE");
+    expect(losses).toContain("so.csv,3,la,,lost,TN-CONVERT-LOSS");
+    expect(out + losses).not.toMatch(/bí mật|Ví Dụ|Thử|31\.02/);
+  });
+
+  test("every line fits 80 columns", async () => {
+    const { out } = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": BOOK,
+    });
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("the summary for programs says the same, column by column", async () => {
+    const { out } = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson", "--json"], {
+      "so.csv": BOOK,
+    });
+    const report = JSON.parse(out) as { counts: object; columns: object[] };
+    expect(report).toMatchObject({
+      report: "thongnhat-convert/1",
+      verdict: "look",
+      record: "ho-tich/khai-sinh",
+      counts: { records: 2, valid: 2, lost: 2 },
+    });
+    expect(report.columns).toContainEqual({ column: "nksGioiTinh", filled: 2, lost: 1, doubtful: 0 });
+  });
+
+  test("writes the records back as the table they came from", async () => {
+    const there = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": BOOK,
+    });
+    const back = await cli(["convert", "kq.ndjson", "--to", "HT_KHAISINH", "--out", "lai.csv"], {
+      "kq.ndjson": String(there.files["kq.ndjson"]),
+    });
+    const again = await cli(["convert", "lai.csv", "--from", BIRTHS, "--out", "lai.ndjson"], {
+      "lai.csv": String(back.files["lai.csv"]),
+    });
+    expect(records(again.files["lai.ndjson"])).toEqual(records(there.files["kq.ndjson"]));
+  });
+
+  test("reads messages: one a file, or one a line", async () => {
+    const name = "trung-tam-du-lieu-quoc-gia/examples/thong-diep";
+    const { readdirSync } = await import("node:fs");
+    const [first = ""] = readdirSync(join(SAMPLES, name)).filter((one) =>
+      /^\d.*(?<!outcome|records)\.json$/.test(one),
+    );
+    const text = sample(`${name}/${first}`);
+    const line = `${JSON.stringify(JSON.parse(text))}\n`;
+    const one = await cli(["convert", "goi.json", "--from", "ttdlqgThongDiep"], { "goi.json": text });
+    const two = await cli(["convert", "goi.ndjson", "--from", "ttdlqgThongDiep"], {
+      "goi.ndjson": line + line,
+    });
+    expect(records(two.files["-"])).toEqual([...records(one.files["-"]), ...records(one.files["-"])]);
+  });
+
+  test("a message that cannot be read is named, and the rest goes on", async () => {
+    const { code, err, files } = await cli(
+      ["convert", "a.xml", "b.xml", "--from", "edxmlVanBanDen", "--out", "kq.ndjson"],
+      {
+        "a.xml": '<!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>',
+        "b.xml": sample("edxml/examples/van-ban-den/01-cong-van-moi.xml"),
+      },
+    );
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(records(files["kq.ndjson"])).toHaveLength(1);
+    expect(String(files["kq.hao-hut.csv"])).toContain("a.xml,,,,unreadable,TN-CONVERT-DOCTYPE");
+  });
+
+  test("the old place stays, the current unit is added, and what is divided goes to a person", async () => {
+    const { out, files } = await cli(
+      ["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson", "--addresses", "add"],
+      {
+        "so.csv": `${HEAD}\n1,01/2020,20.03.2020,00112,Nguyễn Thị Ví Dụ,02.03.2020,2,\n2,01/2020,20.03.2020,14233,Lò Văn Thử,02.03.2020,1,\n`,
+      },
+    );
+    const [divided, merged] = records(files["kq.ndjson"]);
+    expect(divided).toMatchObject({ noiDangKy: { diaBan: { maXa: "00112" } } });
+    expect(JSON.stringify(divided)).not.toContain("diaChiQuyDoi");
+    expect(merged).toMatchObject({
+      noiDangKy: { diaBan: { maXa: "14233", diaChiQuyDoi: [{ maXa: "14236" }] } },
+    });
+    expect(out).toContain("1  địa chỉ đã thêm đơn vị hiện nay");
+    expect(out).toContain("1  địa chỉ cần người quyết định");
+    expect(String(files["kq.dia-chi.csv"])).toContain("so.csv,2,/noiDangKy/diaBan,divided");
+  });
+
+  test("lists the formats there are", async () => {
+    const { code, out } = await cli(["convert", "--list"], {});
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "  moj-hotich-sohoa/ht-khaisinh\n    Phần mềm số hóa hộ tịch: bảng khai sinh · bảng ⇄ ho-tich/khai-sinh",
+    );
+  });
+
+  test.each([
+    ["neither a format nor a map", ["so.csv"], "Ghi đúng một trong ba"],
+    [
+      "a format that does not exist",
+      ["so.csv", "--from", "moj-hotich-sohoa/ht-khaisin"],
+      "Có phải moj-hotich-sohoa/ht-khaisinh?",
+    ],
+    ["a direction that the format has not", ["so.csv", "--to", "dvcqgThuTuc2026"], "không có chiều này"],
+    ["a file that is not there", ["mat.csv", "--from", BIRTHS], "mat.csv"],
+    [
+      "the result over the source",
+      ["so.csv", "--from", BIRTHS, "--out", "so.csv"],
+      "vừa là tệp vào vừa là tệp ra",
+    ],
+    ["a table for a format of messages", ["so.csv", "--from", "ttdlqgThongDiep"], ""],
+    ["XML without a folder", ["kq.ndjson", "--to", "edxmlVanBanDi"], "--out <thư mục>"],
+    ["records for a format of tables", ["kq.ndjson", "--from", BIRTHS], "không phải bảng"],
+  ])("%s is told in words", async (_, args, words) => {
+    const { code, err } = await cli(["convert", ...args], { "so.csv": BOOK, "kq.ndjson": '{"a":1}\n' });
+    expect(err.replace(/\s+/g, " ")).toContain(words);
+    expect(code).toBe(words === "" ? 1 : 2);
+    expect(err).not.toContain("    at ");
+  });
+});
