@@ -1,10 +1,11 @@
 /**
  * Measures the packages against their peers and the usual ways: every way does the same work, in rounds that take
  * turns, and ratios are printed. Milliseconds of one machine mean nothing to another.
- * Run: `npm run bench`, or `node packages/bench/src/main.ts khai-sinh` (`danh-muc`) for one part.
+ * Run: `npm run bench`, or `node packages/bench/src/main.ts khai-sinh` (`chuyen-doi`, `danh-muc`) for one part.
  */
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   "khai-sinh": async () => (await import("./khai-sinh/khai-sinh.ts")).measureKhaiSinh(),
+  "chuyen-doi": async () => (await import("./convert/convert.ts")).measureConvert(),
   "danh-muc": async () => (await import("./code-tables/code-tables.ts")).measureCodeTables(),
 };
 

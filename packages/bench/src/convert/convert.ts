@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleProgram } from "../code-tables/bundle.ts";
+import { type Line, printTable, said, times } from "../measure/print.ts";
+import { median, mustAgree } from "../measure/turns.ts";
+import { writeCsvFile, writeXlsxFile } from "./files.ts";
+import type { Taken } from "./report.ts";
+
+const ROUNDS = 5;
+const CSV_ROWS = 300_000;
+const XLSX_ROWS = 100_000;
+
+/** A program in a process of its own. */
+interface Program {
+  readonly name: string;
+  readonly source: string;
+  readonly args: readonly string[];
+}
+
+const CSV: readonly Program[] = [
+  { name: "thongnhat, hai luồng", source: "csv-with-thongnhat", args: ["2"] },
+  { name: "thongnhat, một luồng", source: "csv-with-thongnhat", args: ["1"] },
+  { name: "chỉ csv-parse", source: "csv-with-csv-parse", args: [] },
+];
+
+const XLSX: readonly Program[] = [
+  { name: "thongnhat: bản ghi đã kiểm", source: "xlsx-with-thongnhat", args: [] },
+  { name: "thongnhat: chỉ đọc ô", source: "xlsx-read-only", args: [] },
+  { name: "chỉ hucre, từng hàng", source: "xlsx-with-hucre", args: ["stream"] },
+  { name: "chỉ hucre, cả sổ", source: "xlsx-with-hucre", args: ["whole"] },
+];
+
+/** Tables of people into checked records, against the readers alone. */
+export async function measureConvert(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "thongnhat-bench-"));
+  try {
+    const csv = join(folder, "so.csv");
+    writeCsvFile(csv, CSV_ROWS);
+    await printPart(
+      folder,
+      `CSV 12 cột thành bản ghi khai sinh đã kiểm, ${said(CSV_ROWS)} hàng (mục tiêu 100 000 hàng/s)`,
+      CSV,
+      csv,
+      CSV_ROWS,
+    );
+    const xlsx = join(folder, "so.xlsx");
+    await writeXlsxFile(xlsx, XLSX_ROWS);
+    await printPart(folder, `Excel 12 cột, ${said(XLSX_ROWS)} hàng`, XLSX, xlsx, XLSX_ROWS);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function printPart(
+  folder: string,
+  title: string,
+  programs: readonly Program[],
+  input: string,
+  rows: number,
+): Promise<void> {
+  const files = await Promise.all(programs.map(({ source }) => bundled(folder, source)));
+  const taken = programs.map((): Taken[] => []);
+  // The first round warms the disk.
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [at, program] of programs.entries()) {
+      const one = start(program, files[at] ?? "", input);
+      mustAgree(program.name, one.rows, rows);
+      if (one.valid !== undefined) mustAgree(program.name, one.valid, rows);
+      if (round > 0) taken[at]?.push(one);
+    }
+  }
+  const middle = (at: number, of: (one: Taken) => number): number => median((taken[at] ?? []).map(of));
+  const last = Math.min(
+    programs.length - 1,
+    programs.findIndex(({ name }) => name.startsWith("chỉ")),
+  );
+  printTable(
+    title,
+    ["hàng/s", "µs CPU/hàng", "÷ thư viện", "MB bộ nhớ"],
+    programs.map(({ name }, at): Line => {
+      const cpu = middle(at, (one) => one.cpu);
+      return [
+        name,
+        said(Math.round(rows / middle(at, (one) => one.wall))),
+        said((cpu / rows) * 1e6),
+        times(
+          cpu,
+          middle(last, (one) => one.cpu),
+        ),
+        said(middle(at, (one) => one.megabytes)),
+      ];
+    }),
+  );
+}
+
+async function bundled(folder: string, source: string): Promise<string> {
+  const file = join(folder, `${source}.cjs`);
+  writeFileSync(file, await bundleProgram(join(import.meta.dirname, `${source}.ts`)));
+  return file;
+}
+
+function start({ name, args }: Program, file: string, input: string): Taken {
+  const { status, output } = spawnSync(process.execPath, [file, input, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "inherit", "pipe"],
+  });
+  if (status !== 0) throw new Error(`${name}: mã thoát ${status}`);
+  return JSON.parse(output[3] ?? "") as Taken;
+}
