@@ -23,6 +23,9 @@ const TIME = /^(\S+)[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/;
 const NEARLY =
   /^(?:khoảng|chừng|độ|tầm|năm|trước|sau|ngày|tháng|mùa|cuối|đầu|giữa|k)\b.*\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$|^\d{4}\s*\(?\?\)?$|^\d{4}\s*[-–/]\s*\d{4}$|^(?:[?x0]{1,2}|\d{1,2})[/.-](?:[?x0]{1,2}|\d{1,2})[/.-](?:\d{2}[?x]{2}|\d{4}|\?+)\s*\(?\??\)?$/iu;
 
+/** Day, or day and month, filled with zeros: by rule the year, or the month, alone. */
+const ZERO_DAY = /^00?([./-])(\d{1,2})\1\d{4}$/;
+
 /** Days since 1900 or 1904, as a workbook counts them inside: 1927 to 2064. */
 const SERIAL = /^(?:[1-5]\d{4}|60\d{3})$/;
 
@@ -70,8 +73,10 @@ export function readDateColumn(texts: readonly string[]): DateColumn {
   const slashes = { "/": emptySlashes(), "-": emptySlashes() };
   for (const text of texts) {
     const day = TIME.exec(text)?.[1] ?? text;
+    const zero = ZERO_DAY.exec(day);
     const slashed = SLASHED.exec(day);
-    if (slashed)
+    if (zero) count(Number(zero[2]) === 0 ? "yyyy" : zero[1] === "." ? "MM.yyyy" : "MM/yyyy");
+    else if (slashed)
       tally(slashes[slashed[2] as "/" | "-"], Number(slashed[1]), Number(slashed[3]), () => count("nearly"));
     else if (SERIAL.test(day)) count("serial");
     else if (EIGHT_DIGITS.test(day)) count("yyyyMMdd");

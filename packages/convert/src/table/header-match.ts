@@ -124,7 +124,7 @@ function matchEnd(
       short ||= found.short;
       said ||= at < step;
     } else if (at < step && !(at === step - 1 && end.block && namesBlock(last, one, fields))) {
-      const open = !said && isOpen(one, last, entry, fields);
+      const open: boolean = !said && isOpen(one, last, entry, fields);
       cost += leftOut(one, said, open, at === step - 1 && GENERIC.has(last.name));
       if (one.person && !said) assumed = one.at;
       said ||= one.person || !open;

@@ -3,7 +3,12 @@
  * @module
  */
 export { type FoundTable, findTable, recordRows } from "./find-table.ts";
+export { loadLibrary } from "./library.ts";
+export { type MapOptions, makeMap } from "./make-map.ts";
+export type { MapColumn, MapProblem, ParsedMap, SerialForm, SkippedColumn, TableMap } from "./map-types.ts";
+export { parseMap } from "./parse-map.ts";
 export { type RecogniseOptions, recognise } from "./recognise.ts";
+export { type TableFormatOptions, tableFormat, UnsettledError } from "./table-format.ts";
 export type {
   ColumnRecognition,
   ColumnState,

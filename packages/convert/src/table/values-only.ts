@@ -36,7 +36,7 @@ export function byValues(
       short: false,
       slip: false,
       left: [],
-      assumed: principal,
+      ...(principal === undefined ? {} : { assumed: principal }),
     });
     if (found.fit >= LEAST_FIT) return found;
   }
