@@ -4,6 +4,7 @@ import { addConvert } from "../convert/command.ts";
 import { addDiff } from "../diff/command.ts";
 import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
+import { addRecognise } from "../recognise/command.ts";
 import { addSchemas } from "../schemas/command.ts";
 import { addMinimise, addRedact } from "../share/command.ts";
 import { addTypes } from "../types/command.ts";
@@ -31,6 +32,7 @@ export const VERBS: readonly AddVerb[] = [
   addTypes,
   addDiff,
   addMigrate,
+  addRecognise,
   addConvert,
   addMinimise,
   addRedact,
