@@ -20,12 +20,15 @@ export interface Finding extends Issue {
   readonly position?: number;
   /** The cell of a workbook as its program calls it: `C5`. */
   readonly cell?: string;
+  /** For a finding about a whole row of a workbook: the first cell of the row. */
+  readonly rowCell?: string;
   /** Where the other record is, for a finding about two. */
   readonly other?: {
     readonly record: string;
     readonly file: string;
     readonly line: number;
     readonly row?: number;
+    readonly sheet?: string;
   };
 }
 
@@ -117,7 +120,8 @@ function ofRecord(file: string, item: RecordItem, decide: ReturnType<typeof judg
   const findings = issues.map((issue) => {
     const column = item.columnOf?.(issue.path);
     const cell = item.cellOf?.(issue.path);
-    return { file, line: item.line, ...issue, ...given({ sheet, row, column, cell }) };
+    const rowCell = cell === undefined ? item.cellOf?.("") : undefined;
+    return { file, line: item.line, ...issue, ...given({ sheet, row, column, cell, rowCell }) };
   });
   const bad = issues.some((issue) => issue.severity === "error");
   const status = unknown ? "unreadable" : bad ? "invalid" : "valid";

@@ -15,6 +15,8 @@ export interface Place {
   /** Sheet of a workbook and the cell in it, as `C5`. */
   readonly sheet?: string;
   readonly cell?: string;
+  /** For a whole row of a workbook: its first cell. */
+  readonly rowCell?: string;
   readonly position?: number;
   readonly path: string;
   /** Where the other record is, for a finding about two. */
@@ -147,7 +149,7 @@ function rank(group: Group): number {
   return group.severity === "error" ? 0 : 1;
 }
 
-function placeOf({ file, line, row, column, sheet, cell, position, path, other }: Finding): Place {
+function placeOf({ file, line, row, column, sheet, cell, rowCell, position, path, other }: Finding): Place {
   return {
     file,
     line,
@@ -155,6 +157,7 @@ function placeOf({ file, line, row, column, sheet, cell, position, path, other }
     ...(column === undefined ? {} : { column }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),
+    ...(rowCell === undefined ? {} : { rowCell }),
     ...(position === undefined ? {} : { position }),
     path,
     ...(other === undefined ? {} : { other }),

@@ -40,7 +40,7 @@ export async function* compare(
     const { file = "", line = 1, row } = at;
     yield {
       ...issue,
-      file,
+      ...splitPlace(file),
       line,
       ...(row === undefined ? {} : { row }),
       ...(other === undefined ? {} : { other: placeOf(other) }),
@@ -54,8 +54,8 @@ async function* records(
 ): AsyncGenerator<DatasetRecord> {
   for await (const { file, checked } of met) {
     if (checked.item === undefined) continue;
-    const { value, line, row } = checked.item;
-    const source = { file, line, ...(row === undefined ? {} : { row }) };
+    const { value, line, row, sheet } = checked.item;
+    const source = { file: joinPlace(file, sheet), line, ...(row === undefined ? {} : { row }) };
     const type = kind(value);
     if (type !== undefined) yield { record: value, type, source };
   }
@@ -78,5 +78,17 @@ function placeOf({
   readonly line?: number;
   readonly row?: number;
 }): NonNullable<Finding["other"]> {
-  return { record, file, line, ...(row === undefined ? {} : { row }) };
+  return { record, ...splitPlace(file), line, ...(row === undefined ? {} : { row }) };
+}
+
+/** The rules over several records know of files and rows; the sheet goes with the file, behind a letter that no name has. */
+const BETWEEN = "\u0000";
+
+function joinPlace(file: string, sheet: string | undefined): string {
+  return sheet === undefined ? file : `${file}${BETWEEN}${sheet}`;
+}
+
+function splitPlace(place: string): { readonly file: string; readonly sheet?: string } {
+  const [file = "", sheet] = place.split(BETWEEN);
+  return sheet === undefined ? { file } : { file, sheet };
 }

@@ -1,4 +1,6 @@
 import { formatIssue, type Origin, type Use } from "@thongnhat/core";
+import type { Annotation } from "../annotate/annotate.ts";
+import { annotationOf, writeAnnotation } from "../annotate/on-demand.ts";
 import { checkStream, type Finding } from "../check/check.ts";
 import { type Registry, UnbuiltError } from "../check/registry.ts";
 import { lookUpRecord } from "../check/resolve.ts";
@@ -32,6 +34,8 @@ export interface CheckCommand {
   readonly today?: string;
   /** Also ask the rules that several records decide. */
   readonly dataset?: boolean;
+  /** Also write a copy of the table with its faulty cells marked. */
+  readonly annotate?: string;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -51,6 +55,11 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
     complain(wrong);
     return EXIT.usage;
   }
+  const annotation = await annotationOf(paths, command, io, registry);
+  if (typeof annotation === "string") {
+    complain(annotation);
+    return EXIT.usage;
+  }
   const out = writer(io.out);
   const results = collector();
   const files: ReportFile[] = [];
@@ -64,7 +73,7 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
   });
   const showsBar = command.progress && io.terminal && !quiet;
   const bar = await progress(showsBar ? total : undefined, lang);
-  const each = { results, out, bar, say: format === "ndjson" && !quiet ? say : undefined };
+  const each = { results, out, bar, annotation, say: format === "ndjson" && !quiet ? say : undefined };
   async function* met(): AsyncGenerator<Met> {
     for (const source of sources) {
       try {
@@ -102,6 +111,12 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
     out.line(quiet ? (text.split("\n\n").at(-1) ?? "") : text);
   }
   await out.flush();
+  const written = await writeAnnotation(annotation, report, lang);
+  if (written !== undefined) {
+    if ("problem" in written) complain(written.problem);
+    else if (!quiet) io.err.write(`${wrap(written.said, "", "  ")}\n`);
+    if ("problem" in written) return EXIT.usage;
+  }
   return report.verdict === "unreadable"
     ? EXIT.usage
     : report.verdict === "findings"
@@ -154,6 +169,7 @@ interface Each {
   readonly out: Writer;
   readonly bar: Progress;
   readonly say: ((finding: Finding) => void) | undefined;
+  readonly annotation: Annotation | undefined;
 }
 
 /** Findings between records; what the system says when the folder for temporary files cannot be written. */
@@ -161,12 +177,13 @@ async function compareAll(
   met: AsyncIterable<Met>,
   command: CheckCommand,
   registry: Registry,
-  { results, out, say }: Each,
+  { results, out, say, annotation }: Each,
 ): Promise<string | undefined> {
   results.addDataset();
   try {
     for await (const finding of compare(met, registry, command)) {
       results.addDataset(finding);
+      annotation?.add(finding);
       say?.(finding);
       if (out.full) await out.flush();
     }
@@ -182,9 +199,9 @@ async function* checkFile(
   source: Source,
   command: CheckCommand,
   registry: Registry,
-  { results, out, bar, say }: Each,
+  { results, out, bar, say, annotation }: Each,
 ): AsyncGenerator<Met> {
-  const { format: _, lang: __, progress: ___, quiet: ____, dataset, ...rest } = command;
+  const { format: _, lang: __, progress: ___, quiet: ____, annotate: _____, dataset, ...rest } = command;
   const options = { ...rest, workbook: readWorkbook, ...(dataset ? { keep: true } : {}) };
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of source.chunks) {
@@ -196,6 +213,7 @@ async function* checkFile(
     results.add(checked);
     if (checked.status !== "file") bar.records(1);
     if (say) for (const finding of checked.findings) say(finding);
+    if (annotation) for (const finding of checked.findings) annotation.add(finding);
     if (out.full) await out.flush();
     if (dataset) yield { file: source.name, checked };
   }

@@ -34,6 +34,7 @@ export interface HelpWords {
       | "maxBytes"
       | "today"
       | "dataset"
+      | "annotate"
       | "noProgress"
       | "quiet"
       | "json"

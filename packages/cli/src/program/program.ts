@@ -68,6 +68,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .option("--max-bytes <n>", options.maxBytes, positive)
     .option("--today <date>", options.today, date)
     .option("--dataset", options.dataset)
+    .option("-a, --annotate <file>", options.annotate)
     .option("--no-progress", options.noProgress)
     .option("-q, --quiet", options.quiet)
     .addHelpText("after", `\n${words.checkNotes}`)

@@ -13,4 +13,6 @@ export type {
   WorkbookInput,
   WorkbookLimits,
 } from "./types.ts";
+export { type NumberedRow, sheetName, type WrittenTable, writeTable } from "./write/table.ts";
+export { type TextSheet, type WrittenTables, writeTables } from "./write/tables.ts";
 export { type CellPlace, cellReference, columnLetters, parseReference } from "./xlsx/reference.ts";

@@ -14,13 +14,12 @@ export interface GridOptions {
   readonly sheet?: string | number;
   /** Rows that hold the names of the columns; without it they are looked for. */
   readonly headerRows?: readonly number[];
+  /** Finds them in another way, among the first rows. */
+  readonly find?: (rows: readonly SheetRow[]) => GridHeader | undefined;
 }
 
 /** A table that was opened: the names of its columns, and its rows as they come. */
-export interface Grid {
-  /** One a column; a name that comes again gets ` (2)`. Empty where the column has none. */
-  readonly header: readonly string[];
-  readonly headerRows: readonly number[];
+export interface Grid extends GridHeader {
   /** Rows below the header, without empty ones and the row that numbers the columns. */
   readonly rows: AsyncGenerator<GridItem>;
   /** Its cells say what they are: a date is a day for certain. */
@@ -52,32 +51,44 @@ export async function openGrid(chunks: AsyncIterable<Uint8Array>, options: GridO
   }
   const looked = first.filter((item) => !isFault(item)) as SheetRow[];
   const { headerOf } = await import("@thongnhat/convert/workbook");
-  const given = options.headerRows;
   const found =
-    given === undefined
-      ? headerOf(looked)
-      : namesIn(
-          looked.filter(({ row }) => given.includes(row)),
-          headerOf,
-        );
-  if (found === undefined) throw new NoHeaderError();
-  const last = found.numbering ?? Math.max(...found.rows);
-  return {
-    header: distinct(found.names),
-    headerRows: found.rows,
-    isWorkbook,
-    rows: below(first, items, last),
-  };
+    options.headerRows === undefined
+      ? fromHeader(headerOf(looked))
+      : namedRows(looked, options.headerRows, headerOf);
+  const header = options.find?.(looked) ?? found;
+  if (header === undefined) throw new NoHeaderError();
+  return { ...header, isWorkbook, rows: below(first, items, header.before) };
+}
+
+/** The names of the columns, and where they stand. */
+export interface GridHeader {
+  /** One a column; a name that comes again gets ` (2)`. Empty where the column has none. */
+  readonly names: readonly string[];
+  readonly headerRows: readonly number[];
+  /** Last row before the records. */
+  readonly before: number;
 }
 
 type HeaderOf = typeof import("@thongnhat/convert/workbook").headerOf;
 
+function fromHeader(found: ReturnType<HeaderOf>): GridHeader | undefined {
+  if (found === undefined) return undefined;
+  const { names, rows, numbering } = found;
+  return { names: distinct(names), headerRows: rows, before: numbering ?? Math.max(...rows) };
+}
+
 /** The names in rows that a person named. One row is taken as it is, whatever it looks like. */
-function namesIn(rows: readonly SheetRow[], headerOf: HeaderOf): ReturnType<HeaderOf> {
-  const [only] = rows;
-  if (only === undefined) return undefined;
-  if (rows.length > 1) return headerOf(rows);
-  return { names: only.cells.map(({ text }) => text.trim()), rows: [only.row], skipped: [] };
+function namedRows(
+  rows: readonly SheetRow[],
+  named: readonly number[],
+  headerOf: HeaderOf,
+): GridHeader | undefined {
+  const found = fromHeader(headerOf(rows.filter(({ row }) => row >= Math.min(...named))));
+  if (found?.headerRows.join() === named.join()) return found;
+  const own = rows.filter(({ row }) => named.includes(row));
+  const [only] = own;
+  if (only === undefined || own.length > 1) return fromHeader(headerOf(own));
+  return { names: distinct(only.cells.map(({ text }) => text.trim())), headerRows: named, before: only.row };
 }
 
 async function* below(

@@ -49,7 +49,7 @@ export interface RecordItem {
   readonly row?: number;
   /** For a table: the column that a pointer into `value` came from. */
   readonly columnOf?: (pointer: string) => string | undefined;
-  /** For a workbook: its sheet, and the cell that a pointer into `value` came from. */
+  /** For a workbook: its sheet, and the cell that a pointer into `value` came from; of the empty pointer, the first. */
   readonly sheet?: string;
   readonly cellOf?: (pointer: string) => string | undefined;
   /** What could not be read of the row, cell by cell; the rest of it is in `value`. */

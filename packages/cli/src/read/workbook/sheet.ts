@@ -83,6 +83,7 @@ function* headerFaults({ name, hidden, headerRow, table, options }: DataSheet): 
 
 function readRow(sheet: DataSheet, { row, cells }: SheetRow, readCode: ReadCode): ReadItem | undefined {
   const { table, name, options, header } = sheet;
+  const [first] = [...table.columns].sort((left, right) => left.index - right.index);
   const texts: string[] = [];
   const issues: Issue[] = [];
   let length = 0;
@@ -104,7 +105,8 @@ function readRow(sheet: DataSheet, { row, cells }: SheetRow, readCode: ReadCode)
     ...inSheet(name),
     columnOf: (pointer) => columnOf(table, texts, pointer)?.name,
     cellOf: (pointer) => {
-      const column = columnOf(table, texts, pointer);
+      // The record itself is its row, which begins with the first column.
+      const column = pointer === "" ? first : columnOf(table, texts, pointer);
       return column && cellReference({ row, column: column.index + 1 });
     },
     ...(issues.length > 0 ? { issues } : {}),

@@ -76,7 +76,7 @@ async function* sheetRuns(
 }
 
 /** Two sheets of one name, which some programs write, are told apart by their place. */
-function sheetNames(sheets: readonly SheetInfo[]): string[] {
+export function sheetNames(sheets: readonly SheetInfo[]): string[] {
   return sheets.map(({ name, index }) =>
     sheets.some((other) => other.name === name && other.index !== index) ? `${name} (${index + 1})` : name,
   );
