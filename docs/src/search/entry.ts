@@ -1,5 +1,16 @@
 /** What a result is; results are shown in groups of a kind. A `lookup` leads to the box of a large code table. */
-export const KINDS = ["guide", "record", "field", "rule", "table", "code", "lookup", "api"] as const;
+export const KINDS = [
+  "guide",
+  "record",
+  "field",
+  "format",
+  "column",
+  "rule",
+  "table",
+  "code",
+  "lookup",
+  "api",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something that can be found. */
@@ -32,6 +43,8 @@ export const SEARCH_WORDS: Readonly<Record<"vi" | "en", SearchWords>> = {
       guide: "Hướng dẫn",
       record: "Bản ghi và khối dùng chung",
       field: "Trường dữ liệu",
+      format: "Định dạng của hệ thống khác",
+      column: "Cột, trường của hệ thống khác",
       rule: "Quy tắc kiểm tra",
       table: "Danh mục mã",
       code: "Mã",
@@ -49,6 +62,8 @@ export const SEARCH_WORDS: Readonly<Record<"vi" | "en", SearchWords>> = {
       guide: "Guides",
       record: "Records and shared blocks",
       field: "Fields",
+      format: "Formats of other systems",
+      column: "Columns and fields of other systems",
       rule: "Rules",
       table: "Code tables",
       code: "Codes",

@@ -1,6 +1,7 @@
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { describe, expect, it } from "vitest";
 import { apiEntries } from "./collect/api.ts";
+import { formatEntries } from "./collect/formats.ts";
 import { guideEntries } from "./collect/guides.ts";
 import { recordEntries } from "./collect/records.ts";
 import type { SearchEntry } from "./entry.ts";
@@ -36,6 +37,20 @@ const entries = [
   ...guideEntries("kiem-tra-mot-tep.html", guide),
   ...apiEntries(["api/functions/_thongnhat_core.formatIssue.html", "api/index.html"]),
   ...tables,
+  ...formatEntries([
+    {
+      kind: "format",
+      title: "Dân cư: tra cứu",
+      text: "c06-dan-cu",
+      url: "tu-dien/dinh-dang/c06/tra-cuu.html",
+    },
+    {
+      kind: "column",
+      title: "HoVaTen.Ten",
+      text: "HoVaTen.Ten Dân cư: tra cứu",
+      url: "tu-dien/dinh-dang/c06/tra-cuu.html#cot-HoVaTen.Ten",
+    },
+  ]),
 ];
 const search = createSearch(unpack(pack(entries)));
 const first = (query: string) => {
@@ -49,6 +64,14 @@ describe("search", () => {
   it("finds a record by its name without marks, before everything that stands in it", () => {
     expect(first("khai sinh")).toBe("Khai sinh");
     expect(first("KET HON")).toBe("Kết hôn");
+  });
+
+  it("finds a field of another system by the name that system gives it", () => {
+    expect(search.find("HoVaTen.Ten")[0]).toMatchObject({
+      kind: "column",
+      trail: "Dân cư: tra cứu",
+      url: "tu-dien/dinh-dang/c06/tra-cuu.html#cot-HoVaTen.Ten",
+    });
   });
 
   it("finds a field by record and label without marks", () => {

@@ -9,6 +9,8 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
   guide: 1.2,
   rule: 1.1,
   field: 1,
+  format: 1,
+  column: 0.9,
   code: 0.9,
   lookup: 0,
   api: 0.75,

@@ -21,6 +21,9 @@ export const DICTIONARY: Readonly<Record<Language, string>> = { vi: "tu-dien", e
 /** The folder of the code tables in it. */
 export const TABLES: Readonly<Record<Language, string>> = { vi: "danh-muc", en: "code-tables" };
 
+/** The folder of the formats of other systems in it. */
+export const FORMATS: Readonly<Record<Language, string>> = { vi: "dinh-dang", en: "wire-formats" };
+
 /** The dictionary of a language as it lies on disk; empty when it was not generated yet. */
 export function readDictionary(docs: string, lang: Language): DictionaryFolder[] {
   const top = join(docs, DICTIONARY[lang]);
@@ -34,9 +37,9 @@ export function readDictionary(docs: string, lang: Language): DictionaryFolder[]
     );
 }
 
-/** Databases first, then the blocks they share, then the code tables. */
+/** Databases first, then the blocks they share, the formats of other systems, the code tables. */
 function place(folder: string, lang: Language): number {
-  return folder === TABLES[lang] ? 2 : folder === "chung" ? 1 : 0;
+  return folder === TABLES[lang] ? 3 : folder === FORMATS[lang] ? 2 : folder === "chung" ? 1 : 0;
 }
 
 function folderOf(docs: string, path: string, name: string): DictionaryFolder {
@@ -59,7 +62,9 @@ export function otherDictionaryPage(path: string): string | undefined {
   ] as const) {
     if (!path.startsWith(`${DICTIONARY[from]}/`)) continue;
     const rest = path.slice(DICTIONARY[from].length + 1);
-    return `${DICTIONARY[to]}/${rest.replace(new RegExp(`^${TABLES[from]}/`), `${TABLES[to]}/`)}`;
+    const own = [TABLES, FORMATS].find((folder) => rest.startsWith(`${folder[from]}/`));
+    const twin = own === undefined ? rest : own[to] + rest.slice(own[from].length);
+    return `${DICTIONARY[to]}/${twin}`;
   }
   return undefined;
 }

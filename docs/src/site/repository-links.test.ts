@@ -18,6 +18,9 @@ describe("a link of a guide", () => {
   it("to a folder of the standard leads to the dictionary, in the language of the page", () => {
     const isFolder = (path: string) => !path.includes(".json");
     expect(siteLink("a.md", "../schemas/chung/1.0", isFolder)).toBe("/tu-dien/chung/");
+    expect(siteLink("a.md", "../schemas/wire-formats/edxml/", isFolder)).toBe(
+      "/tu-dien/dinh-dang/edxml.html",
+    );
     expect(siteLink("en/a.md", "../../schemas/code-tables/xa/", isFolder)).toBe(
       "/en/dictionary/code-tables/xa.html",
     );

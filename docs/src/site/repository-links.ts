@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { DICTIONARY, TABLES } from "./dictionary.ts";
+import { DICTIONARY, FORMATS, TABLES } from "./dictionary.ts";
 import { SOURCE_PAGES } from "./paths.ts";
 import type { Language } from "./words.ts";
 
@@ -44,6 +44,9 @@ export function siteLink(
 function dictionaryOf(folder: string, lang: Language): string | undefined {
   const [, table] = /^schemas\/code-tables\/([^/]+)$/.exec(folder) ?? [];
   if (table !== undefined) return `${DICTIONARY[lang]}/${TABLES[lang]}/${table}.html`;
+  const [, system] = /^schemas\/wire-formats\/([^/]+)$/.exec(folder) ?? [];
+  if (system !== undefined) return `${DICTIONARY[lang]}/${FORMATS[lang]}/${system}.html`;
+  if (folder === "schemas/wire-formats") return `${DICTIONARY[lang]}/${FORMATS[lang]}/`;
   const [, database] = /^schemas\/([^/]+)\/\d+\.\d+$/.exec(folder) ?? [];
   if (database !== undefined && database !== "dialect") return `${DICTIONARY[lang]}/${database}/`;
   return folder === "schemas/code-tables" ? `${DICTIONARY[lang]}/${TABLES[lang]}/` : undefined;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { emitDictionary, readStandard } from "@thongnhat/compiler";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { allColumns, readWireFormats } from "../src/read/wire-formats.ts";
 import { anchorsOf, brokenLinks, pathsBelow, repeatedAnchors } from "./dictionary.ts";
 
 const compiled = readStandard(join(import.meta.dirname, "../../../schemas"));
@@ -12,6 +13,10 @@ let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   files = await emitDictionary(compiled);
 }, 120_000);
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 function read(path: string): string {
   const text = files.get(path);
@@ -109,7 +114,10 @@ describe("the dictionary of the standard", () => {
       (path) => path.startsWith("tu-dien/") && path.endsWith(".md"),
     );
     for (const path of vietnamese) {
-      const english = path.replace("tu-dien/", "en/dictionary/").replace("/danh-muc/", "/code-tables/");
+      const english = path
+        .replace("tu-dien/", "en/dictionary/")
+        .replace("/danh-muc/", "/code-tables/")
+        .replace("/dinh-dang/", "/wire-formats/");
       expect(files.has(english)).toBe(true);
     }
     const page = read("en/dictionary/ho-tich/khai-sinh.md");
@@ -163,6 +171,63 @@ describe("the dictionary of the standard", () => {
     expect(found("rule", "KS-01")[0]?.url).toBe("tu-dien/ho-tich/khai-sinh.html#quy-tac-ks-01");
     expect(found("code", "Kinh").map(({ url }) => url)).toContain("tu-dien/danh-muc/dan-toc.html");
     expect(found("code", "Phường Ba Đình")).toEqual([]);
+  });
+
+  it("has a page for every format of another system, with each of its fields, and every loss with its reason", () => {
+    for (const { system, base, columns } of readWireFormats(compiled.sources.dir)) {
+      const page = read(`tu-dien/dinh-dang/${system}/${base}.md`);
+      const lost = page.slice(page.indexOf("{#mat-mat}"), page.indexOf("{#mau}"));
+      for (const { column, parts, as } of allColumns(columns)) {
+        const names = parts === undefined ? [column] : Object.values(parts);
+        for (const name of names)
+          expect(page).toMatch(new RegExp(`[>.]${escapeRegExp(String(name))}</code>`));
+        if (as === "loss") expect(lost).toContain(`${String(column)}</code></a>`);
+      }
+    }
+  });
+
+  it("says where a field of a dossier inside a message goes: to the page of the record inside", () => {
+    const page = read("tu-dien/dinh-dang/moj-hotich-lienthong/gui-khai-sinh.md");
+    expect(page).toContain('href="../../ho-tich/khai-sinh.html#nguoiDuocKhaiSinh.hoTen.dayDu"');
+    expect(read("tu-dien/ho-tich/khai-sinh.md")).toContain(
+      'href="../dinh-dang/moj-hotich-lienthong/gui-khai-sinh.html"',
+    );
+  });
+
+  it("leaves few fields of formats without a link to the field of the standard", () => {
+    const pages = [...files].filter(([path]) => /^tu-dien\/dinh-dang\/.+\/.+\.md$/.test(path));
+    const cells = pages.flatMap(([path, text]) =>
+      [...text.matchAll(/data-label="Trường của chuẩn"[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => [
+        path,
+        cell,
+      ]),
+    );
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter(([, cell = ""]) => cell !== "–" && !cell.startsWith("<a "))).toEqual([]);
+  });
+
+  it("shows a system of which no field was seen as open, with what its README asks", () => {
+    const page = read("tu-dien/dinh-dang/vxp.md");
+    expect(page).toContain("Chưa có định dạng");
+    expect(page).toContain("](edxml.html)");
+  });
+
+  it("finds the field of another system by its name, on the page of each message that has it", () => {
+    const entries: { kind: string; title: string; text: string; url: string }[] = JSON.parse(
+      read("en/dictionary/search.json"),
+    );
+    const urls = (name: string) =>
+      entries
+        .filter(({ kind, title, text }) => kind === "column" && [title, ...text.split(" ")].includes(name))
+        .map(({ url }) => url);
+    expect(urls("nksHoTen")).toContain(
+      "en/dictionary/wire-formats/moj-hotich-sohoa/ht-khaisinh.html#cot-nksHoTen",
+    );
+    expect(urls("HoVaTen.Ten").length).toBeGreaterThan(0);
+    for (const url of [...urls("nksHoTen"), ...urls("HoVaTen.Ten")]) {
+      const [path = "", anchor = ""] = url.split("#");
+      expect(anchorsOf(read(path.replace(/\.html$/, ".md")))).toContain(anchor);
+    }
   });
 
   it("lists every row that stands on memory alone, as many as standard.json says", () => {

@@ -3,16 +3,17 @@ import { gzipSync } from "node:zlib";
 import { type CodeTable, readStandard } from "@thongnhat/compiler";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import { apiEntries } from "../../search/collect/api.ts";
+import { formatEntries } from "../../search/collect/formats.ts";
 import { guideEntries } from "../../search/collect/guides.ts";
 import { recordEntries } from "../../search/collect/records.ts";
 import { tableEntries } from "../../search/collect/tables.ts";
 import type { SearchEntry } from "../../search/entry.ts";
 import { indexScript } from "../../search/pack.ts";
-import { DICTIONARY, readDictionary, TABLES } from "../dictionary.ts";
+import { DICTIONARY, FORMATS, readDictionary, TABLES } from "../dictionary.ts";
 import { DOCS, ROOT } from "../paths.ts";
 import { address } from "../site-data.ts";
 import type { Language } from "../words.ts";
-import { writeFile } from "./files.ts";
+import { readText, writeFile } from "./files.ts";
 
 /** An index as written, for the report of the build. */
 export interface WrittenIndex {
@@ -45,6 +46,7 @@ function entriesOf(
       ...withoutRepeatedRules(recordEntries(catalogue, lang), pages),
       ...blockEntries(lang),
       ...tableEntries(tables, lang),
+      ...formatEntries(JSON.parse(readText(join(DOCS, DICTIONARY[lang], "search.json")))),
     );
   }
   return [...entries, ...apiEntries(pages.keys())];
@@ -68,7 +70,9 @@ function withoutRepeatedRules(entries: SearchEntry[], pages: ReadonlyMap<string,
 /** Pages of the dictionary beside records and code tables: databases, shared blocks, coverage and evidence. */
 function blockEntries(lang: Language): SearchEntry[] {
   const records = new Set(Object.keys(catalogue.records).map((id) => `${DICTIONARY[lang]}/${id}.md`));
-  const folders = readDictionary(DOCS, lang).filter(({ name }) => name !== TABLES[lang]);
+  const folders = readDictionary(DOCS, lang).filter(
+    ({ name }) => name !== TABLES[lang] && name !== FORMATS[lang],
+  );
   return folders.flatMap((folder) =>
     [folder, ...folder.pages]
       .filter(({ path }) => !records.has(path))

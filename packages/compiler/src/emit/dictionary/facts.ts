@@ -21,6 +21,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { homesOf, type Sheet, sheetsOf } from "./fields/sheets.ts";
 import { type FieldPlace, walkFields } from "./fields/walk.ts";
 import { type RecordExamples, readRecordExamples } from "./record/read-examples.ts";
+import { type FormatSystem, readFormatSystems } from "./wire-formats/systems.ts";
 
 /** A field of a page. */
 export interface Use {
@@ -49,6 +50,7 @@ export interface Facts {
   readonly mappings: ReadonlyMap<string, Mapping>;
   readonly transfers: ReadonlyMap<string, Transfers>;
   readonly systems: ReadonlyMap<string, MappingSystem>;
+  readonly formatSystems: readonly FormatSystem[];
   readonly machines: readonly StateMachine[];
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly drafts: readonly Draft[];
@@ -85,6 +87,7 @@ export function factsOf(compiled: Compiled): Facts {
     join(sources.dir, record.database, record.version, "examples", record.name);
   const ruleExamples = new Map(own.map((record) => [record.id, readRuleExamples(folder(record))]));
   const mappings = join(sources.dir, "mappings");
+  const systems = readMappingSystems(mappings);
   return {
     compiled,
     model,
@@ -100,7 +103,8 @@ export function factsOf(compiled: Compiled): Facts {
     catalogue: catalogueOf(model, tables, ruleExamples),
     mappings: readMappings(mappings),
     transfers: readTransfers(mappings),
-    systems: readMappingSystems(mappings),
+    systems,
+    formatSystems: readFormatSystems(sources.dir, systems),
     machines: readStates(sources),
     profiles: readProfiles(sources),
     drafts: draftsOf(compiled),

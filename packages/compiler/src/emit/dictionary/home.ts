@@ -6,9 +6,11 @@ import { type Block, heading, page } from "./page.ts";
 import { figure } from "./pictures/database.ts";
 import { statesBlocks } from "./pictures/states.ts";
 import { DATA } from "./site.ts";
+import { countFormats } from "./wire-formats/system-page.ts";
 import { PAGE_WORDS } from "./words/pages.ts";
 import { PROFILE_WORDS } from "./words/profiles.ts";
 import { sayDay, sayNumber, speak } from "./words/speak.ts";
+import { FORMAT_WORDS } from "./words/wire-formats.ts";
 
 /** The first page of the dictionary. */
 export function homePage(context: Context): string {
@@ -31,10 +33,21 @@ export function homePage(context: Context): string {
     html`<ul>\n${join(databases, "\n")}\n</ul>`,
     heading(2, words.codeTables, "danh-muc"),
     html`<p>${link(context, site.tables, words.codeTables)}: ${words.countTables(number(facts.tables.size))}, ${words.countRows(number(rows))}.</p>`,
+    ...formatsBlocks(context),
     heading(2, words.howGood, "do-phu"),
     html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n<li>${link(context, site.profiles, speak(PROFILE_WORDS, lang).title)}</li>\n</ul>`,
   ];
   return page(words.dictionary, words.dictionaryIntro, blocks);
+}
+
+/** The way to the formats of other systems, where the standard has some. */
+function formatsBlocks(context: Context): Block[] {
+  if (context.facts.formatSystems.length === 0) return [];
+  const { title } = speak(FORMAT_WORDS, context.lang);
+  return [
+    heading(2, title, "dinh-dang"),
+    html`<p>${link(context, context.site.formats, title)}: ${countFormats(context)}.</p>`,
+  ];
 }
 
 /** The page of a database. */

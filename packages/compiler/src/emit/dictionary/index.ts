@@ -18,6 +18,8 @@ import { codesCsv, mappingCsv, rowsScript, transfersCsv } from "./tables/data.ts
 import { tablesPage } from "./tables/index-page.ts";
 import { SMALL, tablePage } from "./tables/page.ts";
 import { parentNames } from "./tables/rows.ts";
+import { formatPage } from "./wire-formats/format-page.ts";
+import { formatsPage, systemPage } from "./wire-formats/system-page.ts";
 import { LANGS } from "./words/speak.ts";
 
 /** How the dictionary is tied to the site around it. */
@@ -69,6 +71,18 @@ export async function emitDictionary(
         (site) => site.table(table.id),
         (context) => tablePage(context, table),
       );
+    if (facts.formatSystems.length > 0) write((site) => site.formats, formatsPage);
+    for (const system of facts.formatSystems) {
+      write(
+        (site) => site.formatSystem(system.id),
+        (context) => systemPage(context, system),
+      );
+      for (const format of system.formats)
+        write(
+          (site) => site.format(system.id, format.file.base),
+          (context) => formatPage(context, system, format),
+        );
+    }
     write((site) => site.coverage, coveragePage);
     write((site) => site.evidence, evidencePage);
     write((site) => site.profiles, profilesPage);

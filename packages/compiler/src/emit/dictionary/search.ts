@@ -3,6 +3,7 @@ import { ruleAnchor } from "./fields/rules-of-field.ts";
 import { runningRules } from "./record/rules.ts";
 import { asPage } from "./site.ts";
 import { SMALL } from "./tables/page.ts";
+import { namesOf, rowsOf } from "./wire-formats/rows.ts";
 
 /** One thing that can be found. */
 export interface SearchEntry {
@@ -11,7 +12,7 @@ export interface SearchEntry {
   readonly text: string;
   /** Address below the root of the site. */
   readonly url: string;
-  readonly kind: "database" | "record" | "block" | "field" | "rule" | "table" | "code";
+  readonly kind: "database" | "record" | "block" | "field" | "rule" | "table" | "code" | "format" | "column";
   readonly lang: "vi" | "en";
 }
 
@@ -80,5 +81,26 @@ function entries(context: Context): SearchEntry[] {
       ),
     ];
   });
-  return [...databases, ...profiles, ...sheets, ...tables];
+  const formats = facts.formatSystems.flatMap((system) => {
+    const name = say(context, system.label);
+    return [
+      entry("format", name, [system.id], site.formatSystem(system.id)),
+      ...system.formats.flatMap(({ file, label }) => {
+        const page = site.format(system.id, file.base);
+        const { message, record, name: inPrograms } = file.json;
+        return [
+          entry(
+            "format",
+            say(context, label),
+            [file.base, ...[message, record, inPrograms].map(String)],
+            page,
+          ),
+          ...rowsOf(file.columns).map((row) =>
+            entry("column", row.name, [...namesOf(row), say(context, label)], page, row.anchor),
+          ),
+        ];
+      }),
+    ];
+  });
+  return [...databases, ...profiles, ...sheets, ...tables, ...formats];
 }

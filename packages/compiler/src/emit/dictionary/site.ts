@@ -4,6 +4,7 @@ import type { Lang } from "./words/speak.ts";
 /** Folders of the dictionary of each language. */
 const ROOT: Readonly<Record<Lang, string>> = { vi: "tu-dien", en: "en/dictionary" };
 const TABLES: Readonly<Record<Lang, string>> = { vi: "danh-muc", en: "code-tables" };
+const FORMATS: Readonly<Record<Lang, string>> = { vi: "dinh-dang", en: "wire-formats" };
 
 /** Where the pages of one language stand, as paths below the folder of the site. */
 export interface Site {
@@ -17,12 +18,17 @@ export interface Site {
   /** Page of a record or block, by `database/name`. */
   readonly sheet: (id: string) => string;
   readonly table: (id: string) => string;
+  /** First page of the formats of other systems. */
+  readonly formats: string;
+  readonly formatSystem: (id: string) => string;
+  readonly format: (system: string, base: string) => string;
 }
 
 /** The addresses of one language. Data files stand once, beside the Vietnamese pages. */
 export function siteOf(lang: Lang): Site {
   const root = ROOT[lang];
   const tables = `${root}/${TABLES[lang]}`;
+  const formats = `${root}/${FORMATS[lang]}`;
   return {
     home: `${root}/index.md`,
     coverage: `${root}/do-phu.md`,
@@ -33,6 +39,9 @@ export function siteOf(lang: Lang): Site {
     database: (id) => `${root}/${id}/index.md`,
     sheet: (id) => `${root}/${id}.md`,
     table: (id) => `${tables}/${id}.md`,
+    formats: `${formats}/index.md`,
+    formatSystem: (id) => `${formats}/${id}.md`,
+    format: (system, base) => `${formats}/${system}/${base}.md`,
   };
 }
 

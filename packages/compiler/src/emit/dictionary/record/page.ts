@@ -9,6 +9,7 @@ import { type Html, html, join } from "../html.ts";
 import { languageNote } from "../language-note.ts";
 import { type Block, heading, page } from "../page.ts";
 import { DATA, hrefTo } from "../site.ts";
+import { recordFormatsBlocks } from "../wire-formats/system-page.ts";
 import { PAGE_WORDS } from "../words/pages.ts";
 import { sayNumber, speak } from "../words/speak.ts";
 import { exampleBlocks } from "./examples.ts";
@@ -36,6 +37,7 @@ export function sheetPage(context: Context, sheet: Sheet): string {
     ...rules.map((rule) => ruleSection(context, sheet, rule)),
     ...(sheet.record === undefined ? [] : exampleBlocks(context, sheet, rules)),
     ...(sheet.record === undefined ? usedIn(context, sheet) : []),
+    ...(sheet.record === undefined ? [] : recordFormatsBlocks(context, sheet.id)),
     ...historyBlocks(context, sheet),
     heading(2, words.forPrograms, "phan-mem"),
     programs(context, sheet),

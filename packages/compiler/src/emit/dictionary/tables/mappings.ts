@@ -18,6 +18,11 @@ export function mappingBlocks(context: Context, table: string): Block[] {
   ];
 }
 
+/** Anchor of a mapping on the page of its table. */
+export function mappingAnchor({ system }: Mapping): string {
+  return `ma-cua-${system}`;
+}
+
 function mappingBlock(context: Context, mapping: Mapping): Html {
   const words = speak(TABLE_WORDS, context.lang);
   const pages = speak(PAGE_WORDS, context.lang);
@@ -44,7 +49,7 @@ function mappingBlock(context: Context, mapping: Mapping): Html {
   ];
   const count = pages.countRows(sayNumber(mapping.rows.length, context.lang));
   const csv = html`<a href="${hrefTo(context.at, DATA.mapping(mapping.id))}" download>${words.csv}</a>`;
-  return html`<details class="tn-fold">
+  return html`<details class="tn-fold" id="${mappingAnchor(mapping)}">
 <summary>${name}: ${count}</summary>
 <p><code>${mapping.system}</code> ${system !== undefined && html`${sayMark(context, system.mark)} ${vietnamese(context, system.source)}. `}${csv}</p>
 ${dataTable(columns, mapping.rows)}
