@@ -116,7 +116,7 @@ async function writeRemarks(
 ): Promise<void> {
   if (remarks.length === 0) return;
   const { tally, lang, catalogue } = work;
-  const isFirst = tally.lost + tally.doubtful + tally.unreadable === remarks.length;
+  const isFirst = tally.lost + tally.doubtful + tally.unreadable + tally.notes === remarks.length;
   const sink = await work.losses();
   if (sink === undefined) return;
   const rows = remarks.map(({ kind, code, column, path, issue }) => [

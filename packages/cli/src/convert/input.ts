@@ -1,11 +1,11 @@
 import type { DecodeContext, Raw } from "@thongnhat/convert";
 import { concat } from "../read/bytes/bytes.ts";
-import { openGrid } from "../read/grid/grid.ts";
+import { type GridOptions, openGrid } from "../read/grid/grid.ts";
 import { isFault, type Legacy } from "../read/grid/rows.ts";
 import { foreignKind } from "../read/input/input.ts";
 import { splitLines } from "../read/lines/lines.ts";
 import { FormatError } from "../read/reader/reader.ts";
-import type { Fault } from "../read/reader/types.ts";
+import { type Fault, fault } from "../read/reader/types.ts";
 import { peek } from "../read/source/peek.ts";
 
 /** A row or a message that was cut from a file, or what cannot be read of it. */
@@ -18,6 +18,8 @@ export interface InputOptions {
   readonly sheet?: string | number;
   readonly encoding?: Legacy;
   readonly headerRows?: readonly number[];
+  readonly find?: NonNullable<GridOptions["find"]>;
+  readonly twelveHourClock?: true;
 }
 
 /** The file is not of the form that the format reads. */
@@ -47,6 +49,7 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
   const base: DecodeContext = {
     ...(options.unitsAsOf === undefined ? {} : { unitsAsOf: options.unitsAsOf }),
     ...(grid.isWorkbook ? { typedDates: true } : {}),
+    ...(options.twelveHourClock === undefined ? {} : { twelveHourClock: true }),
     ...(typeof options.sheet === "string" ? { sheet: options.sheet } : {}),
   };
   for await (const item of grid.rows) {
@@ -54,10 +57,14 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
       yield item;
       continue;
     }
+    if (isFooter(item.cells)) {
+      yield fault("TN-CONVERT-FOOTER", item.row, { row: item.row, severity: "warning" });
+      continue;
+    }
     const raw: Record<string, string> = {};
     for (const [i, cell] of item.cells.entries()) {
       if (cell.kind === "empty") continue;
-      const column = grid.header[i];
+      const column = grid.names[i];
       // A cell without a name above it is not dropped: the engine reports it.
       raw[column === undefined || column === "" ? `cột ${i + 1}` : column] = cell.text;
     }
@@ -68,9 +75,12 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
 async function* messagesOf(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-  { form, unitsAsOf }: InputOptions,
+  { form, unitsAsOf, twelveHourClock }: InputOptions,
 ): AsyncGenerator<Unit> {
-  const context: DecodeContext = unitsAsOf === undefined ? {} : { unitsAsOf };
+  const context: DecodeContext = {
+    ...(unitsAsOf === undefined ? {} : { unitsAsOf }),
+    ...(twelveHourClock === undefined ? {} : { twelveHourClock }),
+  };
   const { head, chunks: all } = await peek(chunks);
   const kind = foreignKind(head);
   if (kind === "excel") throw new WrongFormError();
@@ -95,4 +105,14 @@ async function* messagesOf(
     if (size <= MOST_BYTES + 1) parts.push(chunk.slice());
   }
   if (size > 0) yield { raw: concat(parts), context };
+}
+
+/** Words at the beginning of what stands below a table. */
+const FOOTER =
+  /^(?:tổng(?: cộng| số)?|cộng|ghi chú|người lập|người ghi sổ|xác nhận|thủ trưởng)(?:[\s:,.(]|$)/iu;
+
+/** A total, a note or a signature below a table: a few cells, and one of the usual words first. It is told, and is no record. */
+function isFooter(cells: readonly { readonly text: string; readonly kind: string }[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== "empty");
+  return filled.length <= 3 && FOOTER.test(filled[0]?.text.normalize("NFC").trim() ?? "");
 }

@@ -15,6 +15,14 @@ export class MapError extends Error {
   }
 }
 
+/** A map that was opened: a format, and how its tables are read. */
+export interface OpenedMap {
+  readonly format: Format<unknown>;
+  readonly reading: Omit<InputOptions, "form">;
+  /** How the records came to be, where the map says it. */
+  readonly origin?: string;
+}
+
 /** Mistakes that are told at once. */
 const MOST_TOLD = 10;
 
@@ -29,8 +37,10 @@ export async function openMap(
   doubtful: "refuse" | "skip",
   lang: Lang,
   io: Io,
-): Promise<{ readonly format: Format<unknown>; readonly reading: Omit<InputOptions, "form"> }> {
-  const { loadLibrary, parseMap, tableFormat, UnsettledError } = await import("@thongnhat/convert/table");
+): Promise<OpenedMap> {
+  const { findTable, loadLibrary, parseMap, tableFormat, UnsettledError } = await import(
+    "@thongnhat/convert/table"
+  );
   const parsed = parseMap(await readText(file, io));
   const words = RECOGNISE_WORDS[lang];
   const name = fileName(file, lang);
@@ -38,7 +48,12 @@ export async function openMap(
     throw new MapError(`${name}: ${words.problems(parsed.problems.length)} ${tell(parsed.problems, lang)}`);
   const { map } = parsed;
   try {
-    return { format: tableFormat(map, await loadLibrary(map), { doubtful }), reading: readingOf(map) };
+    const origin = map.constants["/sieuDuLieu/nguon"];
+    return {
+      format: tableFormat(map, await loadLibrary(map), { doubtful }),
+      reading: readingOf(map, findTable),
+      ...(typeof origin === "string" ? { origin } : {}),
+    };
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error;
     throw new MapError(`${name}: ${words.unsettled(error.columns.join(", "), error.record)}`);
@@ -66,11 +81,22 @@ function tell(problems: readonly MapProblem[], lang: Lang): string {
   return problems.length > MOST_TOLD ? `${texts.join(" ")} …` : texts.join(" ");
 }
 
-function readingOf({ headerRows, sheet, encoding, unitsAsOf }: TableMap): Omit<InputOptions, "form"> {
+/** The columns are found in the way in which they were found when the map was made, unless a person named other rows. */
+function readingOf(
+  { headerRows, sheet, encoding, unitsAsOf }: TableMap,
+  findTable: FindTable,
+): Omit<InputOptions, "form"> {
   return {
     ...(headerRows === undefined || headerRows.length === 0 ? {} : { headerRows }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(unitsAsOf === undefined ? {} : { unitsAsOf }),
+    find(rows) {
+      const found = findTable(rows);
+      const isTheSame = headerRows === undefined || found?.headerRows.join() === headerRows.join();
+      return isTheSame ? found : undefined;
+    },
   };
 }
+
+type FindTable = typeof import("@thongnhat/convert/table").findTable;

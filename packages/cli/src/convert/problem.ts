@@ -10,6 +10,7 @@ import { TRANSLATE_WORDS } from "../translate/words.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { WrongFormError } from "./input.ts";
+import { MapError } from "./map.ts";
 import { CONVERT_WORDS } from "./words.ts";
 
 /** Why a file cannot be read or written at all, in words; nothing for a fault of the program itself. */
@@ -36,6 +37,6 @@ export async function explainProblem(
     const issue = { code, severity: "error" as const, path: "", ...(params === undefined ? {} : { params }) };
     return words.workbook(name, formatIssue(issue, lang, catalogue));
   }
-  if (error instanceof Error && error.name === "MapError") return words.map(name, error.message);
+  if (error instanceof MapError) return error.message;
   return undefined;
 }

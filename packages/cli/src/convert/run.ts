@@ -32,6 +32,7 @@ export interface ConvertCommand {
   readonly unitsAsOf?: string;
   readonly sheet?: string;
   readonly encoding?: Legacy;
+  readonly clock?: "12" | "24";
   readonly doubtful?: "refuse" | "skip";
   readonly check?: boolean;
   readonly json?: boolean;
@@ -47,6 +48,8 @@ interface Chosen {
   /** Name to show: the format, or the map. */
   readonly name: string;
   readonly reading: Omit<InputOptions, "form">;
+  /** How the records came to be, where that is known. */
+  readonly origin?: string;
 }
 
 /** The command cannot be run as it was given; the text says why and what to do. */
@@ -86,12 +89,13 @@ export async function runConvert(files: readonly string[], command: ConvertComma
 }
 
 async function choose(command: ConvertCommand, io: Io): Promise<Chosen> {
-  const { lang, map, encoding, unitsAsOf, sheet } = command;
+  const { lang, map, encoding, unitsAsOf, sheet, clock } = command;
   const words = CONVERT_WORDS[lang];
   const own = {
     ...(encoding === undefined ? {} : { encoding }),
     ...(unitsAsOf === undefined ? {} : { unitsAsOf }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(clock === "12" ? { twelveHourClock: true as const } : {}),
   };
   if (map !== undefined) {
     const { openMap } = await import("./map.ts");
@@ -101,6 +105,7 @@ async function choose(command: ConvertCommand, io: Io): Promise<Chosen> {
       form: "row",
       name: fileName(map, lang),
       reading: { ...opened.reading, ...own },
+      ...(opened.origin === undefined ? {} : { origin: opened.origin }),
     };
   }
   const name = command.from ?? command.to ?? "";
@@ -186,6 +191,7 @@ async function convert(
     record,
     out,
     checked: work.judge !== undefined && !encodes,
+    ...(chosen.origin === undefined ? {} : { origin: chosen.origin }),
     ...(names.losses !== undefined && tally.lost + tally.doubtful + tally.unreadable > 0
       ? { losses: names.losses }
       : {}),

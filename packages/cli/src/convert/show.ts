@@ -23,7 +23,7 @@ export interface Run {
 /** Groups that are laid out; all of them are in the JSON summary. */
 const MOST_GROUPS = 20;
 const COUNTS = [
-  ..."records valid invalid unreadable carried lost doubtful added splits".split(" "),
+  ..."records valid invalid unreadable notes carried lost doubtful added splits".split(" "),
 ] as readonly (keyof Tally & keyof (typeof CONVERT_WORDS)["vi"]["counts"])[];
 /** Counts that are told even when they are nothing. */
 const ALWAYS = new Set(["records", "carried", "lost"]);

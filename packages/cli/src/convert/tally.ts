@@ -21,6 +21,8 @@ export interface Tally {
   valid: number;
   invalid: number;
   unreadable: number;
+  /** Rows below a table that are no records. */
+  notes: number;
   carried: number;
   lost: number;
   doubtful: number;
@@ -40,6 +42,7 @@ export function newTally(): Tally {
     valid: 0,
     invalid: 0,
     unreadable: 0,
+    notes: 0,
     carried: 0,
     lost: 0,
     doubtful: 0,
@@ -83,6 +86,10 @@ export function countRemarks(tally: Tally, remarks: readonly Remark[], row: numb
 
 /** Counts what could not be read at all. */
 export function countUnreadable(tally: Tally, code: string, row: number | undefined): void {
+  if (code === "TN-CONVERT-FOOTER") {
+    tally.notes++;
+    return;
+  }
   tally.unreadable++;
   add(tally, { kind: "unreadable", code, column: "", path: "" }, row);
 }

@@ -18,6 +18,7 @@ export interface ConvertWords {
       | "unitsAsOf"
       | "sheet"
       | "encoding"
+      | "clock"
       | "doubtful"
       | "check"
       | "json"
@@ -35,14 +36,22 @@ export interface ConvertWords {
   readonly needsFolder: string;
   readonly sameFile: (file: string) => string;
   readonly workbook: (file: string, why: string) => string;
-  readonly map: (file: string, why: string) => string;
   readonly formats: string;
   readonly forms: Readonly<Record<"row" | "json" | "xml", string>>;
   readonly progress: string;
   readonly head: (files: string, from: string, to: string) => string;
   readonly counts: Readonly<
     Record<
-      "records" | "valid" | "invalid" | "unreadable" | "carried" | "lost" | "doubtful" | "added" | "splits",
+      | "records"
+      | "valid"
+      | "invalid"
+      | "unreadable"
+      | "notes"
+      | "carried"
+      | "lost"
+      | "doubtful"
+      | "added"
+      | "splits",
       string
     >
   >;

@@ -317,6 +317,111 @@ export const messages: Catalogue["messages"] = {
    "fix": "Sửa tên cột theo đường dẫn trường của bộ chuẩn, hoặc bỏ cột.",
    "example": "Sai: ho ten con · Đúng: nguoiDuocKhaiSinh.hoTen.dayDu"
   },
+  "TN-READ-WORKBOOK": {
+   "title": "Không phải bảng tính",
+   "text": "Tệp không phải bảng tính .xlsx hoặc .ods nên không đọc được.",
+   "cause": "Tệp của chương trình khác (Word, ảnh, tệp nén) được đổi đuôi thành .xlsx.",
+   "fix": "Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành, dạng Excel Workbook (.xlsx)."
+  },
+  "TN-READ-WORKBOOK-OLD": {
+   "title": "Bảng tính dạng cũ",
+   "text": "Bảng tính ở dạng cũ (.xls) hoặc dạng nhị phân (.xlsb) nên không đọc được; đổi đuôi tệp không đổi được dạng.",
+   "cause": "Tệp lưu từ Excel 2003 trở về trước, do phần mềm cũ xuất ra, hoặc lưu dạng nhị phân.",
+   "fix": "Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành, dạng Excel Workbook (.xlsx), rồi kiểm tra tệp mới."
+  },
+  "TN-READ-WORKBOOK-LOCKED": {
+   "title": "Bảng tính có mật khẩu",
+   "text": "Bảng tính được khóa bằng mật khẩu nên không đọc được.",
+   "cause": "Khi lưu tệp đã đặt mật khẩu mở tệp.",
+   "fix": "Mở tệp bằng mật khẩu, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu. Gửi tệp qua đường an toàn."
+  },
+  "TN-READ-WORKBOOK-BOMB": {
+   "title": "Bảng tính quá lớn một cách bất thường",
+   "text": "Tệp hoặc một phần của tệp lớn hơn mức {max} byte (hoặc {max} phần) được phép nên không đọc tiếp.",
+   "cause": "Tệp cố ý làm đầy bộ nhớ (bom nén), bảng bị định dạng tới hàng cuối cùng, hoặc có ảnh rất lớn.",
+   "fix": "Không mở tệp từ nguồn lạ. Nếu là bảng của đơn vị: chép riêng phần có dữ liệu sang một tệp mới rồi kiểm tra tệp đó."
+  },
+  "TN-READ-WORKBOOK-CELLS": {
+   "title": "Quá nhiều ô",
+   "text": "Bảng có nhiều hơn {max} ô hoặc ký tự được phép nên không đọc tiếp; các hàng trước đó đã được đọc.",
+   "cause": "Bảng quá lớn, hoặc có ô nằm lẻ ở rất xa bên phải.",
+   "fix": "Chia bảng thành nhiều tệp, xóa các cột thừa ở bên phải, hoặc xuất thành CSV."
+  },
+  "TN-READ-WORKBOOK-BROKEN": {
+   "title": "Bảng tính bị hỏng",
+   "text": "Một phần của tệp bị hỏng hoặc sai cấu trúc ({part}) nên không đọc tiếp được.",
+   "cause": "Tệp tải về hay sao chép chưa xong, hỏng khi gửi, hoặc do chương trình tự tạo sai.",
+   "fix": "Lấy lại tệp từ nơi gửi. Nếu Excel còn mở được tệp, lưu thành tệp mới rồi kiểm tra tệp mới."
+  },
+  "TN-READ-WORKBOOK-SHEET": {
+   "title": "Không rõ trang tính nào",
+   "text": "Tệp không có trang tính được hỏi, hoặc có nhiều trang cùng một tên.",
+   "cause": "Tên trang viết sai, trang là biểu đồ, hoặc tệp do phần mềm tạo có hai trang trùng tên.",
+   "fix": "Ghi đúng tên trang như trong Excel; hai trang trùng tên thì đổi tên một trang."
+  },
+  "TN-READ-SHEET-HEADER": {
+   "title": "Không thấy hàng tên trường",
+   "text": "Không trang tính nào có hàng ghi tên trường của bộ chuẩn trong 30 hàng đầu, nên không có gì được kiểm tra.",
+   "cause": "Bảng dùng tên cột của phần mềm khác hoặc tên tự đặt; hàng tên trường (hàng ẩn) của bảng mẫu bị xóa; hoặc bảng bắt đầu sau hàng 30.",
+   "fix": "Tạo bảng mẫu bằng thongnhat template rồi dán dữ liệu vào; hoặc để thongnhat recognise nhận cột, rồi chuyển bằng thongnhat convert.",
+   "example": "sieuDuLieu.maBanGhi · ngayDangKy · nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-READ-SHEET-SKIPPED": {
+   "title": "Trang tính không được kiểm tra",
+   "text": "Trang này không có hàng ghi tên trường của bộ chuẩn nên không được kiểm tra; các trang khác vẫn được đọc.",
+   "cause": "Trang chứa ghi chú, bảng tổng hợp hoặc dữ liệu của phần mềm khác.",
+   "fix": "Không cần làm gì nếu trang không chứa bản ghi. Nếu có, thêm hàng tên trường như ở trang đã đọc được."
+  },
+  "TN-READ-COLUMN-TWICE": {
+   "title": "Hai cột cùng ghi một trường",
+   "text": "Hai cột cùng ghi một trường, hoặc một cột ghi cả nhóm mà cột kia ghi một phần của nhóm ấy (cột kia: {other}). Không biết lấy cột nào nên trang không được đọc.",
+   "cause": "Cột bị chép lặp, hoặc hai bảng được ghép làm một.",
+   "fix": "Giữ một cột, bỏ hoặc đổi tên trường của cột kia.",
+   "example": "Sai: ngayDangKy · ngayDangKy · Đúng: ngayDangKy · ngayCap"
+  },
+  "TN-READ-COLUMN-NAMELESS": {
+   "title": "Cột không có tên",
+   "text": "Có dữ liệu trong một cột không có tên trường nên không được kiểm tra.",
+   "cause": "Ghi chú bên lề bảng, hoặc cột thêm vào mà quên ghi tên trường.",
+   "fix": "Ghi tên trường cho cột, hoặc xóa cột nếu không cần."
+  },
+  "TN-READ-HIDDEN-SHEET": {
+   "title": "Trang tính bị ẩn",
+   "text": "Trang này đang ẩn nhưng có bản ghi; vẫn được đọc và kiểm tra.",
+   "cause": "Ai đó đã ẩn trang, hoặc trang còn lại từ lần làm trước.",
+   "fix": "Bỏ ẩn để xem. Nếu không còn dùng thì xóa trang trước khi gửi đi."
+  },
+  "TN-READ-HIDDEN-ROWS": {
+   "title": "Hàng bị ẩn",
+   "text": "Có {count} hàng đang ẩn hoặc đang bị lọc; vẫn được đọc và kiểm tra.",
+   "cause": "Bộ lọc đang bật, hoặc hàng bị ẩn bằng tay.",
+   "fix": "Bỏ lọc, bỏ ẩn để xem. Nếu không còn dùng thì xóa hàng trước khi gửi đi."
+  },
+  "TN-READ-MERGED": {
+   "title": "Ô gộp trong dữ liệu",
+   "text": "Có {count} chỗ gộp ô trong dữ liệu: giá trị chỉ thuộc về ô đầu tiên, các ô còn lại được đọc là trống.",
+   "cause": "Gộp ô để khỏi ghi lặp một giá trị cho nhiều hàng hoặc nhiều cột.",
+   "fix": "Bỏ gộp ô và ghi giá trị vào từng hàng."
+  },
+  "TN-READ-CELL-ERROR": {
+   "title": "Ô báo lỗi",
+   "text": "{label}: ô đang báo lỗi của Excel (như #N/A, #REF!) nên không có giá trị.",
+   "cause": "Công thức không tìm thấy dữ liệu, hoặc tệp nguồn của công thức đã bị dời đi.",
+   "fix": "Sửa công thức, hoặc ghi thẳng giá trị vào ô."
+  },
+  "TN-READ-CELL-UNCALCULATED": {
+   "title": "Công thức chưa được tính",
+   "text": "{label}: ô có công thức nhưng tệp không kèm kết quả nên không có giá trị.",
+   "cause": "Tệp do phần mềm tạo ra và chưa được mở, lưu bằng Excel.",
+   "fix": "Mở tệp bằng Excel, lưu lại rồi kiểm tra lại; hoặc ghi thẳng giá trị vào ô."
+  },
+  "TN-READ-CELL-DATE": {
+   "title": "Excel đã đổi thành ngày",
+   "text": "{label}: ô là một ngày, trong khi trường này không phải trường ngày; không biết người nhập đã gõ gì.",
+   "cause": "Gõ số như 12/3 vào ô định dạng General, Excel tự đổi thành ngày.",
+   "fix": "Đặt định dạng ô là Text trước khi gõ lại theo sổ; bảng của thongnhat template đã đặt sẵn.",
+   "example": "Sai: ô ngày 12/03/2026 · Đúng: ô chữ 12/3"
+  },
   "TN-CONVERT-LOSS": {
    "title": "Có dữ liệu không chuyển được",
    "text": "{label}: nội dung này không có chỗ tương ứng trong bộ chuẩn nên không được mang sang.",
@@ -354,6 +459,85 @@ export const messages: Catalogue["messages"] = {
    "text": "Hàng này giống hệt một hàng đã có trong tệp.",
    "cause": "Xuất hoặc nhập hai lần cùng một trang sổ.",
    "fix": "Giữ một hàng. Nếu là hai việc đăng ký khác nhau, kiểm tra lại số, quyển, trang."
+  },
+  "TN-CONVERT-NUMBER": {
+   "title": "Không hiểu được con số",
+   "text": "{label}: nội dung ở ô số không phải là con số đọc được.",
+   "cause": "Ô số ghi chữ, có dấu phân cách lạ, hoặc dài hơn mức máy tính đọc chính xác.",
+   "fix": "Ghi bằng chữ số, không kèm đơn vị; số định danh và số tiền phải gửi dạng chữ.",
+   "example": "Đọc được: 1500000, 1.500.000"
+  },
+  "TN-CONVERT-TIME": {
+   "title": "Giờ không được mang sang",
+   "text": "{label}: chuẩn ở đây chỉ giữ ngày, giờ của nguồn không được mang sang.",
+   "cause": "Hệ thống nguồn gửi cả giờ cho một trường chỉ cần ngày.",
+   "fix": "Nếu giờ là cần thiết, giữ tệp gốc và ghi vào ghi chú."
+  },
+  "TN-CONVERT-SPELLING": {
+   "title": "Viết theo lối khác",
+   "text": "{label}: nguồn viết theo lối khác, nghĩa không đổi; khi ghi ra sẽ theo lối mà bên nhận chấp nhận.",
+   "cause": "Có phần mềm viết thêm hoặc bỏ chữ như cid: đứng trước mã của tệp.",
+   "fix": "Không cần sửa."
+  },
+  "TN-CONVERT-FILE": {
+   "title": "Tệp kèm theo bị hỏng",
+   "text": "{label}: nội dung tệp kèm theo không phải base64 nên không mở được.",
+   "cause": "Tệp bị cắt khi gửi, hoặc gửi đường dẫn thay cho nội dung.",
+   "fix": "Gửi lại tệp, mã hóa base64 đủ từ đầu đến cuối."
+  },
+  "TN-CONVERT-XML": {
+   "title": "Không phải XML đọc được",
+   "text": "Nội dung này không phải XML đúng quy cách.",
+   "cause": "Thiếu thẻ đóng, có ký tự lạ, hoặc thông điệp bị cắt.",
+   "fix": "Lấy lại thông điệp gốc; mở bằng trình duyệt để thấy chỗ hỏng."
+  },
+  "TN-CONVERT-DOCTYPE": {
+   "title": "XML có khai báo DOCTYPE",
+   "text": "XML có khai báo DOCTYPE hoặc ENTITY nên không được đọc.",
+   "cause": "Khai báo này cho phép đọc tệp của máy hoặc làm tràn bộ nhớ; không hệ thống nào của nhà nước dùng đến.",
+   "fix": "Bỏ khai báo rồi gửi lại. Nếu không phải bạn thêm vào, hãy báo bộ phận an toàn thông tin."
+  },
+  "TN-CONVERT-JSON": {
+   "title": "Không phải JSON đọc được",
+   "text": "Nội dung này không phải JSON đúng quy cách.",
+   "cause": "Thiếu dấu ngoặc, thừa dấu phẩy, hoặc thông điệp bị cắt.",
+   "fix": "Lấy lại thông điệp gốc."
+  },
+  "TN-CONVERT-KEYS": {
+   "title": "Hai tên trường trùng nhau",
+   "text": "Thông điệp có hai trường chỉ khác nhau chữ hoa, chữ thường.",
+   "cause": "Hai phần mềm cùng ghi vào một thông điệp, mỗi bên một lối viết.",
+   "fix": "Giữ một trường."
+  },
+  "TN-CONVERT-DEPTH": {
+   "title": "Thông điệp lồng quá sâu",
+   "text": "Thông điệp lồng nhau quá {max} tầng nên không được đọc.",
+   "cause": "Thông điệp hỏng, hoặc được tạo ra để làm treo máy.",
+   "fix": "Lấy lại thông điệp gốc từ hệ thống gửi."
+  },
+  "TN-CONVERT-SIZE": {
+   "title": "Thông điệp quá lớn",
+   "text": "Thông điệp lớn hơn {max} byte nên không được đọc.",
+   "cause": "Nhiều bản ghi hoặc nhiều tệp gộp vào một thông điệp.",
+   "fix": "Chia nhỏ: mỗi thông điệp một hồ sơ."
+  },
+  "TN-CONVERT-SHAPE": {
+   "title": "Không đúng hình dạng của thông điệp",
+   "text": "Nội dung không có hình dạng của thông điệp này.",
+   "cause": "Gửi nhầm loại thông điệp.",
+   "fix": "Kiểm tra tên định dạng đã chọn với --from."
+  },
+  "TN-CONVERT-MANY": {
+   "title": "Không phải một bản ghi",
+   "text": "Thông điệp có {found} bản ghi, trong khi cần đúng một.",
+   "cause": "Thông điệp trống, hoặc là một danh sách.",
+   "fix": "Trong chương trình, dùng decodeAll thay cho decode."
+  },
+  "TN-CONVERT-FOOTER": {
+   "title": "Hàng cộng hoặc ghi chú",
+   "text": "Hàng này là hàng cộng, ghi chú hoặc chữ ký dưới bảng, không phải bản ghi.",
+   "cause": "Bảng có dòng tổng cộng, ghi chú hoặc tên người lập ở cuối.",
+   "fix": "Không phải làm gì. Nếu hàng này là một trường hợp thật, ghi đủ các ô của nó rồi chuyển lại."
   },
   "TN-MIGRATE-RECORD": {
    "title": "Không phải loại bản ghi của bước chuyển này",
@@ -718,6 +902,111 @@ export const messages: Catalogue["messages"] = {
    "fix": "Give the column the path of a field of the standard, or remove it.",
    "example": "Wrong: ho ten con · Right: nguoiDuocKhaiSinh.hoTen.dayDu"
   },
+  "TN-READ-WORKBOOK": {
+   "title": "Not a workbook",
+   "text": "The file is not an .xlsx or .ods workbook and cannot be read.",
+   "cause": "A file of another program (Word, an image, an archive) was renamed to .xlsx.",
+   "fix": "Open the file in Excel or LibreOffice and save it as Excel Workbook (.xlsx)."
+  },
+  "TN-READ-WORKBOOK-OLD": {
+   "title": "A workbook of an old form",
+   "text": "The workbook is of the old form (.xls) or binary (.xlsb) and cannot be read; renaming a file does not change its form.",
+   "cause": "It was saved by Excel 2003 or earlier, exported by old software, or saved as binary.",
+   "fix": "Open it in Excel or LibreOffice, save it as Excel Workbook (.xlsx), and check the new file."
+  },
+  "TN-READ-WORKBOOK-LOCKED": {
+   "title": "A workbook with a password",
+   "text": "The workbook is locked with a password and cannot be read.",
+   "cause": "A password for opening was set when it was saved.",
+   "fix": "Open it with the password, go to File > Info > Protect Workbook > Encrypt with Password, clear the password and save. Send the file by a safe way."
+  },
+  "TN-READ-WORKBOOK-BOMB": {
+   "title": "A workbook out of all proportion",
+   "text": "The file or one of its parts is larger than the {max} bytes (or {max} parts) allowed, and was not read further.",
+   "cause": "It is meant to fill the memory (a zip bomb), a sheet is formatted down to its last row, or there are very large pictures.",
+   "fix": "Do not open files from strangers. If it is a table of your unit: copy the part with data into a new file and check that."
+  },
+  "TN-READ-WORKBOOK-CELLS": {
+   "title": "Too many cells",
+   "text": "The sheet has more than the {max} cells or characters allowed and was not read further; the rows before were read.",
+   "cause": "The table is too large, or there is a lone cell far to the right.",
+   "fix": "Divide the table into several files, remove the superfluous columns on the right, or export it as CSV."
+  },
+  "TN-READ-WORKBOOK-BROKEN": {
+   "title": "A damaged workbook",
+   "text": "A part of the file is damaged or wrongly built ({part}), and could not be read further.",
+   "cause": "The download or copy was cut off, the file was damaged on its way, or a program built it wrongly.",
+   "fix": "Get the file again from its sender. If Excel still opens it, save it as a new file and check that."
+  },
+  "TN-READ-WORKBOOK-SHEET": {
+   "title": "Which sheet is not clear",
+   "text": "The file does not have the sheet that was asked for, or has several of that name.",
+   "cause": "The name is misspelt, the sheet is a chart, or software made two sheets of one name.",
+   "fix": "Give the name as Excel shows it; where two sheets have one name, rename one."
+  },
+  "TN-READ-SHEET-HEADER": {
+   "title": "No row of field names",
+   "text": "No sheet has a row with field names of the standard in its first 30 rows, so nothing was checked.",
+   "cause": "The table has the column names of other software or of its own; the (hidden) row of field names of a template was deleted; or the table begins after row 30.",
+   "fix": "Make a template with thongnhat template and paste the data into it; or let thongnhat recognise find the columns and convert with thongnhat convert.",
+   "example": "sieuDuLieu.maBanGhi · ngayDangKy · nguoiDuocKhaiSinh.hoTen.dayDu"
+  },
+  "TN-READ-SHEET-SKIPPED": {
+   "title": "A sheet was not checked",
+   "text": "This sheet has no row with field names of the standard and was not checked; the other sheets were read.",
+   "cause": "It holds notes, totals or the data of other software.",
+   "fix": "Nothing, if the sheet holds no records. If it does, add a row of field names as on the sheet that was read."
+  },
+  "TN-READ-COLUMN-TWICE": {
+   "title": "Two columns for one field",
+   "text": "Two columns are for one field, or one is for a group and the other for a part of it (the other column: {other}). Which one counts is not known, so the sheet was not read.",
+   "cause": "A column was copied, or two tables were put together.",
+   "fix": "Keep one column; remove the other or give it another field.",
+   "example": "Wrong: ngayDangKy · ngayDangKy · Right: ngayDangKy · ngayCap"
+  },
+  "TN-READ-COLUMN-NAMELESS": {
+   "title": "A column without a name",
+   "text": "There is data in a column that has no field name; it was not checked.",
+   "cause": "Notes beside the table, or a column that was added without a field name.",
+   "fix": "Give the column a field name, or remove it."
+  },
+  "TN-READ-HIDDEN-SHEET": {
+   "title": "A hidden sheet",
+   "text": "This sheet is hidden but holds records; they were read and checked.",
+   "cause": "Somebody hid it, or it is left from earlier work.",
+   "fix": "Unhide it and look. Delete it before sending if it is not needed."
+  },
+  "TN-READ-HIDDEN-ROWS": {
+   "title": "Hidden rows",
+   "text": "{count} rows are hidden or filtered away; they were read and checked.",
+   "cause": "A filter is on, or rows were hidden by hand.",
+   "fix": "Clear the filter, unhide and look. Delete them before sending if they are not needed."
+  },
+  "TN-READ-MERGED": {
+   "title": "Merged cells in the data",
+   "text": "In {count} places cells are merged within the data: the value belongs to the first of them only, the others are read as empty.",
+   "cause": "Cells were merged to avoid repeating a value for several rows or columns.",
+   "fix": "Unmerge them and write the value into each row."
+  },
+  "TN-READ-CELL-ERROR": {
+   "title": "A cell shows an error",
+   "text": "{label}: the cell shows an error of Excel (such as #N/A, #REF!) and has no value.",
+   "cause": "A formula does not find its data, or the file it refers to was moved.",
+   "fix": "Correct the formula, or write the value into the cell."
+  },
+  "TN-READ-CELL-UNCALCULATED": {
+   "title": "A formula without a result",
+   "text": "{label}: the cell has a formula but the file does not hold its result, so there is no value.",
+   "cause": "The file was made by software and never opened and saved by Excel.",
+   "fix": "Open it in Excel, save it and check again; or write the value into the cell."
+  },
+  "TN-READ-CELL-DATE": {
+   "title": "Excel made it a date",
+   "text": "{label}: the cell is a date although the field is none; what was typed is not known.",
+   "cause": "A number such as 12/3 was typed into a cell of format General, and Excel made it a date.",
+   "fix": "Set the format of the cells to Text, then type it again from the book; the workbook of thongnhat template has it set.",
+   "example": "Wrong: a date cell 12/03/2026 · Right: a text cell 12/3"
+  },
   "TN-CONVERT-LOSS": {
    "title": "Something could not be carried over",
    "text": "{label}: this has no place in the standard and was not carried over.",
@@ -755,6 +1044,85 @@ export const messages: Catalogue["messages"] = {
    "text": "This row is the same as one before it in the file.",
    "cause": "The same page of the book was exported or typed twice.",
    "fix": "Keep one. If they are two registrations, check number, book and page."
+  },
+  "TN-CONVERT-NUMBER": {
+   "title": "A number that cannot be read",
+   "text": "{label}: what stands in the number cell is no readable number.",
+   "cause": "The cell holds words, odd separators, or more digits than computers read exactly.",
+   "fix": "Write digits without a unit; send identifiers and sums as text.",
+   "example": "Readable: 1500000, 1.500.000"
+  },
+  "TN-CONVERT-TIME": {
+   "title": "The time is not carried",
+   "text": "{label}: the standard keeps only the day here; the time of the source is not carried.",
+   "cause": "The source system sends a time for a field that needs only a day.",
+   "fix": "If the time matters, keep the original file and write it in a note."
+  },
+  "TN-CONVERT-SPELLING": {
+   "title": "Spelled another way",
+   "text": "{label}: the source spells it another way with the same meaning; it is written as receivers accept it.",
+   "cause": "Some programs add or leave out a word such as cid: before the id of a file.",
+   "fix": "Nothing to do."
+  },
+  "TN-CONVERT-FILE": {
+   "title": "The attached file is broken",
+   "text": "{label}: the attached file is no base64 and cannot be opened.",
+   "cause": "The file was cut off, or a path was sent instead of the content.",
+   "fix": "Send the file again, in base64 from beginning to end."
+  },
+  "TN-CONVERT-XML": {
+   "title": "No readable XML",
+   "text": "This is no well-formed XML.",
+   "cause": "A tag is not closed, there are odd characters, or the message was cut off.",
+   "fix": "Take the original message again; a browser shows where it breaks."
+  },
+  "TN-CONVERT-DOCTYPE": {
+   "title": "XML with a DOCTYPE",
+   "text": "The XML declares a DOCTYPE or ENTITY and is not read.",
+   "cause": "Such a declaration can read files of the machine or exhaust its memory; no system of the state uses it.",
+   "fix": "Remove it and send again. If you did not add it, tell your security team."
+  },
+  "TN-CONVERT-JSON": {
+   "title": "No readable JSON",
+   "text": "This is no well-formed JSON.",
+   "cause": "A bracket is missing, a comma is too many, or the message was cut off.",
+   "fix": "Take the original message again."
+  },
+  "TN-CONVERT-KEYS": {
+   "title": "Two field names are the same",
+   "text": "The message has two fields that differ only in upper and lower case.",
+   "cause": "Two programs wrote into one message, each in its own spelling.",
+   "fix": "Keep one."
+  },
+  "TN-CONVERT-DEPTH": {
+   "title": "The message is nested too deep",
+   "text": "The message is nested more than {max} levels deep and is not read.",
+   "cause": "The message is broken, or was made to stop a machine.",
+   "fix": "Take the original message again from the sending system."
+  },
+  "TN-CONVERT-SIZE": {
+   "title": "The message is too large",
+   "text": "The message is larger than {max} bytes and is not read.",
+   "cause": "Many records or many files in one message.",
+   "fix": "Divide it: one dossier a message."
+  },
+  "TN-CONVERT-SHAPE": {
+   "title": "Not the shape of this message",
+   "text": "The content does not have the shape of this message.",
+   "cause": "Another kind of message was sent.",
+   "fix": "Check the format named with --from."
+  },
+  "TN-CONVERT-MANY": {
+   "title": "Not one record",
+   "text": "The message has {found} records where exactly one is needed.",
+   "cause": "The message is empty, or is a list.",
+   "fix": "In a program, use decodeAll instead of decode."
+  },
+  "TN-CONVERT-FOOTER": {
+   "title": "A total or a note",
+   "text": "This row is a total, a note or a signature below the table and no record.",
+   "cause": "The table has a total, a note or a name below it.",
+   "fix": "Nothing to do. If it is a real entry, fill its cells and convert again."
   },
   "TN-MIGRATE-RECORD": {
    "title": "Not a record of this migration",
