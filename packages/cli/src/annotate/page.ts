@@ -77,12 +77,22 @@ export function resultPage(report: Report, facts: PageFacts, lang: Lang): Page {
       ...(groups.length > shown.length ? [wide(words.more(count(groups.length - shown.length)))] : []),
       [],
       wide(words.next, "strong"),
-      ...words.steps(facts.out).map((step) => wide(step)),
+      ...words.steps(commandAgain(report, facts.out)).map((step) => wide(step)),
       [],
       wide(words.notes, "strong"),
       ...notes.map((note) => wide(note)),
     ],
   };
+}
+
+/** The command that checks the written file, with what was said of the first one. */
+function commandAgain({ options }: Report, out: string): string {
+  const said = ["record", "origin", "use"].flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : [`--${name} ${value}`];
+  });
+  const next = out.replace(/(\.\w+)$/, "-2$1");
+  return ["thongnhat check", out, ...said, `--annotate ${next}`].join(" ");
 }
 
 function faultRow(group: ReportGroup, index: number, facts: PageFacts, lang: Lang): PageCell[] {

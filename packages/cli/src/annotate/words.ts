@@ -18,7 +18,8 @@ export interface AnnotateWords {
   readonly severity: Readonly<Record<"error" | "warning", string>>;
   readonly more: (count: string) => string;
   readonly next: string;
-  readonly steps: (out: string) => readonly string[];
+  /** @param command - the command that checks the written file again */
+  readonly steps: (command: string) => readonly string[];
   readonly colours: string;
   readonly notes: string;
   readonly silent: (count: string, most: string) => string;
@@ -35,7 +36,7 @@ export interface AnnotateWords {
 const vi: AnnotateWords = {
   sheet: "Kết quả",
   title: "KẾT QUẢ KIỂM TRA DỮ LIỆU",
-  about: (file, day) => `Tệp ${file} · kiểm tra ngày ${day} theo bộ chuẩn thongnhat`,
+  about: (file, day) => `Tệp ${file} · kiểm tra ${day} theo bộ chuẩn thongnhat`,
   verdictValid: "Mọi bản ghi đều hợp lệ. Có thể dùng ngay.",
   verdictWarnings: (count) => `Không có lỗi. Có cảnh báo ở ${count} bản ghi: nên xem lại trước khi dùng.`,
   verdictErrors: (bad, all) => `Phải sửa ${bad} trên ${all} bản ghi trước khi dùng.`,
@@ -49,10 +50,10 @@ const vi: AnnotateWords = {
   severity: { error: "Lỗi", warning: "Cảnh báo" },
   more: (count) => `Còn ${count} loại lỗi khác, xem các ô được tô màu.`,
   next: "VIỆC CẦN LÀM",
-  steps: (out) => [
+  steps: (command) => [
     "1. Mở từng ô tô đỏ (bấm vào ô ở bảng trên), đọc ghi chú của ô, sửa theo sổ gốc. Ô đỏ còn trống là ô thiếu dữ liệu.",
     "2. Xem các ô tô vàng: có thể đúng, có thể sai; chỉ sửa khi sổ gốc ghi khác.",
-    `3. Lưu tệp rồi kiểm tra lại chính tệp này: thongnhat check ${out} --annotate ${out.replace(/(\.\w+)$/, "-2$1")}. Màu và ghi chú cũ tự mất, chỉ còn chỗ chưa đúng.`,
+    `3. Lưu tệp rồi kiểm tra lại chính tệp này: ${command}. Màu và ghi chú cũ tự mất, chỉ còn chỗ chưa đúng.`,
     "4. Khi trang này ghi mọi bản ghi đều hợp lệ thì gửi tệp đi.",
   ],
   colours: "Đỏ: lỗi, phải sửa. Vàng: cảnh báo, nên xem. Ghi chú của công cụ bắt đầu bằng [thongnhat].",
@@ -86,10 +87,10 @@ const en: AnnotateWords = {
   severity: { error: "Error", warning: "Warning" },
   more: (count) => `${count} more kinds of faults: see the coloured cells.`,
   next: "WHAT TO DO",
-  steps: (out) => [
+  steps: (command) => [
     "1. Go to each red cell (click it in the table above), read its comment, and correct it by the book. An empty red cell lacks data.",
     "2. Look at the amber cells: they may be right or wrong; change them only when the book says otherwise.",
-    `3. Save the file and check it again: thongnhat check ${out} --annotate ${out.replace(/(\.\w+)$/, "-2$1")}. Old colours and comments go away; what is still wrong remains.`,
+    `3. Save the file and check it again: ${command}. Old colours and comments go away; what is still wrong remains.`,
     "4. When this page says that all records are valid, send the file.",
   ],
   colours:
