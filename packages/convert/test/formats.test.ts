@@ -110,7 +110,7 @@ describe.each(formats.map((entry) => [entry.id, entry] as const))("%s", (id, ent
 /** Decodes a message and writes it again. */
 function writtenAgain(format: Format<unknown>, raw: Raw, wire: WireFormat) {
   const decoded = format.decodeAll(raw);
-  const transport = Object.assign({}, ...decoded.map((one) => one.transport)) as Record<string, string>;
+  const transport = decoded.map((one) => one.transport);
   const { payload } = format.encodeAll(
     decoded.map(({ record }) => record),
     { transport },

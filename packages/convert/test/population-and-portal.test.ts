@@ -123,6 +123,20 @@ describe("a dossier of the national portal", () => {
     expect(JSON.stringify([decoded, encoded])).not.toContain("phien-vi-du-khong-that");
   });
 
+  test("the account of one applicant is not written on the dossiers of others", () => {
+    const decoded = dvcqgHoSo.decodeAll(later);
+    const { payload } = dvcqgHoSo.encodeAll(
+      decoded.map(({ record }) => record),
+      { transport: decoded.map(({ transport }) => transport) },
+    );
+    const { madonvi, data } = JSON.parse(String(payload)) as {
+      madonvi: string;
+      data: { MaDoiTuong?: string }[];
+    };
+    expect(madonvi).toBe("H26.15");
+    expect(data.map(({ MaDoiTuong }) => MaDoiTuong)).toEqual(["TECH-VI-DU-0001", undefined]);
+  });
+
   test("reads the same from the earlier form as from the later one that has the same fields", () => {
     const { data, ...envelope } = JSON.parse(later) as { data: Record<string, unknown>[] };
     const common = Object.keys((JSON.parse(earlier) as { data: object[] }).data[0] ?? {});

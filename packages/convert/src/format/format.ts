@@ -30,8 +30,11 @@ export interface Encoded {
 
 /** What a message needs beside the record. */
 export interface EncodeOptions {
-  /** Texts for columns that serve only the sending, by column. */
-  readonly transport?: Readonly<Record<string, string>>;
+  /**
+   * Texts for columns that serve only the sending, by column. Of several records: one for all, or a list with one a
+   * record, where a text belongs to one record only (the account of one applicant).
+   */
+  readonly transport?: Readonly<Record<string, string>> | readonly Readonly<Record<string, string>>[];
 }
 
 /** Another system's message or table, read into records of the standard and written from them. */
@@ -81,7 +84,9 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     return nodes.map((node) => typed(decoder.node(node, root, context, all)));
   };
   const encodeAll = (records: readonly T[], { transport = {} }: EncodeOptions = {}): Encoded => {
-    const written = records.map((one) => writeRecord(format, library, columns, one as Building, transport));
+    const given = (i: number): Readonly<Record<string, string>> =>
+      isList(transport) ? (transport[i] ?? {}) : transport;
+    const written = records.map((one, i) => writeRecord(format, library, columns, one as Building, given(i)));
     const root = buildMessage(
       written.map(({ cells }) => cells),
       carrier,
@@ -121,6 +126,9 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     encodeAll,
   };
 }
+
+/** `Array.isArray` forgets that a list may be read only. */
+const isList = <T extends object>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 /** Every name a column is made of; the fields of a list with its name before them. */
 function namesOf(columns: readonly WireColumn[], before = ""): string[] {
