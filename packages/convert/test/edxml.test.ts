@@ -56,6 +56,30 @@ describe("a document is written as receivers accept it", () => {
     expect(losses.map(({ path }) => path)).toEqual(["/doMat"]);
   });
 
+  it("a recall names the document that it recalls; an update the one that was sent before", () => {
+    const targetOf = (sent: VanBanDi) =>
+      /<edXML:Bussiness>.*<edXML:DocumentId>([^<]*)</.exec(String(edxmlVanBanDi.encode(sent).payload))?.[1];
+    const recalled: VanBanDi = { ...record, loaiNghiepVu: "thu-hoi", thuHoi: { lyDo: "Gửi nhầm nơi nhận" } };
+    expect(targetOf(recalled)).toBe(record.maVanBan);
+    const nguonGoc = { ...record.sieuDuLieu.nguonGoc, maBanGhiNguon: "ma-lan-truoc" };
+    const updated: VanBanDi = { ...record, sieuDuLieu: { ...record.sieuDuLieu, nguonGoc } };
+    expect(targetOf(updated)).toBe("ma-lan-truoc");
+    expect(targetOf(record)).toBeUndefined();
+  });
+
+  it("a recall of another id than its own is told, and none is chosen", () => {
+    const recalled: VanBanDi = { ...record, loaiNghiepVu: "thu-hoi" };
+    const { payload } = edxmlVanBanDi.encode(recalled);
+    const other = String(payload).replace(/(<edXML:Bussiness>.*<edXML:DocumentId>)[^<]*/, "$1ma-khac");
+    expect(other).toContain("ma-khac");
+    const back = edxmlVanBanDi.decode(other);
+    expect(back.record.maVanBan).toBe(record.maVanBan);
+    expect(back.losses.map(({ column, reason }) => [column, reason])).toContainEqual([
+      `${HEADER}.TraceHeaderList.Bussiness.DocumentId`,
+      "TN-CONVERT-AMBIGUOUS",
+    ]);
+  });
+
   it("Business is never written, whatever was read", () => {
     const sample = readFileSync(
       new URL(
