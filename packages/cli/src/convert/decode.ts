@@ -22,6 +22,8 @@ export interface DecodeWork {
   readonly losses: () => Promise<Sink | undefined>;
   readonly splits: () => Promise<Sink | undefined>;
   readonly progress: (records: number) => void;
+  /** Takes what was found in a row, to be marked in a copy of the table. */
+  readonly mark?: (row: number | undefined, issues: readonly Issue[]) => void;
 }
 
 /** Header of the file of losses; the same words in every language, as a file is read by programs too. */
@@ -50,7 +52,8 @@ export async function decodeFile(file: string, units: AsyncIterable<Unit>, work:
       const remarks = remarksOf(decoded);
       countRemarks(tally, remarks, row);
       await writeRemarks(file, remarks, row, work);
-      await finish(file, decoded.record, row, work);
+      const judged = await finish(file, decoded.record, row, work);
+      work.mark?.(row, [...decoded.issues, ...judged]);
     }
     work.progress(all.length);
   }
@@ -61,17 +64,18 @@ async function finish(
   given: unknown,
   row: number | undefined,
   work: DecodeWork,
-): Promise<void> {
+): Promise<readonly Issue[]> {
   const { tally, judge } = work;
   const record = await withAddresses(file, given, row, work);
   tally.records++;
   tally.carried += countValues(given);
+  const issues = judge?.(record).issues ?? [];
   if (judge !== undefined) {
-    const bad = judge(record).issues.some((issue) => issue.severity === "error");
-    if (bad) tally.invalid++;
+    if (issues.some((issue) => issue.severity === "error")) tally.invalid++;
     else tally.valid++;
   }
   await work.record(record);
+  return issues;
 }
 
 async function withAddresses(

@@ -20,6 +20,8 @@ export interface InputOptions {
   readonly headerRows?: readonly number[];
   readonly find?: NonNullable<GridOptions["find"]>;
   readonly twelveHourClock?: true;
+  /** Told of the columns of a table, and of the sheet it stands in, before its first row. */
+  readonly opened?: (names: readonly string[], sheet: string | undefined) => void;
 }
 
 /** The file is not of the form that the format reads. */
@@ -46,11 +48,12 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
   if (/^\s*[[{]/.test(Buffer.from(head.subarray(0, 256)).toString("latin1").replace(/^ï»¿/, "")))
     throw new WrongFormError();
   const grid = await openGrid(all, options);
+  options.opened?.(grid.names, grid.sheet);
   const base: DecodeContext = {
     ...(options.unitsAsOf === undefined ? {} : { unitsAsOf: options.unitsAsOf }),
     ...(grid.isWorkbook ? { typedDates: true } : {}),
     ...(options.twelveHourClock === undefined ? {} : { twelveHourClock: true }),
-    ...(typeof options.sheet === "string" ? { sheet: options.sheet } : {}),
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
   };
   for await (const item of grid.rows) {
     if (isFault(item)) {

@@ -1,6 +1,6 @@
 import type { Format } from "@thongnhat/convert";
 import type { AddressMode } from "@thongnhat/convert/addresses";
-import { isDate } from "@thongnhat/core";
+import { type Catalogue, isDate } from "@thongnhat/core";
 import { judge } from "../check/judge.ts";
 import { fileName } from "../output/pretty.ts";
 import { progress } from "../output/progress.ts";
@@ -32,6 +32,7 @@ export interface ConvertCommand {
   readonly unitsAsOf?: string;
   readonly sheet?: string;
   readonly encoding?: Legacy;
+  readonly annotate?: string;
   readonly clock?: "12" | "24";
   readonly doubtful?: "refuse" | "skip";
   readonly check?: boolean;
@@ -166,6 +167,7 @@ async function convert(
     losses: once(names.losses),
     splits: once(names.splits),
   };
+  const marks = await marksOf(files, chosen, command, registry.catalogue, io);
   for (const file of files) {
     begin(file);
     const source = await io.open(file);
@@ -176,9 +178,22 @@ async function convert(
     );
     const counted = countBytes(source.chunks, bar.bytes);
     try {
-      const told = { ...work, progress: (count: number) => bar.records(count) };
+      const told = {
+        ...work,
+        progress: (count: number) => bar.records(count),
+        ...(marks === undefined ? {} : { mark: marks.add }),
+      };
       if (encodes) await encodeFile(file, source.chunks, chosen.form, target, told, bar.bytes);
-      else await decodeFile(file, unitsOf(file, counted, { ...chosen.reading, form: chosen.form }), told);
+      else
+        await decodeFile(
+          file,
+          unitsOf(file, counted, {
+            ...chosen.reading,
+            form: chosen.form,
+            ...(marks === undefined ? {} : { opened: marks.opened }),
+          }),
+          told,
+        );
     } finally {
       bar.stop();
     }
@@ -198,18 +213,45 @@ async function convert(
     ...(names.splits !== undefined && tally.splits > 0 ? { splits: names.splits } : {}),
   };
   await close(sinks, lang, io);
+  const marked = await marks?.write();
   tell(run, tally, command, registry.catalogue, io);
+  if (marked !== undefined) io.err.write(`${wrap(marked, "")}\n`);
   const verdict = verdictOf(tally);
   return verdict === "clean" ? EXIT.valid : EXIT.findings;
 }
 
-function tell(
-  run: Run,
-  tally: Tally,
-  command: ConvertCommand,
-  catalogue: Parameters<typeof tellSummary>[2],
+/** Gets ready to mark the cells of the one table that is read. */
+async function marksOf(
+  files: readonly string[],
+  { format, form }: Chosen,
+  { annotate, lang }: ConvertCommand,
+  catalogue: Catalogue,
   io: Io,
-): void {
+) {
+  if (annotate === undefined) return undefined;
+  const words = CONVERT_WORDS[lang];
+  const [file, second] = files;
+  if (file === undefined || second !== undefined || form !== "row") throw new UsageError(words.annotateOne);
+  const { openMarks } = await import("./marks.ts");
+  let sheetName: string | undefined;
+  let places: ReadonlyMap<string, number> = new Map();
+  const input = { file, out: annotate, wire: format.wire, catalogue, lang, io };
+  const marks = await openMarks(
+    input,
+    () => sheetName,
+    () => places,
+  );
+  if (typeof marks === "string") throw new UsageError(marks);
+  return {
+    ...marks,
+    opened(names: readonly string[], sheet: string | undefined) {
+      sheetName = sheet;
+      places = new Map(names.map((name, at) => [name, at + 1]));
+    },
+  };
+}
+
+function tell(run: Run, tally: Tally, command: ConvertCommand, catalogue: Catalogue, io: Io): void {
   const text = command.json
     ? JSON.stringify(summaryJson(run, tally), null, 2)
     : tellSummary(run, tally, catalogue, command.lang);

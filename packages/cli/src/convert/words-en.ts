@@ -15,6 +15,7 @@ export const en: ConvertWords = {
     unitsAsOf: "day whose administrative units the codes in the file belong to, YYYY-MM-DD",
     sheet: "name of the sheet; without it the first that is not hidden",
     encoding: "old encoding of the text: tcvn3, vni, windows-1258",
+    annotate: "a copy of the table (.xlsx) with cells not carried or to be corrected marked",
     clock: "12 when the sending system writes a 12-hour clock: hours 01–12 have two readings",
     doubtful: "doubtful columns of a map: refuse (default) stops, skip leaves them out and counts",
     check: "do not check the records that were read",
@@ -53,6 +54,7 @@ export const en: ConvertWords = {
     })[form],
   noHeader: (file) =>
     `${file}: no row of column names in the first 30 rows. Write its number in "headerRows" of the map.`,
+  annotateOne: "--annotate is for reading one table: .xlsx, .ods or .csv.",
   needsFolder: "This format writes one XML file a record: give --out <folder>.",
   sameFile: (file) => `${file} is read and written, or written twice. Choose another name.`,
   workbook: (file, why) => `${file}: ${why}`,

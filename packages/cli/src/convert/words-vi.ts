@@ -15,6 +15,7 @@ export const vi: ConvertWords = {
     unitsAsOf: "mã đơn vị hành chính trong tệp là của ngày nào, YYYY-MM-DD",
     sheet: "tên trang tính; không ghi thì trang đầu tiên không ẩn",
     encoding: "bảng mã chữ của tệp: tcvn3, vni, windows-1258",
+    annotate: "bản sao của bảng (.xlsx), ô không mang sang và ô phải sửa được tô, ghi chú",
     clock: "12 khi hệ thống gửi ghi đồng hồ 12 giờ: giờ 01–12 có hai cách đọc",
     doubtful: "cột còn nghi ngờ trong tệp khớp cột: refuse (mặc định) dừng, skip bỏ qua và đếm",
     check: "không kiểm tra bản ghi sau khi đọc",
@@ -53,6 +54,7 @@ export const vi: ConvertWords = {
     })[form],
   noHeader: (file) =>
     `${file}: không thấy hàng tên cột trong 30 hàng đầu. Ghi số hàng vào "headerRows" của tệp khớp cột.`,
+  annotateOne: "--annotate chỉ dùng khi đọc một bảng .xlsx, .ods hoặc .csv.",
   needsFolder: "Định dạng này ghi mỗi bản ghi một tệp XML: ghi --out <thư mục>.",
   sameFile: (file) => `${file} vừa là tệp vào vừa là tệp ra, hoặc là hai tệp ra. Đặt tên khác.`,
   workbook: (file, why) => `${file}: ${why}`,

@@ -18,6 +18,7 @@ export interface ConvertWords {
       | "unitsAsOf"
       | "sheet"
       | "encoding"
+      | "annotate"
       | "clock"
       | "doubtful"
       | "check"
@@ -34,6 +35,7 @@ export interface ConvertWords {
   readonly wrongForm: (file: string, form: "row" | "json" | "xml") => string;
   readonly noHeader: (file: string) => string;
   readonly needsFolder: string;
+  readonly annotateOne: string;
   readonly sameFile: (file: string) => string;
   readonly workbook: (file: string, why: string) => string;
   readonly formats: string;

@@ -46,6 +46,8 @@ export interface Format<T> {
   readonly version: string;
   /** The columns of the table, or the paths of the message, in their order. */
   readonly columns: readonly string[];
+  /** The format as data: which column goes into which field, and how. */
+  readonly wire: WireFormat;
   /**
    * Reads a message with one record, or one row. Never throws on what a value says.
    * @throws UnreadableError for what cannot be read at all, and for a message with none or several records
@@ -107,6 +109,7 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     record: format.record,
     version: format.version,
     columns: namesOf(format.columns),
+    wire: format,
     decode(raw, context) {
       const all = decodeAll(raw, context);
       const [only] = all;

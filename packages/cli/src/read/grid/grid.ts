@@ -24,6 +24,8 @@ export interface Grid extends GridHeader {
   readonly rows: AsyncGenerator<GridItem>;
   /** Its cells say what they are: a date is a day for certain. */
   readonly isWorkbook: boolean;
+  /** Name of the sheet, as findings say it. */
+  readonly sheet?: string;
 }
 
 /** The table has no row that looks like names of columns. */
@@ -41,7 +43,8 @@ export async function openGrid(chunks: AsyncIterable<Uint8Array>, options: GridO
   const kind = foreignKind(head);
   if (kind !== undefined && kind !== "excel") throw new FormatError(kind);
   const isWorkbook = kind === "excel";
-  const items = isWorkbook ? await sheetRows(all, options) : await textRows(head, all, options);
+  const sheets = isWorkbook ? await sheetRows(all, options) : undefined;
+  const items = sheets?.rows ?? (await textRows(head, all, options));
   const first: GridItem[] = [];
   const wanted = Math.max(ROWS_LOOKED_AT, ...(options.headerRows ?? []));
   let next = await items.next();
@@ -57,7 +60,8 @@ export async function openGrid(chunks: AsyncIterable<Uint8Array>, options: GridO
       : namedRows(looked, options.headerRows, headerOf);
   const header = options.find?.(looked) ?? found;
   if (header === undefined) throw new NoHeaderError();
-  return { ...header, isWorkbook, rows: below(first, items, header.before) };
+  const rows = below(first, items, header.before);
+  return { ...header, isWorkbook, rows, ...(sheets === undefined ? {} : { sheet: sheets.name }) };
 }
 
 /** The names of the columns, and where they stand. */
@@ -115,16 +119,31 @@ async function textRows(
 async function sheetRows(
   chunks: AsyncIterable<Uint8Array>,
   { sheet, encoding }: GridOptions,
-): Promise<AsyncGenerator<GridItem>> {
-  const { readSheet } = await import("@thongnhat/convert/workbook");
-  const rows = readSheet(chunks, sheet === undefined ? {} : { sheet });
-  if (encoding === undefined) return rows;
-  const { decodeText } = await import("@thongnhat/convert/encoding-text");
+): Promise<{ readonly name: string; readonly rows: AsyncGenerator<GridItem> }> {
+  const { openWorkbook } = await import("@thongnhat/convert/workbook");
+  const { sheetNames } = await import("../workbook/workbook.ts");
+  const workbook = await openWorkbook(chunks);
+  const at =
+    typeof sheet === "number"
+      ? sheet
+      : workbook.sheets.findIndex(({ name, hidden }) =>
+          sheet === undefined ? hidden !== true : name === sheet,
+        );
+  const name = sheetNames(workbook.sheets)[at] ?? "";
+  const rows = workbook.rows(at === -1 ? sheet : at);
+  const decode =
+    encoding === undefined ? undefined : (await import("@thongnhat/convert/encoding-text")).decodeText;
   const clear = (cell: SheetCell): SheetCell =>
-    cell.kind === "text" ? { ...cell, text: decodeText(cell.text, encoding) } : cell;
-  return (async function* () {
-    for await (const row of rows) yield { ...row, cells: row.cells.map(clear) };
-  })();
+    decode !== undefined && encoding !== undefined && cell.kind === "text"
+      ? { ...cell, text: decode(cell.text, encoding) }
+      : cell;
+  return {
+    name,
+    rows: (async function* () {
+      for await (const row of rows)
+        yield decode === undefined ? row : { ...row, cells: row.cells.map(clear) };
+    })(),
+  };
 }
 
 function distinct(names: readonly string[]): string[] {
