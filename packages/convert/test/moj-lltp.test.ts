@@ -29,6 +29,16 @@ describe("criminal records", () => {
     expect(losses.map(({ column }) => column)).toContain("ketQuaXuLy.thongTinAn[0].dsToiDanh");
   });
 
+  test("two strokes in place of the day of clearing are no clearing: the conviction stays on the slip", () => {
+    const { record } = lltpKetQuaVneidPhieuSo1.decode({
+      ketQuaXuLy: {
+        loaiPhieu: "1",
+        thongTinAn: [{ ngayXoaAn: "//", dsToiDanh: [{ tenToiDanh: "Tội Ví Dụ" }] }],
+      },
+    });
+    expect(record.anTich).toEqual([{ toiDanh: [{ tenToi: "Tội Ví Dụ" }] }]);
+  });
+
   test.each([
     ["1", lltpKetQuaVneidPhieuSo2],
     ["2", lltpKetQuaVneidPhieuSo1],
@@ -91,7 +101,7 @@ test.each(Object.entries(ALL))(
   "what is said about a message of %s holds no value of a person",
   (folder, format) => {
     for (const name of readdirSync(new URL(`${folder}/`, FOLDER)).filter(
-      (one) => !one.endsWith(".outcome.json"),
+      (one) => !/\.(outcome|records)\.json$/.test(one),
     )) {
       const raw = sample(`${folder}/${name}`);
       const { losses, issues } = format.decode(raw);

@@ -7,6 +7,9 @@ import type { Kind } from "./kind.ts";
 /** The person a paper belongs to: `/me` of `/me/giayToTuyThan/0/so`. */
 const personOf = (path: string): string => path.replace(/\/giayToTuyThan\/.*$/, "");
 
+/** A column that is the personal number itself, not the number of a paper. */
+const isPersonalNumber = (path: string): boolean => path.endsWith("/soDinhDanhCaNhan");
+
 /**
  * The number of an identity paper. Twelve digits are the personal number; nine digits said to be a CMND are the
  * old number; what the paper is called stays beside it. A fabricated number is not carried: it would join
@@ -20,6 +23,10 @@ export const identityNumber: Kind = {
     if (isFabricatedNumber(text)) {
       lose(work, column, "TN-CONVERT-PLACEHOLDER");
       markUnknown(work, path, "khong-xac-dinh-duoc");
+      return;
+    }
+    if (isPersonalNumber(path)) {
+      put(work, path, text);
       return;
     }
     const digits = text.replace(/[ .]/g, "");
@@ -37,6 +44,10 @@ export const identityNumber: Kind = {
   },
   encode(out, column) {
     const path = column.path ?? "";
+    if (isPersonalNumber(path)) {
+      write(out, column.column, stringAt(out, column), column.type);
+      return;
+    }
     const person = personOf(path);
     const type = stringAt(out, column, path.replace(/\/so$/, "/loai")) ?? "";
     // The personal number stands for a paper only where the paper is the one that shows it.

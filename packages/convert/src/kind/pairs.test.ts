@@ -167,3 +167,31 @@ describe("the code of a procedure", () => {
     expect(bare.decode({ ma: "KHAISINH" }).record).toEqual({ maThuTuc: "KHAISINH" });
   });
 });
+
+describe("a column that is the personal number itself", () => {
+  const format = formatOf({ column: "soDDCN", as: "identity-number", path: "/me/soDinhDanhCaNhan" });
+
+  test("the number goes to the person, and back", () => {
+    expect(format.decode({ soDDCN: "000196004512" })).toMatchObject({
+      record: { me: { soDinhDanhCaNhan: "000196004512" } },
+      losses: [],
+      issues: [],
+    });
+    expect(format.encode({ me: { soDinhDanhCaNhan: "000196004512" } }).payload).toEqual({
+      soDDCN: "000196004512",
+    });
+  });
+
+  test("thirteen digits are no paper of the person: they stay where validation sees them", () => {
+    const { record } = format.decode({ soDDCN: "0001960045123" });
+    expect(record).toEqual({ me: { soDinhDanhCaNhan: "0001960045123" } });
+  });
+
+  test("a number typed only to fill the cell joins nobody to a stranger", () => {
+    const decoded = format.decode({ soDDCN: "111111111111" });
+    expect(decoded.record).toEqual({
+      khongRo: [{ truong: "/me/soDinhDanhCaNhan", lyDo: "khong-xac-dinh-duoc" }],
+    });
+    expect(lost(decoded)).toEqual(["soDDCN TN-CONVERT-PLACEHOLDER"]);
+  });
+});
