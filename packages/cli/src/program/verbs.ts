@@ -7,6 +7,7 @@ import { addNew } from "../new/command.ts";
 import { addRecognise } from "../recognise/command.ts";
 import { addSchemas } from "../schemas/command.ts";
 import { addMinimise, addRedact } from "../share/command.ts";
+import { addTemplate } from "../template/command.ts";
 import { addTypes } from "../types/command.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Io } from "./io.ts";
@@ -37,4 +38,5 @@ export const VERBS: readonly AddVerb[] = [
   addMinimise,
   addRedact,
   addSchemas,
+  addTemplate,
 ];

@@ -13,6 +13,8 @@ export type {
   WorkbookInput,
   WorkbookLimits,
 } from "./types.ts";
+export { type FormCell, type FormChoice, type FormColumn, type FormSheet, writeForm } from "./write/form.ts";
+export type { FormStyle } from "./write/form-styles.ts";
 export { type NumberedRow, sheetName, type WrittenTable, writeTable } from "./write/table.ts";
 export { type TextSheet, type WrittenTables, writeTables } from "./write/tables.ts";
 export { type CellPlace, cellReference, columnLetters, parseReference } from "./xlsx/reference.ts";

@@ -14,8 +14,16 @@ export type CellProblem = "TN-READ-CELL-ERROR" | "TN-READ-CELL-UNCALCULATED" | "
 /** Formats of fields that hold a day or a time. */
 const OF_TIME: readonly string[] = ["date", "ngay-khuyet", "date-time", "gio-phut"];
 
+/** The drop-down of a template says yes and no in words. */
+const YES_NO: ReadonlyMap<string, string> = new Map([
+  ["có", "true"],
+  ["không", "false"],
+  ["yes", "true"],
+  ["no", "false"],
+]);
+
 /** What a cell says for its field. Nothing is repaired: what is not what was written is no value. */
-export function cellText(cell: SheetCell, { field }: Column, readCode: ReadCode): CellText {
+export function cellText(cell: SheetCell, { field, type }: Column, readCode: ReadCode): CellText {
   const kind = cell.kind === "formula" ? cell.result : cell.kind;
   if (cell.uncalculated) return { code: "TN-READ-CELL-UNCALCULATED" };
   if (kind === "error") return { code: "TN-READ-CELL-ERROR" };
@@ -24,6 +32,7 @@ export function cellText(cell: SheetCell, { field }: Column, readCode: ReadCode)
   if (kind === "date" && field?.format === "gio-phut")
     return { text: cell.text.replace(/^(\d\d:\d\d):00$/, "$1") };
   if (field?.codeTable !== undefined) return { text: readCode(field.codeTable, cell.text) ?? cell.text };
+  if (type === "boolean") return { text: YES_NO.get(cell.text.normalize("NFC").toLowerCase()) ?? cell.text };
   return { text: cell.text };
 }
 

@@ -115,7 +115,7 @@ function* plan(
   const clean = old !== undefined;
   for (const sheet of sheets) {
     if (sheet.notes.length === 0 && !clean && !(page && isChosen(parts, sheet.part))) continue;
-    yield* rewriteOne(parts, sheet, styles, { author: annotations.author, clean, ...found }, replace);
+    yield* rewriteOne(parts, sheet, styles, { ...annotations, namespace: found.namespace, clean }, replace);
   }
   if (page) yield replace(pagePart, () => writePage(page, styles));
   // The styles come last: only now is known which are needed.
@@ -152,6 +152,7 @@ function planSheet(parts: Parts, sheet: SheetPart, notes: readonly CellNote[]): 
 
 interface Rewriting {
   readonly author: string;
+  readonly lasting?: boolean;
   readonly clean: boolean;
   readonly namespace: string;
 }
@@ -160,9 +161,10 @@ function* rewriteOne(
   parts: Parts,
   sheet: PlannedSheet,
   styles: StyleBook,
-  { author, clean, namespace }: Rewriting,
+  rewriting: Rewriting,
   replace: (name: string, text: () => string) => NewPart,
 ): Generator<NewPart> {
+  const { clean, namespace } = rewriting;
   const seen: RewrittenSheet = { boxes: undefined, columns: [] };
   const relationship = `${OWN}Boxes${sheet.index}`;
   const boxes = sheet.comments.length > 0 ? relationship : undefined;
@@ -175,7 +177,7 @@ function* rewriteOne(
   const old = sheet.oldComments;
   if (boxes === undefined && !(clean && old !== undefined)) return;
   const existing = old === undefined ? undefined : { part: old, bytes: parts.whole(old) };
-  const written = writeComments(sheet.comments, author, existing);
+  const written = writeComments(sheet.comments, rewriting, existing);
   yield replace(old ?? sheet.newComments ?? "", () => written.xml);
   const oldBoxes = readRelationships(parts, sheet.part).find(({ id }) => id === seen.boxes)?.target;
   if (boxes === undefined && oldBoxes === undefined) return;

@@ -31,11 +31,12 @@ export interface WrittenComments {
  */
 export function writeComments(
   comments: readonly Comment[],
-  author: string,
+  { author, lasting = false }: { readonly author: string; readonly lasting?: boolean },
   existing: { readonly part: string; readonly bytes: Uint8Array } | undefined,
 ): WrittenComments {
+  const begin = lasting ? "" : OURS;
   if (existing === undefined) {
-    const list = comments.map((comment) => commentXml(comment, 0, ""));
+    const list = comments.map((comment) => commentXml(comment, 0, "", begin));
     const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="${MAIN}"><authors><author>${escapeXml(author)}</author></authors><commentList>${list.join("")}</commentList></comments>`;
     return { xml, fresh: comments, removed: [] };
   }
@@ -53,7 +54,7 @@ export function writeComments(
       written.push(`<${p}author>${escapeXml(author)}</${p}author>`);
     if (name === "commentList" && kind === "close")
       for (const comment of comments)
-        if (!taken.has(comment)) written.push(commentXml(comment, own === -1 ? names.length : own, p));
+        if (!taken.has(comment)) written.push(commentXml(comment, own === -1 ? names.length : own, p, begin));
     if (name !== "comment" || kind !== "open") {
       written.push(raw);
       continue;
@@ -71,7 +72,7 @@ export function writeComments(
     );
     if (theirs === undefined) removed.push(cell);
     else {
-      const more = comment && `${run(p, APART + OURS + comment.text)}</${p}text>`;
+      const more = comment && `${run(p, APART + begin + comment.text)}</${p}text>`;
       written.push(more === undefined ? theirs : theirs.replace(/<\/(?:[\w.-]+:)?text>/, () => more));
       if (comment) taken.add(comment);
     }
@@ -105,8 +106,8 @@ function withoutOurs(raw: string): string | undefined {
   return raw.slice(0, mark.index) + rest + raw.slice(close?.index ?? end);
 }
 
-function commentXml(comment: Comment, author: number, prefix: string): string {
-  return `<${prefix}comment ref="${cellReference(comment)}" authorId="${author}"><${prefix}text>${run(prefix, OURS + comment.text)}</${prefix}text></${prefix}comment>`;
+function commentXml(comment: Comment, author: number, prefix: string, begin: string): string {
+  return `<${prefix}comment ref="${cellReference(comment)}" authorId="${author}"><${prefix}text>${run(prefix, begin + comment.text)}</${prefix}text></${prefix}comment>`;
 }
 
 function run(prefix: string, text: string): string {

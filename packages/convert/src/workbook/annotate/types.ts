@@ -42,5 +42,7 @@ export interface Annotations {
   readonly sheets: ReadonlyMap<number, readonly CellNote[]>;
   /** Who comments. */
   readonly author: string;
+  /** The comments stay: a later run does not take them away. */
+  readonly lasting?: boolean;
   readonly page?: Page;
 }

@@ -1,0 +1,40 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { RecordDescriptor } from "@thongnhat/core";
+
+/** A field is common when this part of the samples fills it in. */
+const MOST = 0.5;
+
+/**
+ * The fields that most valid samples of the standard fill in, as paths of columns; nothing for a record without
+ * samples, such as a unit's own.
+ */
+export async function commonPaths({
+  id,
+  version,
+}: RecordDescriptor): Promise<ReadonlySet<string> | undefined> {
+  const [database = "", record = ""] = id.split("/");
+  const home = dirname(createRequire(import.meta.url).resolve("@thongnhat/schemas/package.json"));
+  const folder = join(home, "source", database, version, "examples", record, "valid");
+  const names = await readdir(folder).catch(() => []);
+  const counts = new Map<string, number>();
+  const samples = names.filter((name) => name.endsWith(".json"));
+  for (const name of samples) {
+    const paths = new Set<string>();
+    collect(JSON.parse(await readFile(join(folder, name), "utf8")), "", paths);
+    for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  if (samples.length === 0) return undefined;
+  return new Set([...counts].flatMap(([path, count]) => (count >= samples.length * MOST ? [path] : [])));
+}
+
+function collect(value: unknown, path: string, paths: Set<string>): void {
+  if (Array.isArray(value)) {
+    // A template has one column for a list; more are added by hand.
+    collect(value[0], `${path}[0]`, paths);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, inner] of Object.entries(value))
+      collect(inner, path === "" ? name : `${path}.${name}`, paths);
+  } else if (value !== undefined) paths.add(path);
+}
