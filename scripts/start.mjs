@@ -1,5 +1,5 @@
-// `npm start`: the main job on real input. A digitised birth book, as a commune exports it, becomes records of the
-// standard, is checked as a digitised book, and gives two reports: one for the head of the office, one for the developer.
+// `npm start`: the main job on real input, the day of a unit. A birth book in Excel, a message of another system and an old
+// digitised book become records of the standard and are checked; the old book gives a report for the head of the office.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ensureGenerated } from "./start/fresh.mjs";
@@ -10,11 +10,15 @@ const OUT = join(root, "docs/ket-qua");
 
 const started = performance.now();
 console.log("thongnhat: chuẩn dữ liệu thống nhất của ngành Tư pháp");
-console.log("Việc sẽ làm: đọc một sổ khai sinh số hóa (người trong sổ đều hư cấu), chuyển");
-console.log("sang bản ghi của chuẩn, kiểm tra từng mục, rồi báo cáo. Chạy trên máy này, không");
-console.log("gửi dữ liệu đi đâu.");
+console.log("Việc sẽ làm: một ngày của một đơn vị. Ba nguồn dữ liệu (người trong đó đều hư cấu)");
+console.log("thành bản ghi của chuẩn, được kiểm tra và báo cáo. Chạy trên máy này, không gửi dữ");
+console.log("liệu đi đâu.");
 if (!ensureGenerated()) process.exit(1);
 const ready = performance.now();
+
+const { runDay } = await import("./start/day.mjs");
+if (!runDay(BOOK, OUT)) process.exit(1);
+const done = performance.now();
 
 const { checkBook } = await import("./start/birth-book.mjs");
 const { countLosses, forDeveloper, forOffice, group } = await import("./start/report.mjs");
@@ -37,12 +41,14 @@ const files = Object.fromEntries(
 );
 const timing = [
   ["Mã sinh từ schemas/ đã sẵn sàng sau", ready - started],
-  ["Nạp các gói", loaded - ready],
+  ["Ba nguồn dữ liệu thành bản ghi, bằng dòng lệnh", done - ready],
+  ["Nạp các gói", loaded - done],
   [`Đọc, chuyển, kiểm tra ${entries.length} mục`, checked - loaded],
 ];
 
 const kept = entries.filter((entry) => entry.use !== "repeated");
-const report = `${forOffice(entries, groups, files)}\n\n${forDeveloper(groups, losses, files, timing)}\n`;
+const office = forOffice(entries, groups, files);
+const report = `${office}\n\n${forDeveloper(groups, losses, files, timing)}\n`;
 mkdirSync(OUT, { recursive: true });
 const lines = (list) => list.map((one) => `${JSON.stringify(one)}\n`).join("");
 writeFileSync(join(OUT, names.records), lines(kept.map((entry) => entry.record)));
@@ -56,6 +62,10 @@ writeFileSync(
 );
 writeFileSync(join(OUT, names.report), report);
 
-console.log(`\nĐã đọc ${relative(root, BOOK)}: ${entries.length} mục.\n\n${report}`);
-console.log("Kiểm tra bản ghi của chính bạn:");
-console.log("  npm run -s thongnhat -- check tep.ndjson --record khai-sinh --origin so-hoa");
+console.log(`\nSổ cũ xem kỹ từng mục, sau khi bỏ các hàng lặp:\n\n${office}`);
+console.log(`\nPhần dành cho lập trình viên: ${files.report}`);
+console.log("Mở bằng Excel: docs/ket-qua/so-excel.ket-qua.xlsx (ô phải xem đã tô và ghi chú)");
+console.log("\nTệp của chính bạn:");
+console.log("  npm run -s thongnhat -- recognise bang-cua-toi.xlsx --out bang.map.json");
+console.log("  npm run -s thongnhat -- convert bang-cua-toi.xlsx --map bang.map.json --out kq.ndjson");
+console.log("  npm run -s thongnhat -- check kq.ndjson");

@@ -8,7 +8,7 @@ import { readTable } from "./table.mjs";
 export const isHarmless = (issue) =>
   issue.repair !== undefined ||
   issue.code === "TN-CONVERT-DUPLICATE-ROW" ||
-  (issue.code === "TN-CONVERT-AMBIGUOUS" && issue.params?.readings !== undefined);
+  (issue.code === "TN-CONVERT-AMBIGUOUS" && issue.params?.readings?.includes("tuổi mụ") === true);
 
 /**
  * Decodes and checks the whole book.
