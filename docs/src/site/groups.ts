@@ -5,6 +5,7 @@
 export const GROUPS = [
   { id: "bat-dau", vi: "Bắt đầu", en: "Start" },
   { id: "kiem-tra", vi: "Kiểm tra dữ liệu", en: "Check data" },
+  { id: "chuyen-doi", vi: "Dữ liệu từ hệ thống khác", en: "Data from other systems" },
   { id: "ma", vi: "Mã và danh mục", en: "Codes" },
   { id: "tich-hop", vi: "Tích hợp phần mềm", en: "Integrate" },
   { id: "don-vi", vi: "Cơ sở dữ liệu của đơn vị", en: "Your own database" },

@@ -20,7 +20,9 @@ const UPDATE = process.env.UPDATE_DOCS === "1";
 const LEAST_EXAMPLES = 76;
 
 /** Results that documents have written; an old one would be kept under another name at every run. */
-const RESULTS = [join(ROOT, "docs/examples/chuyen-ma"), join(ROOT, "docs/examples/chuyen-phien-ban")];
+const RESULTS = [
+  ..."chuyen-ma chuyen-phien-ban tep-he-thong-khac bang-cua-don-vi bieu-mau-excel dia-chi-cu".split(" "),
+].map((name) => join(ROOT, "docs/examples", name));
 function removeResults(): void {
   for (const folder of RESULTS)
     for (const name of readdirSync(folder)) if (name.startsWith("ket-qua")) rmSync(join(folder, name));
