@@ -15,6 +15,7 @@ export interface Cells {
  */
 export function cellsOfRow(row: Readonly<Record<string, string>>, columns: CompiledColumns): Cells {
   const cells = new Map<string, Cell>();
+  const borrowed = new Map<string, string>();
   for (const column of Object.keys(row)) {
     const raw: unknown = row[column] ?? "";
     if (typeof raw !== "string")
@@ -22,24 +23,34 @@ export function cellsOfRow(row: Readonly<Record<string, string>>, columns: Compi
         `decode: column "${maskKey(column)}" must hold text as the source shows it, not ${typeof raw}`,
       );
     const cell = readCell(raw);
-    if (cell.text !== "") cells.set(nameOf(cells, columns, column), cell);
+    if (cell.text !== "") keep(cells, borrowed, columns.aliases.get(column), column, cell);
   }
   return { cells, items: new Map() };
 }
 
-/** Its own name, unless it is another spelling of a column that the source does not hold under its own name. */
-function nameOf(cells: ReadonlyMap<string, Cell>, { aliases }: CompiledColumns, column: string): string {
-  const alias = aliases.get(column);
-  return alias === undefined || cells.has(alias) ? column : alias;
-}
-
-function listName(
-  items: ReadonlyMap<string, unknown>,
-  { aliases, lists }: CompiledColumns,
+/**
+ * Keeps a value under the column it is another spelling of, unless the source holds that column too: then it stays
+ * under its own name, whichever of the two stands first, and is told as what no column took.
+ * @param borrowed column → the other spelling that stands in it
+ */
+function keep<V>(
+  out: Map<string, V>,
+  borrowed: Map<string, string>,
+  column: string | undefined,
   name: string,
-): string {
-  const alias = aliases.get(name);
-  return alias !== undefined && lists.has(alias) && !items.has(alias) ? alias : name;
+  value: V,
+): void {
+  if (column !== undefined && !out.has(column)) {
+    borrowed.set(column, name);
+    out.set(column, value);
+    return;
+  }
+  const [spelling, earlier] = [borrowed.get(name), out.get(name)];
+  if (spelling !== undefined && earlier !== undefined) {
+    out.set(spelling, earlier);
+    borrowed.delete(name);
+  }
+  out.set(name, value);
 }
 
 /**
@@ -57,18 +68,20 @@ export function cellsOfNode(
 ): Cells {
   const out: Cells = { cells: new Map(), items: new Map() };
   const named = anyCase ? lowerNames(columns) : undefined;
+  const [borrowed, borrowedLists] = [new Map<string, string>(), new Map<string, string>()];
   const walk = (tree: Tree, path: string): void => {
-    const name = listName(out.items, columns, named?.get(path.toLowerCase()) ?? path);
-    if (columns.lists.has(name)) {
+    const name = named?.get(path.toLowerCase()) ?? path;
+    const other = columns.aliases.get(name);
+    if (columns.lists.has(name) || (other !== undefined && columns.lists.has(other))) {
       const list = Array.isArray(tree) ? (tree as readonly Tree[]) : [tree];
       const full = list.filter((one) => one !== "");
-      if (full.length > 0) out.items.set(name, full);
+      if (full.length > 0) keep(out.items, borrowedLists, other, name, full);
       return;
     }
     if (path.startsWith("/") && nodes.has(tree)) return;
     if (typeof tree === "string") {
       const cell = readCell(tree);
-      if (cell.text !== "") out.cells.set(nameOf(out.cells, columns, name === "" ? "#text" : name), cell);
+      if (cell.text !== "") keep(out.cells, borrowed, other, name === "" ? "#text" : name, cell);
     } else if (isTreeObject(tree)) {
       const keys = Object.keys(tree);
       if (anyCase) refuseTwins(keys);

@@ -35,6 +35,38 @@ describe("reading a message", () => {
     expect(reasons(losses)).toEqual(["b.c TN-CONVERT-LOSS", "*** TN-CONVERT-LOSS"]);
   });
 
+  test.each([
+    ["before", { PhienBan: "2", TrangThai: { PhienBan: "5" } }],
+    ["after", { TrangThai: { PhienBan: "5" }, PhienBan: "2" }],
+  ])("another spelling that stands %s the column itself is told, and the column holds", (_where, sent) => {
+    const { record, losses } = format([
+      { column: "TrangThai.PhienBan", as: "integer", path: "/phienBan", aliases: ["PhienBan"] },
+    ]).decode(sent);
+    expect(record).toEqual({ phienBan: 5 });
+    expect(reasons(losses)).toEqual(["PhienBan TN-CONVERT-LOSS"]);
+  });
+
+  test("the same holds for a list with two spellings", () => {
+    const receivers = format([
+      {
+        column: "Nhan",
+        as: "list",
+        path: "/nhan/-",
+        aliases: ["Den"],
+        columns: [{ column: "ma", as: "text", path: "/ma" }],
+      },
+    ]);
+    for (const sent of [
+      { Den: [{ ma: "G22" }], Nhan: [{ ma: "G15" }] },
+      { Nhan: [{ ma: "G15" }], Den: [{ ma: "G22" }] },
+    ]) {
+      const { record, losses } = receivers.decode(sent);
+      expect(record).toEqual({ nhan: [{ ma: "G15" }] });
+      expect(reasons(losses)).toEqual(["Den TN-CONVERT-LOSS"]);
+    }
+    expect(receivers.decode({ Den: [{ ma: "G22" }] }).record).toEqual({ nhan: [{ ma: "G22" }] });
+  });
+
   test("a second column never overwrites the first in silence", () => {
     const two = format([
       { column: "a", as: "text", path: "/x" },
