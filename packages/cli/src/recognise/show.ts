@@ -18,7 +18,16 @@ export interface Told {
 const NAME_WIDTH = 24;
 const FIELD_WIDTH = 38;
 const LONGEST_NAME = 60;
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 2;
+/** Doubts about which field it is; for others, no other field is an answer. */
+const ABOUT_FIELD = new Set([
+  "words-left",
+  "values-against",
+  "rival",
+  "same-field",
+  "whose-open",
+  "values-only",
+]);
 
 /** What was recognised, for people, 80 columns wide; it never holds a cell. */
 export function tellRecognition({ file, sample, recognition, label, out }: Told, lang: Lang): string {
@@ -103,8 +112,8 @@ function settle(column: ColumnRecognition, lang: Lang): string {
   const { path = "", candidates, doubts } = column;
   const others = candidates
     .map((one) => one.path)
-    .filter((one) => one !== path)
-    .slice(0, MOST_OTHERS - 1);
+    .filter((one) => one !== path && doubts.some(({ code }) => ABOUT_FIELD.has(code)))
+    .slice(0, MOST_OTHERS);
   return [
     `  ${nameOf(column, lang)}`,
     wrap([path, howOf(column)].filter((part) => part !== "").join("  "), "    → ", "      "),

@@ -38,6 +38,11 @@ function isIn(table: CodeTable, text: string): boolean {
   return status !== "unmatched" && stage !== "edit-distance";
 }
 
+/** How many codes a table has: of two tables that know the same names, the smaller one is meant more likely. */
+export function tableSize(id: string): number {
+  return tables.get(id)?.list().length ?? Number.POSITIVE_INFINITY;
+}
+
 /** The coding of a column. */
 export interface ColumnCoding {
   readonly mapping?: string;
@@ -72,6 +77,16 @@ export function codingOf(id: string, texts: readonly string[], preferred?: strin
   const doubts: Reason[] = [];
   if (unknown > 0 && unknown / texts.length > FEW)
     doubts.push({ code: "coding-unknown", params: { table: id, count: unknown, of: texts.length } });
+  // Letters that are the codes of one system ("M", "F") are those codes, though the table knows them as names too.
+  const exact = detection.candidates.filter(({ rank, known }) => rank === 1 && known === texts.length);
+  const [coded] = exact;
+  if (exact.length === 1 && coded?.kind === "mapping" && coded.names === 0)
+    return {
+      mapping: coded.id,
+      table: id,
+      why: [{ code: "coding", params: { mapping: coded.id, table: id, of: texts.length } }],
+      doubts,
+    };
   // Words speak for themselves: no system's number means them.
   if (names === texts.length || names + unknown >= texts.length)
     return { table: id, why: [{ code: "coding", params: { table: id, names, of: texts.length } }], doubts };

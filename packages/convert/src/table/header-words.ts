@@ -13,7 +13,7 @@ export interface HeaderWords {
 
 /** What brackets hold that is no part of a name: units, forms, numbers of columns. */
 const ASIDE =
-  /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|\*+|đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tr\.?đ|%|m2|ngày|[dmy]{1,4}[/.-][dmy]{1,4}(?:[/.-][dmy]{1,4})?|ngày[/ ]tháng[/ ]năm|nếu có|\d+\s*số|bắt buộc|required|theo .{0,40}|ghi .{0,40}|ví dụ.*|vd.*)$/iu;
+  /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|\*+|đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tr\.?đ|%|m2|ngày|[dmy]{1,4}[/.-][dmy]{1,4}(?:[/.-][dmy]{1,4})?|ngày[/ ]tháng[/ ]năm|nếu có|\d+\s*số|bắt buộc|required|theo .{0,40}|ghi .{0,40}|.{0,20}in hoa.{0,20}|ví dụ.*|vd.*)$/iu;
 const BRACKETS = /[([{（]([^()[\]{}（）]*)[)\]}）]/gu;
 const NUMBERING = /^\s*(?:\d{1,3}|[ivx]{1,4})\s*[.):-]\s+/iu;
 const CAMEL = /(\p{Ll})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu;

@@ -70,7 +70,7 @@ export function makeMap(recognition: Recognition, options: MapOptions): TableMap
       : {}),
     columns,
     skipped: recognition.columns
-      .filter(({ state }) => state === "unknown")
+      .filter(({ state, why }) => state === "unknown" && !why.some(({ code }) => code === "row-number"))
       .map(({ column, why }): SkippedColumn => ({ column, why: why.map(options.say).join("; ") })),
   };
 }
@@ -78,7 +78,14 @@ export function makeMap(recognition: Recognition, options: MapOptions): TableMap
 function columnsOf(columns: readonly ColumnRecognition[], options: MapOptions): MapColumn[] {
   const known = columns.filter(({ state }) => state !== "unknown");
   const whole = known.filter(({ part }) => part === undefined);
-  return [...joinNames(whole.map((column) => mapColumn(column, options))), ...joinDates(known, options)];
+  const numbers = columns.filter(({ why }) => why.some(({ code }) => code === "row-number"));
+  return [
+    ...numbers.map(
+      ({ column, why }): MapColumn => ({ column, as: "transport", why: why.map(options.say).join("; ") }),
+    ),
+    ...joinNames(whole.map((column) => mapColumn(column, options))),
+    ...joinDates(known, options),
+  ];
 }
 
 function mapColumn(found: ColumnRecognition, { say, encoding }: MapOptions): MapColumn {
@@ -202,5 +209,5 @@ function recordIdOf({ id, keys = [], eventDate }: RecordDescriptor, paths: reado
   const known = keys.filter((key) => paths.some((path) => path === key || key.startsWith(`${path}/`)));
   const numbers = known.filter((key) => key !== eventDate);
   if (numbers.length === 0) return [word, ROW];
-  return [word, ...known.map((key) => (key === eventDate && known.length > 2 ? `${key}#year` : key))];
+  return [word, ...known.map((key) => (key === eventDate ? `${key}#year` : key))];
 }

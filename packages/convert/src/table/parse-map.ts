@@ -31,8 +31,8 @@ export function parseMap(
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    return { ok: false, problems: [{ pointer: "", code: "not-json", params: placeOf(error, text) }] };
+  } catch {
+    return { ok: false, problems: [{ pointer: "", code: "not-json", params: placeOf(text) }] };
   }
   if (!isObject(json)) return { ok: false, problems: [{ pointer: "", code: "not-object" }] };
   const problems = problemsOf(json, options.records ?? catalogue.records).slice(0, MOST_PROBLEMS);
@@ -52,12 +52,29 @@ export function parseMap(
   };
 }
 
-/** Where a parser stopped, in lines as a person counts. */
-function placeOf(error: unknown, text: string): Readonly<Record<string, number>> {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  const before = text.slice(0, at === undefined ? text.length : Number(at));
-  const lines = before.split("\n");
+/**
+ * Where the text stops being JSON, in lines as a person counts: the shortest beginning that is wrong by itself, and not
+ * only unfinished.
+ */
+function placeOf(text: string): Readonly<Record<string, number>> {
+  let [good, bad] = [0, text.length];
+  while (good < bad) {
+    const middle = (good + bad) >> 1;
+    if (isUnfinished(text.slice(0, middle + 1))) good = middle + 1;
+    else bad = middle;
+  }
+  const lines = text.slice(0, good).split("\n");
   return { line: lines.length, position: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Could the text still become JSON? */
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return error instanceof Error && /end of JSON|Unterminated|end of data/i.test(error.message);
+  }
 }
 
 const isObject = (value: unknown): value is Json =>

@@ -43,9 +43,8 @@ const MOST_CANDIDATES = 4;
  * @returns a proposal a column, with a score, reasons, doubts and other candidates. No cell is repeated in it.
  * @throws RangeError for a record that does not exist
  * @example
- * const { record, columns } = recognise(["Họ và tên", "Họ tên mẹ"], [["Lò Văn Ví Dụ", "Lò Thị Ví Dụ"]], {
- *   record: "ho-tich/khai-sinh",
- * });
+ * const rows = [["Lò Văn Ví Dụ", "Lò Thị Ví Dụ"]];
+ * const { columns } = recognise(["Họ và tên", "Họ tên mẹ"], rows, { record: "ho-tich/khai-sinh" });
  * columns.map(({ path }) => path); // ["/nguoiDuocKhaiSinh/hoTen/dayDu", "/me/hoTen/dayDu"]
  */
 export function recognise(

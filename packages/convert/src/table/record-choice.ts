@@ -16,7 +16,7 @@ const TITLE = 0.12;
 const SYSTEM = 0.15;
 const LEAST = 0.25;
 /** The next best has to stay behind by this much. */
-const MARGIN = 0.04;
+const MARGIN = 0.08;
 const MOST_OTHERS = 5;
 
 /**

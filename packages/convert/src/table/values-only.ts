@@ -1,4 +1,5 @@
 import { type Candidate, judge } from "./candidates.ts";
+import { tableSize } from "./coding.ts";
 import type { ColumnTexts } from "./column-texts.ts";
 import type { FieldEntry, RecordFields } from "./fields.ts";
 
@@ -43,7 +44,7 @@ export function byValues(
   return byCodes(column, { entries }, candidates);
 }
 
-/** The one coded field of the record whose table has all the names that the column holds. */
+/** The coded field of the record whose table has all the names that the column holds; of several, the smallest table. */
 function byCodes(
   column: ColumnTexts,
   { entries }: Pick<RecordFields, "entries">,
@@ -63,6 +64,6 @@ function byCodes(
     const one = judge(column, { ...match, score: Math.max(SCORE, match.score) });
     if (one.fit >= LEAST_FIT) found.push(one);
   }
-  const tables = new Set(found.map(({ entry }) => entry.leaf.codeTable));
-  return tables.size === 1 ? found.sort((a, b) => a.entry.steps.length - b.entry.steps.length)[0] : undefined;
+  const size = ({ entry }: Candidate): number => tableSize(entry.leaf.codeTable ?? "");
+  return found.sort((x, y) => size(x) - size(y) || x.entry.steps.length - y.entry.steps.length)[0];
 }
