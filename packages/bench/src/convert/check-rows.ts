@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 /** Rows of the table into records, each with its full verdict. */
-export async function checkRows(items: AsyncIterable<GridItem>, typedDates: boolean): Promise<Counted> {
+export async function checkRows(items: AsyncIterable<GridItem>, hasTypedDates: boolean): Promise<Counted> {
   const format = peopleFormat();
   let rows = 0;
   let valid = 0;
@@ -26,7 +26,7 @@ export async function checkRows(items: AsyncIterable<GridItem>, typedDates: bool
       if (cell !== undefined && name !== undefined && cell.kind !== "empty") raw[name] = cell.text;
     }
     if (raw[HEADER[0]] === HEADER[0]) continue;
-    const { record } = format.decode(raw, { row, typedDates });
+    const { record } = format.decode(raw, hasTypedDates ? { row, typedDates: true } : { row });
     rows++;
     if (khaiSinh.validate(record, OPTIONS).ok) valid++;
   }
