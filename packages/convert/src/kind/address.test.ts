@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeFormat } from "../format/format.ts";
 
 const parts = { province: "maTinh", district: "maHuyen", commune: "maXa", detail: "dcChiTiet" };
@@ -46,4 +46,28 @@ test("a code that nobody knows is lost by its own name, and the words stay the r
   const { record, losses } = letter.decode({ maXa: "99999", dcChiTiet: "Xóm 3" });
   expect(record.noiChet).toEqual({ chiTiet: "Xóm 3" });
   expect(losses).toEqual([{ column: "maXa", reason: "TN-CONVERT-CODE", path: "/noiChet/maXa" }]);
+});
+
+describe("a message that has a place for the district and leaves it empty", () => {
+  const sent = { maTinh: "36", maXa: "14233" };
+
+  test("may be of either edition where both have the ward: the codes stand without one, and it is told", () => {
+    const { record, losses, issues } = letter.decode(sent);
+    expect(record.noiChet).toEqual(sent);
+    expect(losses).toEqual([]);
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ["TN-CONVERT-AMBIGUOUS", "maTinh"],
+      ["TN-CONVERT-AMBIGUOUS", "maXa"],
+    ]);
+    expect(letter.encode(record).payload).toEqual(sent);
+  });
+
+  test.each([
+    ["2025-06-30", { boMaDvhc: "truoc-2025-07-01", ngayHieuLuc: "2025-06-30" }],
+    ["2026-08-01", { boMaDvhc: "tu-2025-07-01", ngayHieuLuc: "2026-08-01" }],
+  ])("is of the edition of %s when the caller says so", (unitsAsOf, read) => {
+    const { record, issues } = letter.decode(sent, { unitsAsOf });
+    expect(record.noiChet).toEqual({ ...sent, ...read });
+    expect(issues).toEqual([]);
+  });
 });

@@ -7,6 +7,8 @@ import type { Kind } from "./kind.ts";
 
 /** First day of the two-level government and of the new codes: Resolution 202/2025/QH15. */
 const TWO_LEVELS = "2025-07-01";
+/** Last day of the old codes: a format of this day is of a system that lived on with the new ones. */
+const LAST_OLD_DAY = "2025-06-30";
 /** The codes of communes are known from their first list on. */
 const FIRST_LIST = "2004-10-25";
 
@@ -26,9 +28,10 @@ const LEVELS: Readonly<Record<number, Level>> = {
 /**
  * Sets the code of an administrative unit with the edition it belongs to, and the day to read it by when it was
  * valid on that day (a code that was given up earlier is still a code of the old edition).
+ * @param isEditionKnown false where both editions have the code and nothing says which is meant: it stands alone
  * @returns false when that edition has no such code
  */
-function setUnit(work: Work, path: string, code: string): boolean {
+function setUnit(work: Work, path: string, code: string, isEditionKnown = true): boolean {
   const level = /^[0-9]+$/.test(code) ? LEVELS[code.length] : undefined;
   const asOf = work.context.unitsAsOf ?? work.format.unitsAsOf;
   const { units } = work.library;
@@ -37,6 +40,7 @@ function setUnit(work: Work, path: string, code: string): boolean {
   const isValid = units[level.table];
   if (day === undefined || first === undefined || isValid(code, first, day) === false) return false;
   put(work, `${path}/${level.field}`, code);
+  if (!isEditionKnown) return true;
   put(work, `${path}/boMaDvhc`, editionOf(asOf));
   if (isValid(code, day, day) !== false) put(work, `${path}/ngayHieuLuc`, asOf);
   return true;
@@ -93,6 +97,21 @@ export const agencyCode: Kind = {
   },
 };
 
+/**
+ * May the commune be one of the new edition? Nearly all new codes were codes before, of another ward. A message that
+ * has a place for the district and leaves it empty was written before or after the districts were given up, and only
+ * who sent it knows.
+ */
+function isOfEitherEdition(work: Work, { parts }: WireColumn): boolean {
+  const { context, format, library } = work;
+  const commune = textOf(work, parts?.commune);
+  const day = dayNumber(TWO_LEVELS);
+  if (context.unitsAsOf !== undefined || format.unitsAsOf !== LAST_OLD_DAY) return false;
+  if (parts?.district === undefined || /[1-9]/.test(textOf(work, parts.district))) return false;
+  if (!/^[0-9]{5}$/.test(commune) || day === undefined) return false;
+  return library.units?.xa(commune, day, day) === true;
+}
+
 const CODED = { province: "maTinh", district: "maHuyen", commune: "maXa" } as const;
 const LENGTHS = { province: 2, district: 3, commune: 5 } as const;
 const TABLES = { province: "tinh", district: "huyen", commune: "xa" } as const;
@@ -101,6 +120,7 @@ const TABLES = { province: "tinh", district: "huyen", commune: "xa" } as const;
 export const address: Kind = {
   decode(work, column) {
     const path = column.path ?? "";
+    const isEither = isOfEitherEdition(work, column);
     let isCoded = false;
     for (const part of ["province", "district", "commune"] as const) {
       const name = column.parts?.[part];
@@ -109,8 +129,12 @@ export const address: Kind = {
       // A list box that was left alone sends 0.
       if (/^0+$/.test(text)) continue;
       isCoded = true;
-      if (text.length !== LENGTHS[part] || !setUnit(work, path, text))
+      if (text.length !== LENGTHS[part] || !setUnit(work, path, text, !isEither))
         loseColumn(work, name, `${path}/${CODED[part]}`, "TN-CONVERT-CODE", { table: TABLES[part] });
+      else if (isEither)
+        say(work, "TN-CONVERT-AMBIGUOUS", name, `${path}/${CODED[part]}`, {
+          params: { table: TABLES[part] },
+        });
     }
     decodeCountry(work, column.parts?.country, path, column.mapping);
     const detail = column.parts?.detail;
