@@ -70,6 +70,14 @@ describe("documents inside texts", () => {
     expect(plain(nodes)).toEqual([{ json: { a: "Ví dụ" } }]);
     expect(plain(openMessage(sealMessage(root, carrier), carrier).root)).toEqual(plain(root));
   });
+  test("a node below a root of any name is found, whatever the sender calls the root", () => {
+    const anyRoot = { form: "json", opens: { data: "xml" }, at: "data.*.x" } as const;
+    for (const root of ["hoSo", "LienThong"])
+      expect(
+        plain(openMessage(JSON.stringify({ data: `<${root}><x><a>Ví dụ</a></x></${root}>` }), anyRoot).nodes),
+      ).toEqual([{ a: "Ví dụ" }]);
+    expect(openMessage('{"data":""}', anyRoot).nodes).toHaveLength(0);
+  });
   test("a broken one refuses the message with its own reason", () => {
     expect(refused(() => openMessage('{"data":"<x>"}', carrier))).toBe("TN-CONVERT-XML");
     expect(refused(() => openMessage('{"data":"<!DOCTYPE x><x/>"}', carrier))).toBe("TN-CONVERT-DOCTYPE");

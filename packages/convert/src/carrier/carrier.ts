@@ -65,6 +65,8 @@ function nodesAt(tree: Tree, path: readonly string[], anyCase: boolean): readonl
   const [name, ...rest] = path;
   if (name === undefined) return [tree];
   if (!isTreeObject(tree)) return [];
+  // The root of a document whose name nobody published.
+  if (name === "*") return Object.keys(tree).flatMap((one) => nodesAt(tree[one] ?? "", rest, anyCase));
   const key = anyCase ? Object.keys(tree).find((one) => one.toLowerCase() === name.toLowerCase()) : name;
   const next = key === undefined ? undefined : tree[key];
   return next === undefined || next === "" ? [] : nodesAt(next, rest, anyCase);

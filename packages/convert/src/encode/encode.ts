@@ -89,8 +89,10 @@ type Built = string | number | boolean | Built[] | { [key: string]: Built };
  */
 export function buildMessage(
   records: readonly ReadonlyMap<string, OutValue>[],
-  { at, list }: Pick<Carrier, "at" | "list">,
+  { at: place, list }: Pick<Carrier, "at" | "list">,
 ): Tree {
+  // A format that reads a root of any name is only read; what is written of it serves only to be read back.
+  const at = place?.replaceAll("*", "goc");
   const root = newObject() as { [key: string]: Built };
   const [first] = records;
   const nodes = records.map((cells) => buildNode(cells, root, cells === first ? at : undefined));

@@ -132,7 +132,7 @@ export interface Carrier {
   readonly form: "row" | "json" | "xml";
   /** Path of a text that holds another document → what it is. */
   readonly opens?: Readonly<Record<string, "json" | "xml">>;
-  /** Path of the node that is the record; a list there is several records. Without it, the whole message. */
+  /** Path of the node that is the record; a list there is several records. Without it, the whole message. `*` is an element of any name, only for reading. */
   readonly at?: string;
   /** The node is a list even when the message has one record. */
   readonly list?: true;
