@@ -79,7 +79,7 @@ async function writeBook(
     {
       file: fileName(basename(path), lang),
       out: fileName(basename(out), lang),
-      day: lang === "vi" ? formatVietnameseDate(day) : sayDay(day, lang),
+      day: (lang === "vi" ? formatVietnameseDate(day) : undefined) ?? sayDay(day, lang),
       silent: notes.silent,
       cut: book.cut,
       copied: book.copied,

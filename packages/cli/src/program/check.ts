@@ -86,7 +86,7 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
         const file = fileName(source.name, lang);
         complain(
           isWorkbookError(error)
-            ? `${file}: ${sayWorkbookError(error, lang, registry.catalogue)}`
+            ? `${file}: ${sayWorkbookError(error, lang, (registry as Registry).catalogue)}`
             : error instanceof FormatError
               ? words.foreign[error.kind](file)
               : words.problem[problem as "missing"](file),

@@ -40,12 +40,19 @@ export function templateColumns(
       descriptor,
     ).columns.map(({ name }) => name),
   );
-  return leaves.flatMap(([path, field]) => {
+  const columns = leaves.flatMap(([path, field]): TemplateColumn[] => {
     const required = isRequired(path, byPath, origin);
     const wanted = choice === "all" || required || (choice === "common" && isCommon(path, field, common));
     if (!wanted || !known.has(path)) return [];
     return [{ path, field, required, ...labelsOf(path, byPath, descriptor) }];
   });
+  return columns.sort((left, right) => rank(left.path) - rank(right.path));
+}
+
+/** The id comes first, then what the paper says; what only programs ask for comes last. */
+function rank(path: string): number {
+  if (path === "sieuDuLieu.maBanGhi") return 0;
+  return path.startsWith("sieuDuLieu.") || path.startsWith("khongRo[0]") ? 2 : 1;
 }
 
 /** `quocTich[]` is `quocTich[0]` in a table; a choice is left out of the path. */

@@ -16,8 +16,6 @@ import { TEMPLATE_WORDS } from "./words.ts";
 export const HEADER_ROWS = 4;
 const WIDEST = 34;
 const NARROWEST = 13;
-/** Characters in a line of a header, and the height of a line in points. */
-const LINE = 15;
 
 /** The sheet that is filled in. */
 export function dataSheet(
@@ -32,7 +30,6 @@ export function dataSheet(
   const words = TEMPLATE_WORDS[lang];
   const names = columns.map(({ label, required }) => `${label[lang]}${required ? " *" : ""}`);
   const widths = names.map((name) => Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(name.length / 2) + 3)));
-  const lines = names.map((name, index) => Math.ceil((name.length * 1.2) / (widths[index] ?? NARROWEST)));
   return {
     name: words.dataSheet,
     columns: columns.map((column, index) => formColumn(column, widths[index] ?? NARROWEST, choices, lang)),
@@ -47,7 +44,6 @@ export function dataSheet(
       columns.map(({ path }) => ({ text: path, style: "small" })),
     ],
     hiddenRows: [1, HEADER_ROWS],
-    heights: { 2: 20, 3: Math.max(2, ...lines) * LINE + 6 },
     emptyRows: rows,
     frozen: { rows: HEADER_ROWS, columns: 1 },
   };
@@ -87,11 +83,13 @@ function hintOf({ field }: TemplateColumn, lang: Lang): string | undefined {
 
 /** The comment on the name of a column: what it means, how it is written, why it is asked. */
 function noteOf(
-  { field, required, path, label }: TemplateColumn,
+  column: TemplateColumn,
   choices: Choices,
   tables: Readonly<Record<string, Text>>,
   lang: Lang,
 ): string {
+  const { field, required, label } = column;
+  const listed = choices.choiceOf(column) !== undefined;
   const words = TEMPLATE_WORDS[lang];
   const format = FORMAT_NAMES[field.format ?? ""]?.[lang];
   const table = field.codeTable;
@@ -99,7 +97,6 @@ function noteOf(
   const law = field.legalBasis?.map(({ document, article }) =>
     article ? `${document}, ${article}` : document,
   );
-  const listed = choices.choiceOf({ field, required, path, label, group: label }) !== undefined;
   const lines = [
     label[lang],
     required ? words.must : words.may,

@@ -51,7 +51,6 @@ export function guideSheet(
       ]),
     ],
     hiddenRows: [1],
-    heights: Object.fromEntries(steps.flatMap((step, index) => (step.length > 170 ? [[index + 6, 32]] : []))),
     frozen: { rows: 2, columns: 0 },
   };
 }

@@ -52,7 +52,7 @@ export async function runTemplate(name: string, command: TemplateCommand, io: Io
   if (extname(out).toLowerCase() !== ".xlsx") return complain(words.ending);
 
   const descriptor = registry.catalogue.records[found.id] as RecordDescriptor;
-  const columns = templateColumns(descriptor, choice, origin, await commonPaths(descriptor));
+  const columns = templateColumns(descriptor, choice, origin, await commonPaths(descriptor, origin));
   const bytes = await workbookFor(descriptor, columns, origin, registry.catalogue.tables, rows, out, lang);
   try {
     const sink = await io.create(out);

@@ -1,32 +1,43 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { RecordDescriptor } from "@thongnhat/core";
+import type { Origin, RecordDescriptor } from "@thongnhat/core";
 
-/** A field is common when this part of the samples fills it in. */
+/** A field is common when more than this part of the samples fills it in. */
 const MOST = 0.5;
 
 /**
  * The fields that most valid samples of the standard fill in, as paths of columns; nothing for a record without
  * samples, such as a unit's own.
+ * @param origin - only samples of this origin count, where there are any
  */
-export async function commonPaths({
-  id,
-  version,
-}: RecordDescriptor): Promise<ReadonlySet<string> | undefined> {
+export async function commonPaths(
+  { id, version }: RecordDescriptor,
+  origin: Origin | undefined,
+): Promise<ReadonlySet<string> | undefined> {
   const [database = "", record = ""] = id.split("/");
   const home = dirname(createRequire(import.meta.url).resolve("@thongnhat/schemas/package.json"));
   const folder = join(home, "source", database, version, "examples", record, "valid");
   const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json"));
+  const all: unknown[] = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8"))),
+  );
+  // A digitised book and a new registration do not say the same.
+  const alike = all.filter((sample) => (sample as Sample).sieuDuLieu?.nguon === origin);
+  const samples = alike.length > 0 ? alike : all;
+  if (samples.length === 0) return undefined;
   const counts = new Map<string, number>();
-  const samples = names.filter((name) => name.endsWith(".json"));
-  for (const name of samples) {
+  for (const sample of samples) {
     const paths = new Set<string>();
-    collect(JSON.parse(await readFile(join(folder, name), "utf8")), "", paths);
+    collect(sample, "", paths);
     for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  if (samples.length === 0) return undefined;
-  return new Set([...counts].flatMap(([path, count]) => (count >= samples.length * MOST ? [path] : [])));
+  return new Set([...counts].flatMap(([path, count]) => (count > samples.length * MOST ? [path] : [])));
+}
+
+interface Sample {
+  readonly sieuDuLieu?: { readonly nguon?: unknown };
 }
 
 function collect(value: unknown, path: string, paths: Set<string>): void {

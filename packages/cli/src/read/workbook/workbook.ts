@@ -12,13 +12,14 @@ export function workbookReader(load: LoadTables = loadStandardTables): WorkbookR
     const names = sheetNames(workbook.sheets);
     const seen = {
       data: false,
+      items: 0,
       unread: undefined as string | undefined,
       noRecord: undefined as string | undefined,
     };
     const skipped: ReadItem[] = [];
     for (const [place, info] of workbook.sheets.entries()) {
       const name = names[place] ?? info.name;
-      const found = yield* sheetRuns(workbook, info, name, options, load);
+      const found = yield* counted(sheetRuns(workbook, info, name, options, load), seen);
       if (found === "data") seen.data = true;
       else if (found === "no-record") seen.noRecord ??= name;
       else if (found === "other") {
@@ -27,8 +28,27 @@ export function workbookReader(load: LoadTables = loadStandardTables): WorkbookR
       }
     }
     if (seen.data) yield skipped;
-    else yield [nothingRead(seen, options)];
+    if (seen.data && seen.items === 0) yield [fault("TN-READ-EMPTY", 1, { file: true })];
+    if (!seen.data) yield [nothingRead(seen, options)];
   };
+}
+
+/** Passes on the items of a sheet and counts them. */
+async function* counted<T>(
+  runs: AsyncGenerator<Iterable<ReadItem>, T>,
+  seen: { items: number },
+): AsyncGenerator<Iterable<ReadItem>, T> {
+  function* watch(items: Iterable<ReadItem>): Generator<ReadItem> {
+    for (const item of items) {
+      seen.items += 1;
+      yield item;
+    }
+  }
+  for (;;) {
+    const next = await runs.next();
+    if (next.done) return next.value;
+    yield watch(next.value);
+  }
 }
 
 function nothingRead(
@@ -45,12 +65,12 @@ function nothingRead(
 /** The items of one sheet; what it returns is what the sheet was. */
 async function* sheetRuns(
   workbook: Workbook,
-  { index, hidden = false }: SheetInfo,
+  info: SheetInfo,
   name: string,
   options: ReadOptions,
   load: LoadTables,
 ): AsyncGenerator<Iterable<ReadItem>, "data" | "no-record" | "ours" | "other" | "empty"> {
-  const rows = workbook.rows(index)[Symbol.iterator]();
+  const rows = workbook.rows(info.index)[Symbol.iterator]();
   const first: SheetRow[] = [];
   for (let next = rows.next(); !next.done; next = rows.next()) {
     first.push(next.value);
@@ -60,7 +80,7 @@ async function* sheetRuns(
   const found = findHeader(first, options);
   if (found.role !== "data") return found.role;
   const { at } = found.header;
-  const sheet = openSheet(name, hidden, found.header, first[at]?.row ?? 1, options);
+  const sheet = openSheet(name, info.hidden === true, found.header, first[at]?.row ?? 1, options);
   if ("code" in sheet) {
     yield [sheet];
     return "data";

@@ -11,6 +11,7 @@ export type FormStyle =
   | "small"
   | "wrapped";
 
+const FONT = "Calibri";
 const WRAPPED = { wrapText: true, vertical: "center" } as const;
 const LINE = { style: "thin", color: { rgb: "9DB2C7" } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
@@ -20,19 +21,23 @@ const solid = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { 
 export const FORM_STYLES: Readonly<Record<FormStyle, CellStyle>> = {
   plain: { numFmt: "@", alignment: { vertical: "top" } },
   wrapped: { numFmt: "@", alignment: { wrapText: true, vertical: "top" } },
-  title: { numFmt: "@", font: { bold: true, size: 16 } },
-  strong: { numFmt: "@", font: { bold: true }, alignment: { wrapText: true, vertical: "top" } },
-  small: { numFmt: "@", font: { size: 8, color: { rgb: "7F7F7F" } } },
+  title: { numFmt: "@", font: { name: FONT, bold: true, size: 16 } },
+  strong: {
+    numFmt: "@",
+    font: { name: FONT, bold: true, size: 11 },
+    alignment: { wrapText: true, vertical: "top" },
+  },
+  small: { numFmt: "@", font: { name: FONT, size: 8, color: { rgb: "7F7F7F" } } },
   group: {
     numFmt: "@",
-    font: { bold: true, color: { rgb: "FFFFFF" } },
+    font: { name: FONT, bold: true, size: 11, color: { rgb: "FFFFFF" } },
     fill: solid("1F4E79"),
     alignment: { ...WRAPPED, horizontal: "center" },
     border: BOX,
   },
   required: {
     numFmt: "@",
-    font: { bold: true, color: { rgb: "9C0006" } },
+    font: { name: FONT, bold: true, size: 11, color: { rgb: "9C0006" } },
     fill: solid("FDE9D9"),
     alignment: { ...WRAPPED, horizontal: "center" },
     border: BOX,

@@ -57,6 +57,10 @@ export interface FormSheet {
 const LONGEST_TITLE = 32;
 const LONGEST_HINT = 255;
 const LONGEST_WRONG = 225;
+/** Height of a line and of a title, in points; how much wider than a digit a letter may be. */
+const LINE = 15;
+const TITLE = 24;
+const WIDE_LETTERS = 1.15;
 
 /**
  * Writes a workbook to be filled in: headers, notes, drop-downs, columns that stay text.
@@ -115,15 +119,32 @@ function writeSheet(sheet: FormSheet): WriteSheet {
       validation(column, index, first, first + emptyRows - 1),
     ),
     ...(frozen ? { freezePane: frozen } : {}),
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
-function rowDefs({ hiddenRows = [], heights = {} }: FormSheet) {
+/** Heights are written down: programs other than Excel do not find them out for merged or wrapped cells. */
+function rowDefs({ hiddenRows = [], heights = {}, rows, columns }: FormSheet) {
   const defs = new Map<number, { hidden?: boolean; height?: number }>();
+  for (const [row, cells] of rows.entries()) {
+    const height = heights[row + 1] ?? heightOf(cells, columns);
+    if (height > LINE) defs.set(row, { height });
+  }
   for (const row of hiddenRows) defs.set(row - 1, { hidden: true });
-  for (const [row, height] of Object.entries(heights))
-    defs.set(Number(row) - 1, { ...defs.get(Number(row) - 1), height });
   return defs;
+}
+
+function heightOf(cells: readonly FormCell[], columns: readonly FormColumn[]): number {
+  let column = 0;
+  let most = LINE;
+  for (const { text, style, spans = 1 } of cells) {
+    const width = columns.slice(column, column + spans).reduce((sum, one) => sum + one.width, 0);
+    column += spans;
+    if (style === "title") most = Math.max(most, TITLE);
+    else if (style !== undefined && style !== "plain" && style !== "small")
+      most = Math.max(most, Math.ceil((text.length * WIDE_LETTERS) / Math.max(1, width)) * LINE);
+  }
+  return most;
 }
 
 function validation({ choice, hint }: FormColumn, index: number, from: number, to: number): DataValidation[] {

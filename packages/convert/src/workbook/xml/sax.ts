@@ -69,7 +69,7 @@ function local(name: string): string {
 
 /** UTF-8, or UTF-16 where its mark says so: the two that the standard of both file forms allows. */
 export function decoderOf(part: string): (piece: Uint8Array | undefined, last: boolean) => string {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   return (piece, last) => {
     if (piece) {
       const [first, second] = piece;

@@ -47,5 +47,6 @@ function copy(zip: Zip, { bytes, entry }: CopiedPart): void {
     compression: entry.method,
   };
   zip.add(file);
-  file.ondata?.(null, packedBytes(bytes, entry), true);
+  // The library's types ask for memory that is not shared; it only reads.
+  file.ondata?.(null, packedBytes(bytes, entry) as Uint8Array<ArrayBuffer>, true);
 }
