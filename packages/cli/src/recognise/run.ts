@@ -87,7 +87,11 @@ async function tell(
   const doubtful =
     recognition.columns.some(({ state }) => state === "doubtful") || record?.state === "doubtful";
   const text = command.json
-    ? JSON.stringify({ file, ...sample.found, encoding: sample.encoding, ...recognition }, null, 2)
+    ? JSON.stringify(
+        { file, headerRows: sample.found.headerRows, encoding: sample.encoding, ...recognition },
+        null,
+        2,
+      )
     : tellRecognition(
         { file, sample, recognition, label: labelOf(record?.id), ...(out === undefined ? {} : { out }) },
         lang,

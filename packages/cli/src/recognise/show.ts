@@ -123,14 +123,20 @@ function settle(column: ColumnRecognition, lang: Lang): string {
 }
 
 /** How the cells are read, in short: forms of dates, coding, encoding. */
-function howOf({ as = "", part, forms, mapping, table, codes, encoding }: ColumnRecognition): string {
+function howOf({ as, part, forms, mapping, table, codes, encoding }: ColumnRecognition): string {
   const how =
     part !== undefined
       ? part
       : forms !== undefined && forms.length > 0
         ? forms.join(", ")
         : (mapping ??
-          (table === undefined ? (as === "text" ? "" : as) : codes === "same" ? `${table} =` : table));
+          (table === undefined
+            ? as === undefined || as === "text"
+              ? ""
+              : as
+            : codes === "same"
+              ? `${table} =`
+              : table));
   return [how, encoding ?? ""].filter((text) => text !== "").join(" · ");
 }
 
