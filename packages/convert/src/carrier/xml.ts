@@ -7,34 +7,65 @@ import { isTreeObject, MOST_LEVELS, newObject, type Tree, type TreeObject, Unrea
  * @throws UnreadableError for any DOCTYPE, for text that is no XML, and for elements nested too deep
  */
 export function parseXml(text: string): Tree {
-  // Entities are the door of every known attack, and no format of the state uses them.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableError("TN-CONVERT-DOCTYPE");
-  guardDepth(text);
+  guardTags(text);
   let root: Element | null;
+  let isTyped: boolean;
   try {
     const parser = new DOMParser({
       onError: (level) => {
         if (level !== "warning") throw new UnreadableError("TN-CONVERT-XML");
       },
     });
-    root = parser.parseFromString(text.replace(/^\ufeff?\s*/, ""), "text/xml").documentElement;
+    const document = parser.parseFromString(text.replace(/^\ufeff?\s*/, ""), "text/xml");
+    root = document.documentElement;
+    isTyped = document.doctype !== null;
   } catch {
     throw new UnreadableError("TN-CONVERT-XML");
   }
+  if (isTyped) throw new UnreadableError("TN-CONVERT-DOCTYPE");
   if (root === null) throw new UnreadableError("TN-CONVERT-XML");
   const whole = newObject();
   whole[root.localName ?? root.nodeName] = elementOf(root);
   return whole;
 }
 
-/** Counts open elements in the text, so that a deep one never reaches the parser. */
-function guardDepth(text: string): void {
+/** What a program skips as one piece: a tag in it is only letters. */
+const PIECES = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+] as const;
+
+/**
+ * Refuses a DOCTYPE and elements nested too deep in the text, so that neither reaches the parser. Entities are the door
+ * of every known attack, and no format of the state uses them.
+ */
+function guardTags(text: string): void {
   let depth = 0;
-  for (const tag of text.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/g)) {
-    if (tag[1] === "/") depth--;
-    else if (tag[2] !== "/") depth++;
+  for (let at = text.indexOf("<"), end = 0; at !== -1; at = text.indexOf("<", end)) {
+    const piece = PIECES.find(([begin]) => text.startsWith(begin, at));
+    if (piece === undefined && text.charAt(at + 1) === "!") throw new UnreadableError("TN-CONVERT-DOCTYPE");
+    end = piece === undefined ? endOfTag(text, at) : text.indexOf(piece[1], at + piece[0].length);
+    if (end === -1) throw new UnreadableError("TN-CONVERT-XML");
+    if (piece !== undefined) continue;
+    if (text.charAt(at + 1) === "/") depth--;
+    else if (text.charAt(end - 1) !== "/") depth++;
+    if (depth < 0) throw new UnreadableError("TN-CONVERT-XML");
     if (depth > MOST_LEVELS) throw new UnreadableError("TN-CONVERT-DEPTH", { max: MOST_LEVELS });
   }
+}
+
+/** Where a tag ends; `>` and `/>` in the value of an attribute end nothing. */
+function endOfTag(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === ">") return at;
+    if (letter === "<") return -1;
+    if (letter !== '"' && letter !== "'") continue;
+    at = text.indexOf(letter, at + 1);
+    if (at === -1) return -1;
+  }
+  return -1;
 }
 
 function elementOf(element: Element): Tree {
@@ -42,24 +73,27 @@ function elementOf(element: Element): Tree {
   let isObject = false;
   for (const attribute of Array.from(element.attributes)) {
     if (attribute.name === "xmlns" || attribute.prefix === "xmlns") continue;
-    object[`@${attribute.localName ?? attribute.name}`] = attribute.value;
+    add(object, `@${attribute.localName ?? attribute.name}`, attribute.value);
     isObject = true;
   }
   let text = "";
   for (const child of Array.from(element.childNodes)) {
     if (child.nodeType === 1) {
       isObject = true;
-      const name = (child as Element).localName ?? child.nodeName;
-      const value = elementOf(child as Element);
-      const before = object[name];
-      // A list grows in place: copied for each of fifty thousand items it would take a minute.
-      if (Array.isArray(before)) (before as Tree[]).push(value);
-      else object[name] = before === undefined ? value : [before, value];
+      add(object, (child as Element).localName ?? child.nodeName, elementOf(child as Element));
     } else if (child.nodeType === 3 || child.nodeType === 4) text += child.nodeValue ?? "";
   }
   if (!isObject) return text;
   if (text.trim() !== "") object["#text"] = text;
   return object;
+}
+
+/** A name that comes again is a list: of elements, and of attributes that differ only in their prefix. */
+function add(object: { [key: string]: Tree }, name: string, value: Tree): void {
+  const before = object[name];
+  // A list grows in place: copied for each of fifty thousand items it would take a minute.
+  if (Array.isArray(before)) (before as Tree[]).push(value);
+  else object[name] = before === undefined ? value : [before, value];
 }
 
 /** How XML is written. */
@@ -123,9 +157,13 @@ function inner(object: TreeObject, { style, path, prefix }: Place): { attributes
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Half of a letter: in a file it would become another one. */
+const LONE = /\p{Surrogate}/gu;
+
 function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, "")
+    .replace(LONE, "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

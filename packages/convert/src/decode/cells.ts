@@ -85,8 +85,10 @@ export function cellsOfNode(
     } else if (isTreeObject(tree)) {
       const keys = Object.keys(tree);
       if (anyCase) refuseTwins(keys);
-      for (const key of keys)
-        walk(tree[key] ?? "", path === "" || path === "/" ? `${path}${key}` : `${path}.${key}`);
+      for (const key of keys) {
+        const step = stepOf(key);
+        walk(tree[key] ?? "", path === "" || path === "/" ? `${path}${step}` : `${path}.${step}`);
+      }
     } else {
       for (const [i, one] of (tree as readonly Tree[]).entries()) walk(one, `${path}[${i}]`);
     }
@@ -95,6 +97,9 @@ export function cellsOfNode(
   if (root !== undefined && root !== node) walk(root, "/");
   return out;
 }
+
+/** A key that looks like a path is no path: quoted, it is never the name of another field, and is told as what it is. */
+const stepOf = (key: string): string => (/[./[\]]/.test(key) || key === "" ? JSON.stringify(key) : key);
 
 function lowerNames({ known, lists, aliases }: CompiledColumns): ReadonlyMap<string, string> {
   return new Map([...known, ...lists, ...aliases.keys()].map((name) => [name.toLowerCase(), name]));

@@ -187,5 +187,9 @@ function plainPath(work: Work, path: string): string {
 export const strangeColumn = (name: string): string =>
   name
     .split(".")
-    .map((step) => maskKey(step))
+    .map((step) => {
+      // The place in a list is ours: a field that came twice is named with it.
+      const [place = ""] = /(?:\[\d+\])+$/.exec(step) ?? [];
+      return maskKey(step.slice(0, step.length - place.length)) + place;
+    })
     .join(".");
