@@ -159,7 +159,7 @@ export function rivalOf({ chosen, candidates, settled }: Claim, margin: number):
   );
 }
 
-const PAPERS = /\/(?:soDinhDanhCaNhan|soCmnd9|giayToTuyThan\/0\/so)$/;
+const PAPERS = /\/(?:soDinhDanhCaNhan|soCmnd9|(?:giayToTuyThan|theCanCuoc)\/0\/so)$/;
 
 function meansTheSame(left: FieldEntry, right: FieldEntry): boolean {
   return (

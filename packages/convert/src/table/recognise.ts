@@ -7,9 +7,10 @@ import { type ColumnTexts, columnTexts } from "./column-texts.ts";
 import { detailsOf } from "./details.ts";
 import { fieldsOf, type RecordFields } from "./fields.ts";
 import { nameKey } from "./header-words.ts";
+import { asPart, joinDates, type PartClaim } from "./join-dates.ts";
 import { readingsOf } from "./read-header.ts";
 import { chooseRecord, type HeadedColumn } from "./record-choice.ts";
-import { type DatePart, findSplitDates, type SplitDate } from "./split-dates.ts";
+import { findSplitDates } from "./split-dates.ts";
 import type { ColumnRecognition, Reason, Recognition, RecordRecognition } from "./types.ts";
 import { byValues } from "./values-only.ts";
 
@@ -123,49 +124,6 @@ function claimOf({ column }: HeadedColumn, fields: RecordFields | undefined): Cl
   return { ...base, candidates, ...(chosen === undefined ? {} : { chosen }) };
 }
 
-/** One part of a date, and the column of its year, which claims the field for all. */
-interface PartClaim {
-  readonly part: DatePart;
-  readonly year: number;
-}
-
-/** Dates in several columns: together they claim the field that their common name names. */
-function joinDates(
-  columns: readonly HeadedColumn[],
-  claims: Claim[],
-  splits: readonly SplitDate[],
-  fields: RecordFields,
-): Map<number, PartClaim> {
-  const joined = new Map<number, PartClaim>();
-  for (const { parts, header } of splits) {
-    const { year = -1 } = parts;
-    const column = columns[year]?.column;
-    const claim = claims[year];
-    if (column === undefined || claim === undefined) continue;
-    const candidates = candidatesOf({ ...column, header }, readingsOf(header), fields).filter(
-      ({ expect }) => expect === "date",
-    );
-    const [best] = candidates;
-    if (best === undefined || best.score < BY_HEADER) continue;
-    claims[year] = { ...claim, candidates, chosen: best };
-    for (const [part, at] of Object.entries(parts) as [DatePart, number][]) {
-      joined.set(at, { part, year });
-      if (at === year) continue;
-      const { chosen: _, ...rest } = claims[at] as Claim;
-      claims[at] = rest;
-    }
-  }
-  return joined;
-}
-
-/** The parts of a date are read together, and none has a form of its own. */
-function asPart(
-  { forms: _, verbatim: _v, age: _a, ...found }: ColumnRecognition,
-  part: DatePart,
-): ColumnRecognition {
-  return found.path === undefined ? found : { ...found, as: "split-date", part };
-}
-
 /** A column of numbers that only count the rows. */
 function isRowNumber({ header, texts }: ColumnTexts): boolean {
   if (!ROW_NUMBER.has(nameKey(header))) return false;
@@ -203,10 +161,7 @@ function describe(column: ColumnTexts, claim: Claim, fields: RecordFields | unde
     score,
     path: details.path,
     why: [...whyHeader(chosen), ...why, ...encoding],
-    doubts:
-      state === "doubtful" && all.length === 0
-        ? [{ code: "words-left", params: { words: chosen.left } }]
-        : all,
+    doubts: state === "doubtful" && all.length === 0 ? [lowScore(chosen, candidates)] : all,
   };
 }
 
@@ -229,6 +184,18 @@ function headerDoubts(column: ColumnTexts, claim: Claim): readonly Reason[] {
   if (chosen.left.length > 0 && chosen.score < SURE)
     doubts.push({ code: "words-left", params: { words: chosen.left } });
   return doubts;
+}
+
+/** Why a field is not sure that nothing speaks against: other persons or objects have the same, or words were left. */
+function lowScore(chosen: Candidate, candidates: readonly Candidate[]): Reason {
+  const name = chosen.entry.steps.at(-1)?.name;
+  const same = candidates.filter((one) => one.entry.steps.at(-1)?.name === name && one.total >= SOME);
+  if (chosen.left.length > 0 || same.length < 2)
+    return { code: "words-left", params: { words: chosen.left } };
+  return {
+    code: "whose-open",
+    params: { readings: same.slice(0, MOST_CANDIDATES).map(({ entry }) => entry.path) },
+  };
 }
 
 function whyHeader(chosen: Candidate): readonly Reason[] {

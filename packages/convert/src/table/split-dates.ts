@@ -12,14 +12,14 @@ export interface SplitDate {
   readonly header: string;
 }
 
-const WORDS: Readonly<Record<string, DatePart>> = {
-  ngay: "day",
-  thang: "month",
-  nam: "year",
-  day: "day",
-  month: "month",
-  year: "year",
-};
+const WORDS: ReadonlyMap<string, DatePart> = new Map([
+  ["ngay", "day"],
+  ["thang", "month"],
+  ["nam", "year"],
+  ["day", "day"],
+  ["month", "month"],
+  ["year", "year"],
+]);
 const NUMBERS: Readonly<Record<DatePart, RegExp>> = {
   day: /^(?:0?\d|[12]\d|3[01])$/,
   month: /^(?:0?\d|1[0-2])$/,
@@ -48,9 +48,9 @@ export function findSplitDates(columns: readonly ColumnTexts[]): readonly SplitD
 
 function partOf({ header, texts }: ColumnTexts): { part: DatePart; rest: string } | undefined {
   const { words } = headerWords(header);
-  const named = words.filter((word) => WORDS[word] !== undefined);
+  const named = words.filter((word) => WORDS.has(word));
   const [only] = named;
-  const part = only === undefined || named.length > 1 ? undefined : WORDS[only];
+  const part = only === undefined || named.length > 1 ? undefined : WORDS.get(only);
   if (part === undefined) return undefined;
   const fitting = texts.filter((text) => NUMBERS[part].test(text)).length;
   if (texts.length === 0 || fitting / texts.length < MOST) return undefined;

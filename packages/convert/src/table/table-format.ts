@@ -132,7 +132,8 @@ function prepare(
   raw: Readonly<Record<string, string>>,
   columns: ReadonlyMap<string, MapColumn>,
 ): { row: Record<string, string>; original: readonly Original[] } {
-  const row: Record<string, string> = {};
+  // A column may be called `__proto__`.
+  const row = Object.create(null) as Record<string, string>;
   const original: Original[] = [];
   for (const [name, cell] of Object.entries(raw)) {
     const column = columns.get(name);
