@@ -33,6 +33,9 @@ const OWN = "thongnhat";
  * @param limits - bounds for a file that nobody vouches for
  * @returns the bytes of the new file, piece by piece
  * @throws WorkbookError for a file that is no `.xlsx`, has a password, is damaged, or unpacks beyond the bounds
+ * @example
+ * const notes = [{ row: 5, column: 3, mark: "error", text: "Ngày không có thật." }];
+ * const pieces = await annotateWorkbook(bytes, { author: "thongnhat", sheets: new Map([[0, notes]]) });
  */
 export async function annotateWorkbook(
   input: WorkbookInput,

@@ -16,6 +16,8 @@ export type DateCell = Pick<SheetCell, "text" | "shows">;
  * @param format - what the cell shows
  * @param from1904 - the workbook counts from 1904, as old Excel for Macintosh does
  * @returns the date, or nothing when the number is none that Excel shows as a date
+ * @example
+ * serialDate(31126, { year: true, month: true, day: true, time: false }, false); // { text: "1985-03-20" }
  */
 export function serialDate(serial: number, format: DateFormat, from1904: boolean): DateCell | undefined {
   if (!(serial >= 0) || serial >= LAST_SERIAL + 1) return undefined;

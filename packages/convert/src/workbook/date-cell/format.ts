@@ -21,6 +21,10 @@ export function builtInFormat(id: number): DateFormat | undefined {
 /**
  * Reads a number format as far as it is a date: `dd/mm/yyyy`, `mmm-yy`, `[$-42A]d mmmm yyyy`, `h:mm AM/PM`.
  * Nothing for numbers, for text, and for durations such as `[h]:mm`, which are no point in time.
+ *
+ * @example
+ * parseDateFormat("mmm-yy"); // { year: true, month: true, day: false, time: false }
+ * parseDateFormat("#,##0"); // undefined
  */
 export function parseDateFormat(format: string): DateFormat | undefined {
   const [first = ""] = format.split(";");

@@ -27,12 +27,7 @@ export interface SheetHeader {
  * @param rows - the first rows of a sheet, as `readSheet` gives them; 30 are enough
  * @returns the header, or nothing when no row looks like one
  * @example
- * const rows: SheetRow[] = [];
- * for await (const row of readSheet(bytes)) {
- *   rows.push(row);
- *   if (rows.length === 30) break;
- * }
- * headerOf(rows)?.names; // ["Số", "Ngày đăng ký", "Mẹ › Họ tên", "Mẹ › Năm sinh"]
+ * headerOf([{ row: 3, cells: [{ text: "Số", kind: "text" }, { text: "Ngày", kind: "text" }] }])?.names; // ["Số", "Ngày"]
  */
 export function headerOf(rows: readonly SheetRow[]): SheetHeader | undefined {
   const looked = rows.slice(0, ROWS_LOOKED_AT);

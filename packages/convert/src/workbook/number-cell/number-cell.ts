@@ -5,6 +5,9 @@
  * @param stored - the number as the file holds it
  * @param format - the number format of the cell
  * @returns the digits, or nothing when it is no number
+ * @example
+ * numberText("1.23456789012E+11"); // "123456789012"
+ * numberText("1185000001", "000000000000"); // "001185000001"
  */
 export function numberText(stored: string, format = ""): string | undefined {
   const raw = stored.trim();

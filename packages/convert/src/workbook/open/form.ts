@@ -30,7 +30,8 @@ export function workbookForm(parts: Parts): "xlsx" | "ods" {
   const manifest = parts.has("META-INF/manifest.xml")
     ? decoder.decode(parts.whole("META-INF/manifest.xml"))
     : "";
-  if (/<(?:[\w.-]+:)?encryption-data[\s>]/.test(manifest)) throw new WorkbookError("TN-READ-WORKBOOK-LOCKED");
+  if (/<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest))
+    throw new WorkbookError("TN-READ-WORKBOOK-LOCKED");
   return "ods";
 }
 

@@ -23,6 +23,9 @@ export interface Workbook {
  * @param limits - bounds for a file that nobody vouches for
  * @returns the workbook; rows are read while they are asked for, piece by piece
  * @throws WorkbookError for a file that is no workbook, has a password, is damaged, or unpacks beyond the bounds
+ * @example
+ * const workbook = await openWorkbook(bytes);
+ * for (const { index } of workbook.sheets) for (const { row, cells } of workbook.rows(index)) console.log(row, cells.length);
  */
 export async function openWorkbook(input: WorkbookInput, limits?: WorkbookLimits): Promise<Workbook> {
   const bounds = limitsOf(limits);

@@ -15,6 +15,8 @@ export interface ReadSheetOptions {
  * @param limits - bounds for a file that nobody vouches for
  * @returns the sheets in the order of the workbook
  * @throws WorkbookError for a file that is no workbook, has a password, is damaged, or unpacks beyond the bounds
+ * @example
+ * const [first] = await listSheets(bytes);
  */
 export async function listSheets(
   input: WorkbookInput,
@@ -31,6 +33,8 @@ export async function listSheets(
  * @param options - which sheet, and bounds
  * @returns the rows that hold something; a hidden row is read, and says that it is hidden
  * @throws WorkbookError, also while rows are read: what was handed out before stays true
+ * @example
+ * for await (const { row, cells } of readSheet(createReadStream("so.xlsx"))) console.log(row, cells[0]?.text);
  */
 export async function* readSheet(
   input: WorkbookInput,

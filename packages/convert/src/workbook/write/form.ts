@@ -68,6 +68,9 @@ const WIDE_LETTERS = 1.15;
  * @param sheets - the sheets in their order; the first is seen first
  * @param author - who wrote the notes
  * @returns the bytes of the `.xlsx`
+ * @example
+ * const column = { width: 20, isText: true };
+ * const bytes = await writeForm([{ name: "Sổ", columns: [column], rows: [[{ text: "Số", note: "Số trong sổ" }]] }], "ai");
  */
 export async function writeForm(sheets: readonly FormSheet[], author: string): Promise<Uint8Array> {
   const bytes = await writeXlsx({ sheets: sheets.map(writeSheet), activeSheet: 0 });

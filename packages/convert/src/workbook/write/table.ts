@@ -28,8 +28,7 @@ const WIDEST = 40;
  * @param rows - the rows in rising order; numbers that are left out become empty rows
  * @returns the bytes of the `.xlsx`, packed
  * @example
- * const rows = [{ row: 1, texts: ["soDangKy.so"] }, { row: 2, texts: ["=1+1"] }];
- * (await writeTable("Sổ", rows)).cut; // 0
+ * const { bytes } = await writeTable("Sổ", [{ row: 1, texts: ["soDangKy.so"] }, { row: 2, texts: ["=1+1"] }]);
  */
 export async function writeTable(
   name: string,
@@ -74,7 +73,12 @@ function shorten(text: string, counted: { cut: number }): string {
   return text.slice(0, LONGEST_TEXT);
 }
 
-/** A name that spreadsheet programs allow for a sheet: 31 characters, none of `\ / ? * [ ] :`. */
+/**
+ * A name that spreadsheet programs allow for a sheet: 31 characters, none of `\ / ? * [ ] :`.
+ *
+ * @example
+ * sheetName("Sổ 1/1985"); // "Sổ 1 1985"
+ */
 export function sheetName(name: string): string {
   const allowed = name
     .replaceAll(/[\\/?*[\]:]/g, " ")

@@ -19,7 +19,11 @@ export interface WrittenTables {
 
 /**
  * Writes sheets of text as a workbook, in memory. As in `writeTable`, nothing is ever a formula.
+ *
  * @param sheets - the sheets with their rows in rising order
+ * @returns the bytes of the `.xlsx`, and the names that the sheets got
+ * @example
+ * const { bytes, names } = await writeTables([{ name: "Sổ 1985", rows: [{ row: 1, texts: ["Số"] }] }]);
  */
 export async function writeTables(sheets: readonly TextSheet[]): Promise<WrittenTables> {
   const names: string[] = [];

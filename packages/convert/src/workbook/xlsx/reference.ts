@@ -8,7 +8,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Reads `AB12`. Nothing when it is no cell of a sheet. */
+/**
+ * Reads `AB12`. Nothing when it is no cell of a sheet.
+ *
+ * @example
+ * parseReference("AB12"); // { row: 12, column: 28 }
+ */
 export function parseReference(reference: string): CellPlace | undefined {
   const parts = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
   if (!parts) return undefined;
@@ -18,7 +23,12 @@ export function parseReference(reference: string): CellPlace | undefined {
   return row > MOST_ROWS || column > MOST_COLUMNS ? undefined : { row, column };
 }
 
-/** The letters of a column, counted from 1: 28 is `AB`. */
+/**
+ * The letters of a column, counted from 1.
+ *
+ * @example
+ * columnLetters(28); // "AB"
+ */
 export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))

@@ -20,8 +20,8 @@ export function* unpack(bytes: Uint8Array, entry: Entry, limits: Limits): Genera
   let crc = 0;
   for (const piece of pieces(bytes, entry)) {
     size += piece.length;
-    checkSize({ packed: entry.packed, unpacked: size }, limits);
     if (size > entry.unpacked) throw new WorkbookError("TN-READ-WORKBOOK-BOMB", { max: entry.unpacked });
+    checkSize({ packed: entry.packed, unpacked: size }, limits);
     crc = crc32(piece, crc);
     yield piece;
   }
