@@ -22,7 +22,7 @@ const CAMEL = /(\p{Ll})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu;
  * The words of a header: brackets with units, numbering and line breaks taken out, `nksHoTen` and `HO_TEN` taken
  * apart, marks and case dropped.
  * @example
- * headerWords("2. Họ và tên\n(chữ in hoa) (2)").words; // ["ho", "va", "ten", "chu", "in", "hoa"]
+ * headerWords("2. Họ và tên\n(chữ in hoa) (2)").words; // ["ho", "va", "ten"]
  */
 export function headerWords(header: string): HeaderWords {
   const tidy = header
