@@ -1,6 +1,7 @@
 import { choice } from "../program/choice.ts";
 import type { AddVerb } from "../program/verbs.ts";
-import { type ConvertCommand, runConvert } from "./run.ts";
+import type { ConvertCommand } from "./options.ts";
+import { runConvert } from "./run.ts";
 import { CONVERT_WORDS } from "./words.ts";
 
 /** `thongnhat convert`. */

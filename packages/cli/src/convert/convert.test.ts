@@ -119,6 +119,25 @@ describe("thongnhat convert", () => {
     expect(String(files["kq.dia-chi.csv"])).toContain("so.csv,2,/noiDangKy/diaBan,divided");
   });
 
+  test("no cell is dropped whatever its column is called: twice the same, like a property of every object, or nothing", async () => {
+    const names = "nksHoTen,nksHoTen (2),nksHoTen,,cột 12,__proto__,constructor";
+    const { out, files } = await cli(
+      ["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson", "--json"],
+      { "so.csv": `${HEAD.slice(0, -3)},${names}\n${BOOK.split("\n")[1]}M1,M2,M3,M4,M5,M6,M7\n` },
+    );
+    expect(JSON.parse(out)).toMatchObject({ counts: { records: 1, lost: 7 } });
+    const columns = String(files["kq.hao-hut.csv"]).split("\r\n").slice(1, -1);
+    expect(columns.map((line) => line.split(",")[2])).toEqual([
+      "nksHoTen (3)",
+      "nksHoTen (2)",
+      "nksHoTen (4)",
+      "cột 11",
+      "cột 12",
+      "***",
+      "constructor",
+    ]);
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);

@@ -64,12 +64,11 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
       yield fault("TN-CONVERT-FOOTER", item.row, { row: item.row, severity: "warning" });
       continue;
     }
-    const raw: Record<string, string> = {};
+    // A column may be called `__proto__`.
+    const raw = Object.create(null) as Record<string, string>;
     for (const [i, cell] of item.cells.entries()) {
       if (cell.kind === "empty") continue;
-      const column = grid.names[i];
-      // A cell without a name above it is not dropped: the engine reports it.
-      raw[column === undefined || column === "" ? `cột ${i + 1}` : column] = cell.text;
+      raw[columnName(grid.names, i)] = cell.text;
     }
     yield { raw, context: { ...base, row: item.row } };
   }
@@ -108,6 +107,15 @@ async function* messagesOf(
     if (size <= MOST_BYTES + 1) parts.push(chunk.slice());
   }
   if (size > 0) yield { raw: concat(parts), context };
+}
+
+/** A cell without a name above it is not dropped: the engine reports it, under a name that no column has. */
+function columnName(names: readonly string[], at: number): string {
+  let name = names[at] ?? "";
+  if (name !== "") return name;
+  name = `cột ${at + 1}`;
+  while (names.includes(name)) name += "*";
+  return name;
 }
 
 /** Words at the beginning of what stands below a table. */

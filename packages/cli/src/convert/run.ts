@@ -1,60 +1,21 @@
-import type { Format } from "@thongnhat/convert";
-import type { AddressMode } from "@thongnhat/convert/addresses";
 import { type Catalogue, isDate } from "@thongnhat/core";
 import { judge } from "../check/judge.ts";
-import { fileName } from "../output/pretty.ts";
 import { progress } from "../output/progress.ts";
 import { EXIT, type Io } from "../program/io.ts";
-import type { Legacy } from "../read/grid/rows.ts";
 import { recordWriter } from "../records/record-writer.ts";
 import type { Sink } from "../translate/sink/sink.ts";
-import { TRANSLATE_WORDS } from "../translate/words.ts";
 import { WORDS } from "../words/interface.ts";
-import type { Lang } from "../words/lang.ts";
-import { printable, wrap } from "../words/wrap.ts";
-import { findFormat } from "./choose.ts";
+import { wrap } from "../words/wrap.ts";
+import { type Chosen, choose } from "./chosen.ts";
 import { decodeFile } from "./decode.ts";
 import { encodeFile, type Target } from "./encode.ts";
-import { type InputOptions, unitsOf } from "./input.ts";
+import { unitsOf } from "./input.ts";
+import { type ConvertCommand, UsageError } from "./options.ts";
+import { beside, close, refuseClash } from "./outputs.ts";
 import { explainProblem } from "./problem.ts";
 import { type Run, summaryJson, tellFormats, tellSummary } from "./show.ts";
 import { newTally, type Tally, verdictOf } from "./tally.ts";
 import { CONVERT_WORDS } from "./words.ts";
-
-/** Options of `thongnhat convert`, as they are on the command line. */
-export interface ConvertCommand {
-  readonly from?: string;
-  readonly map?: string;
-  readonly to?: string;
-  readonly out?: string;
-  readonly losses?: string;
-  readonly addresses?: AddressMode;
-  readonly unitsAsOf?: string;
-  readonly sheet?: string;
-  readonly encoding?: Legacy;
-  readonly annotate?: string;
-  readonly clock?: "12" | "24";
-  readonly doubtful?: "refuse" | "skip";
-  readonly check?: boolean;
-  readonly json?: boolean;
-  readonly list?: boolean;
-  readonly progress?: boolean;
-  readonly lang: Lang;
-}
-
-/** What is converted, and how its files are read. */
-interface Chosen {
-  readonly format: Format<unknown>;
-  readonly form: InputOptions["form"];
-  /** Name to show: the format, or the map. */
-  readonly name: string;
-  readonly reading: Omit<InputOptions, "form">;
-  /** How the records came to be, where that is known. */
-  readonly origin?: string;
-}
-
-/** The command cannot be run as it was given; the text says why and what to do. */
-class UsageError extends Error {}
 
 /** Converts files; returns the exit code. */
 export async function runConvert(files: readonly string[], command: ConvertCommand, io: Io): Promise<number> {
@@ -87,36 +48,6 @@ export async function runConvert(files: readonly string[], command: ConvertComma
     if (problem === undefined) throw error;
     return complain(problem);
   }
-}
-
-async function choose(command: ConvertCommand, io: Io): Promise<Chosen> {
-  const { lang, map, encoding, unitsAsOf, sheet, clock } = command;
-  const words = CONVERT_WORDS[lang];
-  const own = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(unitsAsOf === undefined ? {} : { unitsAsOf }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(clock === "12" ? { twelveHourClock: true as const } : {}),
-  };
-  if (map !== undefined) {
-    const { openMap } = await import("./map.ts");
-    const opened = await openMap(map, command.doubtful ?? "refuse", lang, io);
-    return {
-      format: opened.format,
-      form: "row",
-      name: fileName(map, lang),
-      reading: { ...opened.reading, ...own },
-      ...(opened.origin === undefined ? {} : { origin: opened.origin }),
-    };
-  }
-  const name = command.from ?? command.to ?? "";
-  const { formats } = await import("@thongnhat/convert/formats");
-  const found = findFormat(formats, name);
-  if ("near" in found) throw new UsageError(words.noFormat(printable(name), found.near));
-  const { entry } = found;
-  if (!entry.directions.includes(command.to === undefined ? "decode" : "encode"))
-    throw new UsageError(words.wrongWay(entry.id));
-  return { format: await entry.load(), form: entry.form, name: entry.id, reading: own };
 }
 
 async function convert(
@@ -257,39 +188,6 @@ function tell(run: Run, tally: Tally, command: ConvertCommand, catalogue: Catalo
     : tellSummary(run, tally, catalogue, command.lang);
   // Where the records go to standard output, nothing else may.
   (run.out === "-" || command.losses === "-" ? io.err : io.out).write(`${text}\n`);
-}
-
-/** The result last: when it is there, everything is. */
-async function close(sinks: readonly Sink[], lang: Lang, io: Io): Promise<void> {
-  for (const sink of [...sinks].reverse()) {
-    const kept = await sink.done();
-    if (kept !== undefined) io.err.write(`${wrap(TRANSLATE_WORDS[lang].kept(fileName(kept, lang)), "")}\n`);
-  }
-}
-
-/** By default losses and divided places go beside the result: `kq.ndjson` gives `kq.hao-hut.csv`. */
-function beside({ losses }: ConvertCommand, out: string): { losses?: string; splits?: string } {
-  const base = out === "-" ? undefined : out.replace(/\.(?:json|ndjson|jsonl|csv)$/i, "");
-  return {
-    ...(losses === undefined && base === undefined ? {} : { losses: losses ?? `${base}.hao-hut.csv` }),
-    ...(base === undefined ? {} : { splits: `${base}.dia-chi.csv` }),
-  };
-}
-
-async function refuseClash(
-  inputs: readonly string[],
-  outputs: readonly (string | undefined)[],
-  lang: Lang,
-  io: Io,
-): Promise<void> {
-  const used = [...inputs];
-  for (const out of outputs) {
-    if (out === undefined) continue;
-    for (const one of used)
-      if ((out === "-" && one === "-" && !inputs.includes(one)) || (await io.isSame(one, out)))
-        throw new UsageError(CONVERT_WORDS[lang].sameFile(fileName(out, lang)));
-    used.push(out);
-  }
 }
 
 /** The current units are those of the edition of the tables: of later days nothing is known. */
