@@ -39,3 +39,9 @@ test("what is no plain object says nothing as one, and is refused", () => {
   for (const value of [new Date(0), new Map([["a", 1]]), () => 1, 10n, Number.NaN])
     expect(codeOf(() => treeOf({ value }))).toMatch(/^TN-CONVERT-(?:SHAPE|NUMBER)$/);
 });
+
+test("a hole in a list that was parsed already is nothing", () => {
+  const list = ["A", "B", "C"];
+  delete list[1];
+  expect(treeOf(list)).toEqual(["A", "", "C"]);
+});

@@ -23,7 +23,8 @@ export function treeOf(value: unknown, level = 0): Tree {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return numberText(value, String(value));
-  if (Array.isArray(value)) return value.map((one) => treeOf(one, level + 1));
+  // Unlike `map`, it reads the holes of a list too.
+  if (Array.isArray(value)) return Array.from(value, (one) => treeOf(one, level + 1));
   // A date object or a map has no keys of its own: read as an object it would say nothing.
   if (Object.prototype.toString.call(value) !== "[object Object]")
     throw new UnreadableError("TN-CONVERT-SHAPE");

@@ -183,13 +183,14 @@ function plainPath(work: Work, path: string): string {
   return cut === -1 ? whole : whole.slice(0, cut);
 }
 
-/** Name of a column that the format does not know: shown only when it looks like a field name. */
+/**
+ * Name of a column that the format does not know: shown only when it looks like a field name. A place is ours: in a list,
+ * of a column without a name, of a name that came again.
+ */
 export const strangeColumn = (name: string): string =>
-  name
-    .split(".")
-    .map((step) => {
-      // The place in a list is ours: a field that came twice is named with it.
-      const [place = ""] = /(?:\[\d+\])+$/.exec(step) ?? [];
-      return maskKey(step.slice(0, step.length - place.length)) + place;
-    })
-    .join(".");
+  /^cột \d{1,5}\**$/.test(name) ? name : name.split(".").map(maskStep).join(".");
+
+function maskStep(step: string): string {
+  const [place = ""] = /(?:\[\d+\])+$| \(\d{1,5}\)$/.exec(step) ?? [];
+  return maskKey(step.slice(0, step.length - place.length)) + place;
+}

@@ -147,9 +147,12 @@ async function sheetRows(
 }
 
 function distinct(names: readonly string[]): string[] {
+  const taken = new Set(names);
   const seen = new Map<string, number>();
   return names.map((name) => {
-    const times = (seen.get(name) ?? 0) + 1;
+    let times = (seen.get(name) ?? 0) + 1;
+    // A column that is called "Tên (2)" already keeps its name.
+    while (times > 1 && taken.has(`${name} (${times})`)) times++;
     seen.set(name, times);
     return times === 1 || name === "" ? name : `${name} (${times})`;
   });
