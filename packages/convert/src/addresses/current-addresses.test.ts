@@ -50,6 +50,7 @@ describe("a commune that went whole into another one", () => {
           tenTinh: "Thành phố Hà Nội",
           tenXa: "Phường Hồng Hà",
           ngayQuyDoi: tables.xa.edition,
+          canCu: ["NQ 1656/NQ-UBTVQH15, Điều 1 khoản 14"],
         },
       ],
     });
@@ -117,7 +118,7 @@ describe("places above the commune", () => {
   });
   it("a province is the province it went into", () => {
     expect(placed({ maTinh: "17" }).after.diaChiQuyDoi).toEqual([
-      { maTinh: "25", tenTinh: "Tỉnh Phú Thọ", ngayQuyDoi: tables.xa.edition },
+      { maTinh: "25", tenTinh: "Tỉnh Phú Thọ", ngayQuyDoi: tables.xa.edition, canCu: ["NQ 202/2025/QH15"] },
     ]);
   });
 });

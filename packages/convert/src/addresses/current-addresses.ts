@@ -67,7 +67,7 @@ export function currentAddresses<T extends object>(
 }
 
 /** One item of diaChiQuyDoi. House number and hamlet are left out: nobody knows what they are called there. */
-function converted(tables: AddressTables, { table, code, province }: CurrentUnit, to: string): Node {
+function converted(tables: AddressTables, { table, code, province, bases }: CurrentUnit, to: string): Node {
   const tinh = tables.tinh.get(province, { asOf: to });
   const xa = table === "xa" ? tables.xa.get(code, { asOf: to }) : undefined;
   return {
@@ -76,6 +76,7 @@ function converted(tables: AddressTables, { table, code, province }: CurrentUnit
     ...(tinh && { tenTinh: tinh.vi }),
     ...(xa && { tenXa: xa.vi }),
     ngayQuyDoi: to,
+    ...(bases.length > 0 && { canCu: [...bases] }),
   };
 }
 

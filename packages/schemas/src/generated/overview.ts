@@ -34,7 +34,7 @@ export const overview: readonly DatabaseOverview[] = [
    "system": 44,
    "secondary": 3,
    "recalled": 3,
-   "proposed": 142
+   "proposed": 143
   },
   "rules": {
    "text": 1,

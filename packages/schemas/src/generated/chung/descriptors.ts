@@ -405,6 +405,19 @@ export const diaChiQuyDoi: ObjectDescriptor = { "fields": {
    "source": "đề xuất của thongnhat"
   },
   "example": "2025-07-01"
+ },
+ "canCu": {
+  "label": {
+   "vi": "Căn cứ quy đổi",
+   "en": "Basis of the conversion"
+  },
+  "type": "array",
+  "maxLength": 300,
+  "description": "Văn bản và điều khoản mà theo đó đơn vị hành chính cũ thành đơn vị hiện hành; nhiều bước thì nhiều căn cứ, theo thứ tự thời gian.",
+  "evidence": {
+   "mark": "proposed",
+   "source": "đề xuất của thongnhat"
+  }
  }
 } };
 

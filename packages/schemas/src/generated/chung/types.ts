@@ -106,6 +106,10 @@ chiTiet?: string
  * Ngày quy đổi. Ngày mà mã và tên hiện hành được tra.
  */
 ngayQuyDoi?: string
+/**
+ * Căn cứ quy đổi. Văn bản và điều khoản mà theo đó đơn vị hành chính cũ thành đơn vị hiện hành; nhiều bước thì nhiều căn cứ, theo thứ tự thời gian.
+ */
+canCu?: string[]
 }
 
 /**
