@@ -21,7 +21,10 @@ export interface AddressTables {
   readonly tinh: CodeTable;
   readonly huyen: CodeTable;
   readonly xa: CodeTable;
-  readonly address: { parse(text: string, options: AddressOptions): ParsedAddress };
+  readonly address: {
+    /** Reads an address in words, as `address.parse` of `@thongnhat/code-tables/address` does. */
+    parse(text: string, options: AddressOptions): ParsedAddress;
+  };
 }
 
 /** How the places of a record are brought to the current units. */

@@ -20,6 +20,7 @@ const DECODERS: Readonly<Record<TextEncoding, (text: string) => string>> = {
   vni: decodeVni,
   "windows-1258": decodeWindows1258,
 };
+/** The old encodings that are known. */
 export const TEXT_ENCODINGS = Object.keys(DECODERS) as readonly TextEncoding[];
 
 /** Letters that only proper Unicode text has: the Vietnamese block, ă đ ĩ ũ ơ ư, and tone marks of their own. */
