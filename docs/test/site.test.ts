@@ -34,6 +34,8 @@ const PAGES = {
   csdl: "tu-dien/ho-tich/index.html",
   "danh-muc": TABLE,
   "danh-muc-lon": "tu-dien/danh-muc/xa.html",
+  "dinh-dang": "tu-dien/dinh-dang/lgsp/m-document-traces.html",
+  "he-thong": "en/dictionary/wire-formats/edxml.html",
   "chung-cu": "tu-dien/chung-cu.html",
   "do-phu": "tu-dien/do-phu.html",
   "muc-luc": "muc-luc.html",
@@ -103,6 +105,17 @@ describe.skipIf(missing && !required)("the site", { timeout: 120_000 }, () => {
         await page.waitForURL(/khai-sinh\.html#/);
         const field = decodeURIComponent(new URL(page.url()).hash.slice(1));
         expect(await page.locator(`[id="${field}"]`).isVisible()).toBe(true);
+      });
+    });
+
+    it("finds the column of another system, and leads from its row to the field of the standard", async () => {
+      await visit(root(), "tim-kiem.html?q=nksHoTen", async (page) => {
+        await page.locator('.all-results a[href*="dinh-dang/moj-hotich-sohoa/ht-khaisinh"]').first().click();
+        await page.waitForURL(/ht-khaisinh\.html#cot-nksHoTen$/);
+        const row = page.getByRole("row", { name: /^nksHoTen / });
+        expect(await row.isVisible()).toBe(true);
+        await row.getByRole("link", { name: /Họ, chữ đệm/ }).click();
+        await page.waitForURL(/khai-sinh\.html#nguoiDuocKhaiSinh\.hoTen\.dayDu$/);
       });
     });
 

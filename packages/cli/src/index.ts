@@ -4,5 +4,6 @@ export { loadRegistry, type Registry } from "./check/registry.ts";
 export { type Collector, collector, type Group, type Place, type Totals } from "./collect/collect.ts";
 export { pretty } from "./output/pretty.ts";
 export { makeReport, type Report, type ReportFile, type ReportGroup } from "./output/report.ts";
-export type { InputFormat, RecordItem } from "./read/reader/types.ts";
+export type { ReadOptions, WorkbookReader } from "./read/reader/reader.ts";
+export type { Fault, InputFormat, ReadItem, RecordItem } from "./read/reader/types.ts";
 export type { Lang } from "./words/lang.ts";

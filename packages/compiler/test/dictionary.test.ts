@@ -178,7 +178,7 @@ describe("the dictionary of the standard", () => {
       const page = read(`tu-dien/dinh-dang/${system}/${base}.md`);
       const lost = page.slice(page.indexOf("{#mat-mat}"), page.indexOf("{#mau}"));
       for (const { column, parts, as } of allColumns(columns)) {
-        const names = parts === undefined ? [column] : Object.values(parts);
+        const names = parts === undefined ? [column] : Object.values(parts as Record<string, string>);
         for (const name of names)
           expect(page).toMatch(new RegExp(`[>.]${escapeRegExp(String(name))}</code>`));
         if (as === "loss") expect(lost).toContain(`${String(column)}</code></a>`);

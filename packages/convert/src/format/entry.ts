@@ -12,5 +12,6 @@ export interface FormatEntry {
   readonly directions: readonly ("decode" | "encode")[];
   readonly label: { readonly vi: string; readonly en: string };
   readonly form: "row" | "json" | "xml";
+  /** Loads the code of the format. */
   readonly load: () => Promise<Format<unknown>>;
 }

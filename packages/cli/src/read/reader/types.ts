@@ -49,8 +49,9 @@ export interface RecordItem {
   readonly row?: number;
   /** For a table: the column that a pointer into `value` came from. */
   readonly columnOf?: (pointer: string) => string | undefined;
-  /** For a workbook: its sheet, and the cell that a pointer into `value` came from; of the empty pointer, the first. */
+  /** For a workbook: its sheet. */
   readonly sheet?: string;
+  /** For a workbook: the cell that a pointer into `value` came from; of the empty pointer, the first of the row. */
   readonly cellOf?: (pointer: string) => string | undefined;
   /** What could not be read of the row, cell by cell; the rest of it is in `value`. */
   readonly issues?: readonly Issue[];
