@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { SheetRow } from "./types.ts";
 
 /** Sheets of a workbook that is built part by part, as programs do that are not Excel. */
@@ -62,6 +62,11 @@ export function pack(parts: Readonly<Record<string, string | Uint8Array>>): Uint
   for (const [name, part] of Object.entries(parts))
     files[name] = typeof part === "string" ? strToU8(part) : part;
   return zipSync(files);
+}
+
+/** The parts of a file, as text. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /** A small `.xlsx`. */

@@ -3,6 +3,7 @@ import { annotateWorkbook } from "../annotate/annotate.ts";
 import type { CellNote } from "../annotate/types.ts";
 import { columnLetters } from "../xlsx/reference.ts";
 import { FORM_STYLES, type FormStyle } from "./form-styles.ts";
+import { joined, withTextFormat } from "./text-format.ts";
 
 /** A cell of a form. Always text, never a formula. */
 export interface FormCell {
@@ -73,16 +74,9 @@ const WIDE_LETTERS = 1.15;
  * const bytes = await writeForm([{ name: "Sổ", columns: [column], rows: [[{ text: "Số", note: "Số trong sổ" }]] }], "ai");
  */
 export async function writeForm(sheets: readonly FormSheet[], author: string): Promise<Uint8Array> {
-  const bytes = await writeXlsx({ sheets: sheets.map(writeSheet), activeSheet: 0 });
+  const bytes = withTextFormat(await writeXlsx({ sheets: sheets.map(writeSheet), activeSheet: 0 }));
   const notes = sheets.map((sheet, index) => [index, notesOf(sheet)] as const);
-  const pieces = [...(await annotateWorkbook(bytes, { author, lasting: true, sheets: new Map(notes) }))];
-  const all = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joined([...(await annotateWorkbook(bytes, { author, lasting: true, sheets: new Map(notes) }))]);
 }
 
 function writeSheet(sheet: FormSheet): WriteSheet {

@@ -1,4 +1,5 @@
 import { writeXlsxStream } from "hucre/xlsx";
+import { joined, withTextFormat } from "./text-format.ts";
 
 /** A row of a table, and its number from 1 in the sheet that is written. */
 export interface NumberedRow {
@@ -52,18 +53,9 @@ export async function writeTable(
     }
   }
   const pieces: Uint8Array[] = [];
-  let size = 0;
   const stream = writeXlsxStream(all(), { name: sheet, columns, freezePane: { rows: 1 } });
-  for await (const piece of stream as AsyncIterable<Uint8Array>) {
-    pieces.push(piece);
-    size += piece.length;
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
+  for await (const piece of stream as AsyncIterable<Uint8Array>) pieces.push(piece);
+  const bytes = withTextFormat(joined(pieces));
   return { bytes, sheet, cut: counted.cut };
 }
 

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { LONGEST_TEXT, type NumberedRow, sheetName } from "./table.ts";
+import { withTextFormat } from "./text-format.ts";
 
 /** A sheet of text. */
 export interface TextSheet {
@@ -41,7 +42,7 @@ export async function writeTables(sheets: readonly TextSheet[]): Promise<Written
     const columns = Array.from({ length: width }, () => ({ width: 18, style: { numFmt: "@" } }));
     return { name: own, columns, rows: cells, ...(hidden ? { hidden } : {}) };
   });
-  return { bytes: await writeXlsx({ sheets: written }), names, cut };
+  return { bytes: withTextFormat(await writeXlsx({ sheets: written })), names, cut };
 }
 
 function freshName(name: string, taken: readonly string[]): string {
