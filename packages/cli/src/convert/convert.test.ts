@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cli as cliOn } from "../../test/streams.ts";
@@ -138,6 +139,47 @@ describe("thongnhat convert", () => {
     ]);
   });
 
+  test("writing says what could not be read or carried, cell by cell, and calls nothing valid that was not checked", async () => {
+    const there = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": BOOK,
+    });
+    const { code, out, files } = await cli(["convert", "kq.ndjson", "--to", BIRTHS, "--out", "lai.csv"], {
+      "kq.ndjson": `${there.files["kq.ndjson"]}{"a":1}\n`,
+    });
+    expect(code).toBe(1);
+    expect(out).not.toContain("hợp lệ");
+    expect(out).not.toContain("  0  ô mang sang\n");
+    expect(out).toContain("lai.hao-hut.csv");
+    expect(String(files["lai.hao-hut.csv"]).split("\r\n")).toEqual([
+      "\ufefftep,dong,cot,truong,loai,ma,dien_giai",
+      "kq.ndjson,3,,,unreadable,TN-READ-RECORD,",
+      "",
+    ]);
+  });
+
+  test("XML goes into a folder, each file whole; where there can be none, it is told in words", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "thong-nhat-"));
+    const record = JSON.parse(sample("edxml/examples/van-ban-di/01-cong-van-moi.records.json")) as object[];
+    const given = { "di.ndjson": record.map((one) => `${JSON.stringify(one)}\n`).join("") };
+    const { files } = await cli(["convert", "di.ndjson", "--to", "edxmlVanBanDi", "--out", folder], given);
+    expect(String(files[join(folder, "000001.xml")])).toMatch(/^<\?xml[\s\S]*<\/[^>]+>$/);
+    for (const name of ["a/b", "di/c"]) {
+      const out = join(folder, name);
+      const { code, err } = await cli(["convert", "di.ndjson", "--to", "edxmlVanBanDi", "--out", out], given);
+      expect({ code, told: err.includes("Không có thư mục") }).toEqual({ code: 2, told: true });
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test("standard input may hold a message a line", async () => {
+    const line = JSON.stringify({ a: "bí mật" });
+    const { out, err } = await cli(["convert", "-", "--from", "ttdlqgThongDiep", "--json"], {
+      "-": `${line}\n{"hỏng\n${line}\n`,
+    });
+    expect(JSON.parse(err)).toMatchObject({ counts: { records: 2, unreadable: 1 } });
+    expect(out + err).not.toContain("bí mật");
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);
@@ -159,6 +201,17 @@ describe("thongnhat convert", () => {
       "the result over the source",
       ["so.csv", "--from", BIRTHS, "--out", "so.csv"],
       "vừa là tệp vào vừa là tệp ra",
+    ],
+    [
+      "a day that does not exist",
+      ["so.csv", "--from", BIRTHS, "--units-as-of", "2025-02-30"],
+      "ngày có thật",
+    ],
+    ["a table to be written", ["so.csv", "--to", BIRTHS], "so.csv là bảng. --to ghi từ tệp bản ghi"],
+    [
+      "the marked copy over the result",
+      ["so.csv", "--from", BIRTHS, "--out", "kq.xlsx", "--annotate", "kq.xlsx"],
+      "kq.xlsx vừa là tệp vào vừa là tệp ra",
     ],
     ["a table for a format of messages", ["so.csv", "--from", "ttdlqgThongDiep"], ""],
     ["XML without a folder", ["kq.ndjson", "--to", "edxmlVanBanDi"], "--out <thư mục>"],

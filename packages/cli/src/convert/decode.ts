@@ -143,7 +143,7 @@ function countFilled({ filled }: Tally, raw: unknown): void {
 }
 
 /** Values of a record that came from the source: its own metadata is not counted. */
-function countValues(record: unknown): number {
+export function countValues(record: unknown): number {
   if (typeof record !== "object" || record === null) return record === undefined ? 0 : 1;
   return Object.entries(record).reduce(
     (sum, [key, value]) => sum + (key === "sieuDuLieu" || key === "khongRo" ? 0 : countValues(value)),

@@ -1,15 +1,17 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Format } from "@thongnhat/convert";
 import type { Issue } from "@thongnhat/core";
 import { csvText } from "../output/csv.ts";
 import { openRecords } from "../records/record-file.ts";
-import type { Sink } from "../translate/sink/sink.ts";
-import { type DecodeWork, LOSS_HEADER } from "./decode.ts";
+import { type Sink, SinkError } from "../translate/sink/sink.ts";
+import { countValues, type DecodeWork, LOSS_HEADER } from "./decode.ts";
 import { countRemarks, countUnreadable, type Remark } from "./tally.ts";
 
 /** Where what is written goes: a table or lines into one file, XML into a folder, a file a record. */
-export type Target = { readonly sink: Sink } | { readonly folder: string };
+export type Target =
+  | { readonly sink: Sink }
+  | { readonly folder: string; readonly writeFile: (path: string, text: string) => Promise<void> };
 
 /** Writes the records of a file in another system's format. */
 export async function encodeFile(
@@ -22,32 +24,52 @@ export async function encodeFile(
 ): Promise<void> {
   const { format, tally } = work;
   const records = await openRecords(file, chunks, bytes);
-  if ("folder" in target) await mkdir(target.folder, { recursive: true });
+  if ("folder" in target) await makeFolder(target.folder);
   for await (const items of records.items)
     for (const item of items) {
       const row = item.line;
       if (item.kind === "fault" || !isOf(item.value, format)) {
         const code = item.kind === "fault" ? item.code : "TN-READ-RECORD";
         countUnreadable(tally, code, row);
+        await writeLosses([[file, row, "", "", "unreadable", code, ""]], work);
         continue;
       }
       const { payload, losses } = format.encode(item.value);
       tally.records++;
+      tally.carried += countValues(item.value) - losses.length;
       await write(payload, form, target, format, tally.records);
       const remarks = losses.map(({ path, reason }): Remark => {
         const issue: Issue = { code: reason, severity: "warning", path, record: format.record };
         return { kind: "lost", code: reason, column: "", path, issue };
       });
-      const isFirst = tally.lost === 0;
       countRemarks(tally, remarks, row);
-      if (remarks.length > 0) {
-        const rows = remarks.map(({ path, code }) => [file, row, "", path, "lost", code, ""]);
-        await (await work.losses())?.write(
-          Buffer.from(csvText(isFirst ? [LOSS_HEADER, ...rows] : rows, isFirst)),
-        );
-      }
+      await writeLosses(
+        remarks.map(({ path, code }) => [file, row, "", path, "lost", code, ""]),
+        work,
+      );
       work.progress(1);
     }
+}
+
+/** Lines of the file of losses, counted already: the first ones bring its header. */
+async function writeLosses(
+  rows: readonly (readonly (string | number | undefined)[])[],
+  { tally, losses }: Pick<DecodeWork, "tally" | "losses">,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const isFirst = tally.lost + tally.unreadable === rows.length;
+  const sink = await losses();
+  await sink?.write(Buffer.from(csvText(isFirst ? [LOSS_HEADER, ...rows] : rows, isFirst)));
+}
+
+/** Only the folder itself: a parent that is not there is a slip of the pen. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await stat(path).catch(() => undefined))?.isDirectory()) return;
+  try {
+    await mkdir(path);
+  } catch {
+    throw new SinkError("no-folder", path);
+  }
 }
 
 function isOf(value: unknown, { record }: Format<unknown>): boolean {
@@ -63,7 +85,7 @@ async function write(
   number: number,
 ): Promise<void> {
   if ("folder" in target) {
-    await writeFile(join(target.folder, `${String(number).padStart(6, "0")}.xml`), String(payload));
+    await target.writeFile(join(target.folder, `${String(number).padStart(6, "0")}.xml`), String(payload));
     return;
   }
   if (typeof payload === "string") await target.sink.write(Buffer.from(`${payload}\n`));

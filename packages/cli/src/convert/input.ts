@@ -31,7 +31,8 @@ export class WrongFormError extends Error {}
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The rows of a table, or the messages of a file: `.ndjson` and `.jsonl` hold one a line, other files one.
+ * The rows of a table, or the messages of a file: `.ndjson` and `.jsonl` hold one a line, as standard input may; other
+ * files hold one.
  * @throws FormatError, WorkbookError, NoHeaderError, WrongFormError
  */
 export async function* unitsOf(
@@ -87,7 +88,7 @@ async function* messagesOf(
   const kind = foreignKind(head);
   if (kind === "excel") throw new WrongFormError();
   if (kind !== undefined && !(kind === "xml" && form === "xml")) throw new FormatError(kind);
-  if (form === "json" && /\.(?:ndjson|jsonl)$/i.test(name)) {
+  if (form === "json" && (/\.(?:ndjson|jsonl)$/i.test(name) || (name === "-" && beginsWithLine(head)))) {
     const lines = splitLines(MOST_BYTES);
     const take = function* (pieces: Iterable<{ readonly kind: string }>): Generator<Unit> {
       for (const piece of pieces as Iterable<Fault | { kind: "piece"; bytes: Uint8Array; line: number }>)
@@ -107,6 +108,19 @@ async function* messagesOf(
     if (size <= MOST_BYTES + 1) parts.push(chunk.slice());
   }
   if (size > 0) yield { raw: concat(parts), context };
+}
+
+/** Standard input has no name to tell by: its first line is a message by itself, and more follow. */
+function beginsWithLine(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head);
+  const end = text.indexOf("\n");
+  if (end === -1 || text.slice(end).trim() === "") return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A cell without a name above it is not dropped: the engine reports it, under a name that no column has. */

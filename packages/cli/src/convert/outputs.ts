@@ -33,6 +33,24 @@ export async function refuseClash(
   }
 }
 
+/** Writes one of many files: it has its name only when it is whole. */
+export async function writeWhole(
+  path: string,
+  text: string,
+  like: string | undefined,
+  lang: Lang,
+  io: Io,
+): Promise<void> {
+  const sink = await io.create(path, like);
+  try {
+    await sink.write(Buffer.from(text));
+    await close([sink], lang, io);
+  } catch (error) {
+    await sink.drop();
+    throw error;
+  }
+}
+
 /** The result last: when it is there, everything is. */
 export async function close(sinks: readonly Sink[], lang: Lang, io: Io): Promise<void> {
   for (const sink of [...sinks].reverse()) {

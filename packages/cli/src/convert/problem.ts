@@ -27,7 +27,8 @@ export async function explainProblem(
     return TRANSLATE_WORDS[lang].sink[error.problem](fileName(error.file, lang));
   if (error instanceof FormatError) return WORDS[lang].foreign[error.kind](name);
   if (error instanceof NoHeaderError) return words.noHeader(name);
-  if (error instanceof WrongFormError || error instanceof TableInput) return words.wrongForm(name, "row");
+  if (error instanceof WrongFormError) return words.wrongForm(name, "row");
+  if (error instanceof TableInput) return words.needsRecords(name);
   if (error instanceof Error && error.name === "WorkbookError") {
     const { code, params } = error as Error & {
       code: string;

@@ -11,7 +11,7 @@ import { decodeFile } from "./decode.ts";
 import { encodeFile, type Target } from "./encode.ts";
 import { unitsOf } from "./input.ts";
 import { type ConvertCommand, UsageError } from "./options.ts";
-import { beside, close, refuseClash } from "./outputs.ts";
+import { beside, close, refuseClash, writeWhole } from "./outputs.ts";
 import { explainProblem } from "./problem.ts";
 import { type Run, summaryJson, tellFormats, tellSummary } from "./show.ts";
 import { newTally, type Tally, verdictOf } from "./tally.ts";
@@ -33,7 +33,7 @@ export async function runConvert(files: readonly string[], command: ConvertComma
   }
   const asked = [command.from, command.map, command.to].filter((one) => one !== undefined);
   if (files.length === 0 || asked.length !== 1) return complain(words.needsOne);
-  if (command.unitsAsOf !== undefined && !isDate(command.unitsAsOf)) return complain(words.options.unitsAsOf);
+  if (command.unitsAsOf !== undefined && !isDate(command.unitsAsOf)) return complain(words.wrongDay);
   let file = files[0] ?? "";
   const sinks: Sink[] = [];
   try {
@@ -64,7 +64,7 @@ async function convert(
   const names = beside(command, out);
   await refuseClash(
     [...files, ...(command.map === undefined ? [] : [command.map])],
-    [out, names.losses, names.splits],
+    [out, names.losses, names.splits, command.annotate],
     lang,
     io,
   );
@@ -83,7 +83,10 @@ async function convert(
     };
   };
   const tally = newTally();
-  const target: Target = encodes && chosen.form === "xml" ? { folder: out } : { sink: await create(out) };
+  const target: Target =
+    encodes && chosen.form === "xml"
+      ? { folder: out, writeFile: (path, text) => writeWhole(path, text, files[0], lang, io) }
+      : { sink: await create(out) };
   const pen = "sink" in target ? recordWriter(target.sink, "ndjson") : undefined;
   const registry = await io.registry();
   const { record } = chosen.format;

@@ -50,8 +50,15 @@ export function tellSummary(run: Run, tally: Tally, catalogue: Catalogue, lang: 
     ...(rest > 0 ? [wrap(words.rest(number(rest, lang)), "")] : []),
     ...(written.length > 0 ? [written.join("\n")] : []),
     ...(tally.invalid > 0 && run.out !== "-" ? [words.next(name(run.out), origin)] : []),
-    words.verdict[verdictOf(tally)],
+    words.verdict[verdictSaid(run, tally)],
   ].join("\n\n");
+}
+
+/** What was not checked is not called valid. */
+function verdictSaid({ checked }: Run, tally: Tally): keyof (typeof CONVERT_WORDS)["vi"]["verdict"] {
+  const verdict = verdictOf(tally);
+  if (checked) return verdict;
+  return verdict === "clean" ? "carried" : verdict === "look" ? "unchecked" : verdict;
 }
 
 /** Losses first, then what comes most often. */

@@ -52,6 +52,9 @@ export const en: ConvertWords = {
       json: `${file} is a table or workbook. This format reads JSON messages.`,
       xml: `${file} is a table or workbook. This format reads XML messages.`,
     })[form],
+  wrongDay: "--units-as-of needs a day that exists, such as 2025-06-30.",
+  needsRecords: (file) =>
+    `${file} is a table. --to writes from a file of records (.json, .ndjson); read a table with --from or --map first.`,
   noHeader: (file) =>
     `${file}: no row of column names in the first 30 rows. Write its number in "headerRows" of the map.`,
   annotateOne: "--annotate is for reading one table: .xlsx, .ods or .csv.",
@@ -87,7 +90,9 @@ export const en: ConvertWords = {
   next: (file, origin) => `Next: thongnhat check ${file}${origin}`,
   verdict: {
     clean: "Verdict: all carried, every record valid.",
+    carried: "Verdict: all carried; the records were not checked.",
     look: "Verdict: records valid; some cells need a look.",
+    unchecked: "Verdict: some cells need a look; the records were not checked.",
     invalid: "Verdict: some records must be corrected before use.",
     nothing: "Verdict: no records.",
   },

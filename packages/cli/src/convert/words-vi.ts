@@ -52,6 +52,9 @@ export const vi: ConvertWords = {
       json: `${file} là bảng hoặc trang tính. Định dạng này đọc thông điệp JSON.`,
       xml: `${file} là bảng hoặc trang tính. Định dạng này đọc thông điệp XML.`,
     })[form],
+  wrongDay: "--units-as-of cần một ngày có thật, dạng 2025-06-30.",
+  needsRecords: (file) =>
+    `${file} là bảng. --to ghi từ tệp bản ghi (.json, .ndjson); đọc bảng thì dùng --from hoặc --map trước.`,
   noHeader: (file) =>
     `${file}: không thấy hàng tên cột trong 30 hàng đầu. Ghi số hàng vào "headerRows" của tệp khớp cột.`,
   annotateOne: "--annotate chỉ dùng khi đọc một bảng .xlsx, .ods hoặc .csv.",
@@ -87,7 +90,9 @@ export const vi: ConvertWords = {
   next: (file, origin) => `Tiếp theo: thongnhat check ${file}${origin}`,
   verdict: {
     clean: "Kết luận: mang sang hết, mọi bản ghi hợp lệ.",
+    carried: "Kết luận: mang sang hết; bản ghi chưa được kiểm tra.",
     look: "Kết luận: bản ghi hợp lệ; có ô cần người xem.",
+    unchecked: "Kết luận: có ô cần người xem; bản ghi chưa được kiểm tra.",
     invalid: "Kết luận: có bản ghi phải sửa trước khi dùng.",
     nothing: "Kết luận: không có bản ghi nào.",
   },

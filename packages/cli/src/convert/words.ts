@@ -33,6 +33,8 @@ export interface ConvertWords {
   readonly noFormat: (name: string, near: string) => string;
   readonly wrongWay: (name: string) => string;
   readonly wrongForm: (file: string, form: "row" | "json" | "xml") => string;
+  readonly wrongDay: string;
+  readonly needsRecords: (file: string) => string;
   readonly noHeader: (file: string) => string;
   readonly needsFolder: string;
   readonly annotateOne: string;
@@ -68,7 +70,9 @@ export interface ConvertWords {
   readonly losses: (file: string) => string;
   readonly splits: (file: string) => string;
   readonly next: (file: string, origin: string) => string;
-  readonly verdict: Readonly<Record<"clean" | "look" | "invalid" | "nothing", string>>;
+  readonly verdict: Readonly<
+    Record<"clean" | "carried" | "look" | "unchecked" | "invalid" | "nothing", string>
+  >;
 }
 
 /** Both languages. */
