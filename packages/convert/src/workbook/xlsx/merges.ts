@@ -14,6 +14,10 @@ export function readMerges(pieces: Iterable<Uint8Array>): ReadonlyMap<string, Sp
   let held = "";
   for (const piece of pieces) {
     held += latin1.decode(piece);
+    if (!inside && !held.includes("mergeCells")) {
+      held = held.slice(-OVERLAP);
+      continue;
+    }
     if (!inside) {
       const start = /<(?:[\w.-]+:)?mergeCells[\s>]/.exec(held);
       if (start) {

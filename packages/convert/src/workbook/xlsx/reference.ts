@@ -2,6 +2,9 @@
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
+const DOLLAR = 36;
+const ZERO = 48;
+
 /** A cell: row and column from 1. */
 export interface CellPlace {
   readonly row: number;
@@ -15,12 +18,23 @@ export interface CellPlace {
  * parseReference("AB12"); // { row: 12, column: 28 }
  */
 export function parseReference(reference: string): CellPlace | undefined {
-  const parts = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
-  if (!parts) return undefined;
-  let column = 0;
-  for (const letter of (parts[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(parts[2]);
-  return row > MOST_ROWS || column > MOST_COLUMNS ? undefined : { row, column };
+  const place = { row: 0, column: 0 };
+  // By hand and not by a pattern: every cell of a sheet comes through here.
+  let at = reference.charCodeAt(0) === DOLLAR ? 1 : 0;
+  for (; at < reference.length; at += 1) {
+    const letter = (reference.charCodeAt(at) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    place.column = place.column * 26 + letter;
+  }
+  if (reference.charCodeAt(at) === DOLLAR) at += 1;
+  if (reference.charCodeAt(at) === ZERO) return undefined;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    place.row = place.row * 10 + digit;
+  }
+  const { row, column } = place;
+  return row < 1 || row > MOST_ROWS || column < 1 || column > MOST_COLUMNS ? undefined : place;
 }
 
 /**

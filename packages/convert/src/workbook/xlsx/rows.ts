@@ -1,7 +1,7 @@
 import { broken, WorkbookError } from "../error/error.ts";
 import type { Limits } from "../open/limits.ts";
 import type { SheetCell, SheetRow, Spans } from "../types.ts";
-import { attribute, readXml } from "../xml/sax.ts";
+import { readXml } from "../xml/sax.ts";
 import { type CellContext, EMPTY, readCellValue } from "./cell.ts";
 import { MOST_COLUMNS, MOST_ROWS, parseReference } from "./reference.ts";
 import type { NumberFormat } from "./styles.ts";
@@ -42,23 +42,23 @@ function sheetEvents(context: SheetContext, found: (row: SheetRow) => void) {
   };
 
   function openRow(attributes: Readonly<Record<string, string>>): void {
-    const number = attribute(attributes, "r");
+    const number = attributes.r;
     const next = number === undefined ? row + 1 : Number(number);
     if (!(Number.isInteger(next) && next > row && next <= MOST_ROWS)) throw broken(part);
     row = next;
-    hidden = isTrue(attribute(attributes, "hidden"));
+    hidden = isTrue(attributes.hidden);
     column = 0;
     cells = [];
   }
 
   function openCell(attributes: Readonly<Record<string, string>>): void {
-    const reference = attribute(attributes, "r");
+    const reference = attributes.r;
     const place = reference === undefined ? { row, column: column + 1 } : parseReference(reference);
     if (place === undefined || place.row !== row || place.column <= column || place.column > MOST_COLUMNS)
       throw broken(part);
     column = place.column;
-    const style = styles[Number(attribute(attributes, "s") ?? 0)];
-    cell = { type: attribute(attributes, "t") ?? "n", style, value: "", inline: "", formula: false };
+    const style = styles[Number(attributes.s ?? 0)];
+    cell = { type: attributes.t ?? "n", style, value: "", inline: "", formula: false };
     inCell = true;
   }
 

@@ -21,7 +21,7 @@ export function sheetReader(
       sharedStrings === undefined
         ? []
         : readSharedStrings(sharedStrings, parts.pieces(sharedStrings), limits);
-    const merges = readMerges(parts.pieces(part));
+    const merges = readMerges(parts.glance(part));
     yield* readRows(parts.pieces(part), { part, shared, styles, from1904, merges, limits });
   };
 }

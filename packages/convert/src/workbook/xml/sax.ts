@@ -63,7 +63,7 @@ export function attribute(attributes: Readonly<Record<string, string>>, name: st
 }
 
 function local(name: string): string {
-  const colon = name.indexOf(":");
+  const colon = name.length < 3 ? -1 : name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
 }
 

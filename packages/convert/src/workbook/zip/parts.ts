@@ -9,6 +9,8 @@ export interface Parts {
   has(name: string): boolean;
   /** A part piece by piece. */
   pieces(name: string): Iterable<Uint8Array>;
+  /** The same for a look ahead, without its checksum. */
+  glance(name: string): Iterable<Uint8Array>;
   /** A small part at once. */
   whole(name: string): Uint8Array;
   /** What the table of contents says of a part. */
@@ -29,6 +31,7 @@ export function openParts(bytes: Uint8Array, limits: Limits): Parts {
     names: [...entries.keys()],
     has: (name) => byName.has(name.toLowerCase()),
     pieces: (name) => unpack(bytes, find(name), limits),
+    glance: (name) => unpack(bytes, find(name), limits, false),
     whole: (name) => unpackWhole(bytes, find(name), limits),
     entry: find,
   };
