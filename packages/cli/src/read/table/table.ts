@@ -29,10 +29,11 @@ export function openTable(
   const twice = overlap(columns);
   if (twice) return { twice };
   if (columns.length === 0) return {};
+  const defaults = defaultsOf(options);
   return {
     columns,
     unknown,
-    record: (cells) => fillIn(buildRecord(cells, columns), options),
+    record: (cells) => fillIn(buildRecord(cells, columns), defaults),
     columnOf(cells, pointer) {
       let found: Column | undefined;
       buildRecord(cells, columns, (column, at) => {
@@ -80,28 +81,33 @@ function overlap(columns: readonly Column[]): readonly [Column, Column] | undefi
  * in where the row says nothing: `sieuDuLieu.luocDo`, `.phienBanLuocDo`, `.nguon` and `loaiViecHoTich`.
  * The record's own id is never made up.
  */
-function fillIn(record: Record<string, unknown>, options: ReadOptions): Record<string, unknown> {
-  const descriptor = options.record === undefined ? undefined : options.describe?.(options.record);
-  if (!descriptor) return record;
-  const defaults = defaultsOf(descriptor, options);
+function fillIn(record: Record<string, unknown>, defaults: Defaults | undefined): Record<string, unknown> {
+  if (!defaults) return record;
   const metadata = record.sieuDuLieu ?? {};
-  for (const [name, value] of Object.entries(defaults.metadata)) {
+  for (const [name, value] of defaults.metadata) {
     if (!Object.hasOwn(metadata, name)) (metadata as Record<string, unknown>)[name] = value;
   }
   record.sieuDuLieu = metadata;
-  for (const [name, value] of Object.entries(defaults.root))
-    if (!Object.hasOwn(record, name)) record[name] = value;
+  for (const [name, value] of defaults.root) if (!Object.hasOwn(record, name)) record[name] = value;
   return record;
 }
 
-function defaultsOf(descriptor: RecordDescriptor, options: ReadOptions) {
+/** What all rows share, by its name. */
+interface Defaults {
+  readonly metadata: readonly (readonly [name: string, value: unknown])[];
+  readonly root: readonly (readonly [name: string, value: unknown])[];
+}
+
+function defaultsOf({ record, origin, describe }: ReadOptions): Defaults | undefined {
+  const descriptor = record === undefined ? undefined : describe?.(record);
+  if (!descriptor) return undefined;
   const tagged = Object.hasOwn(descriptor.defs[descriptor.root]?.fields ?? {}, "loaiViecHoTich");
   return {
-    metadata: {
-      luocDo: descriptor.id,
-      phienBanLuocDo: descriptor.version,
-      ...(options.origin === undefined ? {} : { nguon: options.origin }),
-    },
-    root: tagged ? { loaiViecHoTich: descriptor.id.split("/").at(-1) } : {},
+    metadata: [
+      ["luocDo", descriptor.id],
+      ["phienBanLuocDo", descriptor.version],
+      ...(origin === undefined ? [] : [["nguon", origin] as const]),
+    ],
+    root: tagged ? [["loaiViecHoTich", descriptor.id.split("/").at(-1)]] : [],
   };
 }

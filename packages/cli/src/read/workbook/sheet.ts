@@ -83,7 +83,6 @@ function* headerFaults({ name, hidden, headerRow, table, options }: DataSheet): 
 
 function readRow(sheet: DataSheet, { row, cells }: SheetRow, readCode: ReadCode): ReadItem | undefined {
   const { table, name, options, header } = sheet;
-  const [first] = [...table.columns].sort((left, right) => left.index - right.index);
   const texts: string[] = [];
   const issues: Issue[] = [];
   let length = 0;
@@ -106,11 +105,15 @@ function readRow(sheet: DataSheet, { row, cells }: SheetRow, readCode: ReadCode)
     columnOf: (pointer) => columnOf(table, texts, pointer)?.name,
     cellOf: (pointer) => {
       // The record itself is its row, which begins with the first column.
-      const column = pointer === "" ? first : columnOf(table, texts, pointer);
+      const column = pointer === "" ? firstColumn(table) : columnOf(table, texts, pointer);
       return column && cellReference({ row, column: column.index + 1 });
     },
     ...(issues.length > 0 ? { issues } : {}),
   };
+}
+
+function firstColumn({ columns }: Table): Column | undefined {
+  return [...columns].sort((left, right) => left.index - right.index)[0];
 }
 
 const NOTHING: SheetCell = { text: "", kind: "empty" };
