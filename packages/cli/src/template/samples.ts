@@ -17,12 +17,8 @@ export async function commonPaths(
 ): Promise<ReadonlySet<string> | undefined> {
   const [database = "", record = ""] = id.split("/");
   const home = dirname(createRequire(import.meta.url).resolve("@thongnhat/schemas/package.json"));
-  const folder = join(home, "source", database, version, "examples", record, "valid");
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".json"));
-  const all: unknown[] = await Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8"))),
-  );
+  const inside = join(database, version, "examples", record, "valid");
+  const all = await samplesOf([join(home, "source", inside), join(home, "..", "..", "schemas", inside)]);
   // A digitised book and a new registration do not say the same.
   const alike = all.filter((sample) => (sample as Sample).sieuDuLieu?.nguon === origin);
   const samples = alike.length > 0 ? alike : all;
@@ -34,6 +30,17 @@ export async function commonPaths(
     for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([path, count]) => (count > samples.length * MOST ? [path] : [])));
+}
+
+/** The package carries the samples; in the source folder, before any build, they lie in `schemas/` itself. */
+async function samplesOf(folders: readonly string[]): Promise<unknown[]> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => []);
+    const files = names.filter((name) => name.endsWith(".json"));
+    if (files.length === 0) continue;
+    return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8"))));
+  }
+  return [];
 }
 
 interface Sample {
