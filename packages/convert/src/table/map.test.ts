@@ -191,6 +191,27 @@ describe("a mistake in a map is told with its place", () => {
       ["/constants", "no-field", "/ngayDangKy"],
     ],
   ])("%s", (_, change, problem) => expect(problems(change)[0]).toEqual(problem));
+  test.each([
+    ["an id of what is neither a pointer nor a column", { recordId: ["KS", "soDangKy"] }, "/recordId"],
+    ["an id of a property of every object", { recordId: ["KS", "/__proto__/x"] }, "/recordId"],
+    ["a day that does not exist", { unitsAsOf: "2025-02-30" }, "/unitsAsOf"],
+    ["a skipped column that is nothing", { skipped: [null] }, "/skipped"],
+    ["a constant that is an object", { constants: { "/sieuDuLieu/nguon": { a: 1 } } }, "/constants"],
+    ["a derived field that is a text", { derived: "x" }, "/derived"],
+    ["a condition without a column", column({ when: {} }), "/columns/0/when"],
+    ["another spelling that is no list", column({ aliases: "Tên" }), "/columns/0/aliases"],
+    ["a filler that is no list", column({ placeholders: "?" }), "/columns/0/placeholders"],
+    ["a date in parts without the parts", column({ as: "split-date" }), "/columns/0/parts"],
+    ["a part that no value has", column({ as: "split-date", parts: { nam: "Năm" } }), "/columns/0/parts"],
+  ])("%s", (_, change, pointer) => {
+    expect(problems(change).map(([at]) => at)).toContain(pointer);
+  });
+
+  test("what only formats have is left out of a map", () => {
+    const parsed = parseMap(JSON.stringify({ ...MAP, present: ["/__proto__/x"], innerIds: { bad: ["x"] } }));
+    expect(parsed.ok && [parsed.map.present, parsed.map.innerIds]).toEqual([undefined, undefined]);
+  });
+
   test("a column that stands there twice", () => {
     const [first] = MAP.columns;
     expect(problems({ columns: [first, first] })[0]).toEqual(["/columns/1/column", "twice", undefined]);

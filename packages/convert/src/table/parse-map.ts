@@ -5,6 +5,7 @@ import { TEXT_ENCODINGS } from "../encoding-text/index.ts";
 import { KINDS } from "../kind/index.ts";
 import { BLOCK_KINDS, fieldAt, nearestField } from "./field-at.ts";
 import { FORMS } from "./forms.ts";
+import { columnShapeProblems, isObject, isText, isTexts, mapShapeProblems } from "./map-shape.ts";
 import type { MapProblem, ParsedMap, TableMap } from "./map-types.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -38,7 +39,8 @@ export function parseMap(
   const problems = problemsOf(json, options.records ?? catalogue.records).slice(0, MOST_PROBLEMS);
   if (problems.length > 0) return { ok: false, problems };
   // Every key that the engine reads was looked at; what else stands in the file is for people.
-  const map = json as unknown as TableMap;
+  // Parts of a format that a map has not are left out, so that they cannot be wrong.
+  const { innerIds: _i, present: _p, empty: _e, ...map } = json as unknown as TableMap;
   return {
     ok: true,
     map: {
@@ -77,26 +79,11 @@ function isUnfinished(text: string): boolean {
   }
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function problemsOf(map: Json, records: Readonly<Record<string, RecordDescriptor>>): MapProblem[] {
   const problems: MapProblem[] = [];
   for (const key of NEEDED)
     if (map[key] === undefined) problems.push({ pointer: `/${key}`, code: "missing", params: { key } });
-  const types: readonly (readonly [string, (value: unknown) => boolean, string])[] = [
-    ["constants", isObject, "object"],
-    ["tags", isObject, "object"],
-    ["recordId", isTexts, "list of texts"],
-    ["columns", Array.isArray, "list"],
-    ["skipped", Array.isArray, "list"],
-    ["headerRows", isRows, "list of row numbers"],
-    ["sheet", isText, "text"],
-    ["unitsAsOf", isText, "text"],
-  ];
-  for (const [key, fits, wanted] of types)
-    if (map[key] !== undefined && !fits(map[key]))
-      problems.push({ pointer: `/${key}`, code: "wrong-type", params: { wanted } });
+  problems.push(...mapShapeProblems(map));
   if (map.encoding !== undefined && !isEncoding(map.encoding))
     problems.push({ pointer: "/encoding", code: "no-encoding", params: { known: TEXT_ENCODINGS } });
   if (!isState(map.recordState)) problems.push({ pointer: "/recordState", code: "no-state" });
@@ -129,7 +116,7 @@ function columnProblems(
 ): MapProblem[] {
   if (!isObject(column)) return [{ pointer, code: "not-object" }];
   const problems: MapProblem[] = [];
-  const { column: name, as, path, forms, mapping, table, parts } = column;
+  const { column: name, as, path, forms, mapping, table } = column;
   if (!isText(name) || name === "")
     problems.push({ pointer: `${pointer}/column`, code: "missing", params: { key: "column" } });
   else if (seen.has(name))
@@ -158,18 +145,13 @@ function columnProblems(
     problems.push({ pointer: `${pointer}/mapping`, code: "no-mapping", params: { name: String(mapping) } });
   if (table !== undefined && !(isText(table) && Object.hasOwn(catalogue.tables, table)))
     problems.push({ pointer: `${pointer}/table`, code: "no-table", params: { name: String(table) } });
-  if (parts !== undefined && !(isObject(parts) && Object.values(parts).every(isText)))
-    problems.push({ pointer: `${pointer}/parts`, code: "wrong-type", params: { wanted: "object" } });
+  problems.push(...columnShapeProblems(column, pointer));
   if (column.encoding !== undefined && !isEncoding(column.encoding))
     problems.push({ pointer: `${pointer}/encoding`, code: "no-encoding", params: { known: TEXT_ENCODINGS } });
   if (!isState(column.state)) problems.push({ pointer: `${pointer}/state`, code: "no-state" });
   return problems;
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
-const isRows = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((row) => Number.isInteger(row) && (row as number) > 0);
 const isState = (value: unknown): boolean => value === undefined || value === "sure" || value === "doubtful";
 const isEncoding = (value: unknown): boolean => (TEXT_ENCODINGS as readonly unknown[]).includes(value);
 
