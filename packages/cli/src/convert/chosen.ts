@@ -46,5 +46,11 @@ export async function choose(command: ConvertCommand, io: Io): Promise<Chosen> {
   const { entry } = found;
   if (!entry.directions.includes(command.to === undefined ? "decode" : "encode"))
     throw new UsageError(words.wrongWay(entry.id));
-  return { format: await entry.load(), form: entry.form, name: entry.id, reading: own };
+  const format = await entry.load();
+  if (entry.form !== "row" || command.from === undefined)
+    return { format, form: entry.form, name: entry.id, reading: own };
+  const { knownHeader } = await import("./known-header.ts");
+  const { headerOf } = await import("@thongnhat/convert/workbook");
+  const reading = { ...own, find: knownHeader(format.wire, headerOf) };
+  return { format, form: entry.form, name: entry.id, reading };
 }

@@ -180,6 +180,17 @@ describe("thongnhat convert", () => {
     expect(out + err).not.toContain("bí mật");
   });
 
+  test("a header that looks like data is found by the names of the format, and no record is taken for it", async () => {
+    const book = BOOK.replace(HEAD, `,,,\n1,2,3,4,5,6,7,8\n${HEAD},9,10,11,12,13,14,15,16,17,18`);
+    const { files } = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": book,
+    });
+    expect(records(files["kq.ndjson"])).toMatchObject([
+      { soDangKy: { so: "27" } },
+      { soDangKy: { so: "28" } },
+    ]);
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);
@@ -207,6 +218,7 @@ describe("thongnhat convert", () => {
       ["so.csv", "--from", BIRTHS, "--units-as-of", "2025-02-30"],
       "ngày có thật",
     ],
+    ["a table of something else", ["khac.csv", "--from", BIRTHS], "không có tên cột nào của định dạng này"],
     ["a table to be written", ["so.csv", "--to", BIRTHS], "so.csv là bảng. --to ghi từ tệp bản ghi"],
     [
       "the marked copy over the result",
@@ -217,7 +229,11 @@ describe("thongnhat convert", () => {
     ["XML without a folder", ["kq.ndjson", "--to", "edxmlVanBanDi"], "--out <thư mục>"],
     ["records for a format of tables", ["kq.ndjson", "--from", BIRTHS], "không phải bảng"],
   ])("%s is told in words", async (_, args, words) => {
-    const { code, err } = await cli(["convert", ...args], { "so.csv": BOOK, "kq.ndjson": '{"a":1}\n' });
+    const { code, err } = await cli(["convert", ...args], {
+      "so.csv": BOOK,
+      "kq.ndjson": '{"a":1}\n',
+      "khac.csv": "Họ tên,Ngày sinh\nLò Văn Thử,02.03.1985\n",
+    });
     expect(err.replace(/\s+/g, " ")).toContain(words);
     expect(code).toBe(words === "" ? 1 : 2);
     expect(err).not.toContain("    at ");

@@ -19,6 +19,8 @@ export interface Marks {
 export interface MarksInput {
   readonly file: string;
   readonly out: string;
+  /** What says how the table is read: `--map so.map.json`. */
+  readonly reading: string;
   readonly wire: WireFormat;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
@@ -35,11 +37,12 @@ const NO_MARK = new Set(["TN-TEXT-NFC", "TN-TEXT-SPACE"]);
  * @returns why it cannot be done, in words
  */
 export async function openMarks(
-  { file, out, wire, catalogue, lang, io }: MarksInput,
+  { file, out, reading, wire, catalogue, lang, io }: MarksInput,
   sheet: () => string | undefined,
   places: () => ReadonlyMap<string, number>,
 ): Promise<Marks | string> {
-  const annotation = await openAnnotation([file], { annotate: out, lang }, io, catalogue);
+  const again = (copy: string): string => `convert ${copy} ${reading}`;
+  const annotation = await openAnnotation([file], { annotate: out, lang, again }, io, catalogue);
   if (typeof annotation === "string") return annotation;
   const results = collector();
   const columns = wire.columns.flatMap(pathsOf);

@@ -10,6 +10,7 @@ import { TRANSLATE_WORDS } from "../translate/words.ts";
 import { WORDS } from "../words/interface.ts";
 import type { Lang } from "../words/lang.ts";
 import { WrongFormError } from "./input.ts";
+import { NoColumnsError } from "./known-header.ts";
 import { MapError } from "./map.ts";
 import { CONVERT_WORDS } from "./words.ts";
 
@@ -27,6 +28,7 @@ export async function explainProblem(
     return TRANSLATE_WORDS[lang].sink[error.problem](fileName(error.file, lang));
   if (error instanceof FormatError) return WORDS[lang].foreign[error.kind](name);
   if (error instanceof NoHeaderError) return words.noHeader(name);
+  if (error instanceof NoColumnsError) return words.noColumns(name);
   if (error instanceof WrongFormError) return words.wrongForm(name, "row");
   if (error instanceof TableInput) return words.needsRecords(name);
   if (error instanceof Error && error.name === "WorkbookError") {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Catalogue, isDate } from "@thongnhat/core";
 import { judge } from "../check/judge.ts";
 import { progress } from "../output/progress.ts";
@@ -157,8 +158,8 @@ async function convert(
 /** Gets ready to mark the cells of the one table that is read. */
 async function marksOf(
   files: readonly string[],
-  { format, form }: Chosen,
-  { annotate, lang }: ConvertCommand,
+  { format, form, name }: Chosen,
+  { annotate, lang, map }: ConvertCommand,
   catalogue: Catalogue,
   io: Io,
 ) {
@@ -169,7 +170,8 @@ async function marksOf(
   const { openMarks } = await import("./marks.ts");
   let sheetName: string | undefined;
   let places: ReadonlyMap<string, number> = new Map();
-  const input = { file, out: annotate, wire: format.wire, catalogue, lang, io };
+  const reading = map === undefined ? `--from ${name}` : `--map ${basename(name)}`;
+  const input = { file, out: annotate, reading, wire: format.wire, catalogue, lang, io };
   const marks = await openMarks(
     input,
     () => sheetName,

@@ -35,6 +35,7 @@ export interface ConvertWords {
   readonly wrongForm: (file: string, form: "row" | "json" | "xml") => string;
   readonly wrongDay: string;
   readonly needsRecords: (file: string) => string;
+  readonly noColumns: (file: string) => string;
   readonly noHeader: (file: string) => string;
   readonly needsFolder: string;
   readonly annotateOne: string;

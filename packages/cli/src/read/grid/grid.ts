@@ -1,16 +1,17 @@
-import type { SheetCell, SheetRow } from "@thongnhat/convert/workbook";
+import type { SheetCell, SheetRow, Workbook } from "@thongnhat/convert/workbook";
 import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
 import { foreignKind } from "../input/input.ts";
 import { FormatError } from "../reader/reader.ts";
 import { DEFAULT_MAX_BYTES } from "../reader/types.ts";
 import { peek } from "../source/peek.ts";
+import { readMark } from "../workbook/mark.ts";
 import { csvRows, type GridItem, isFault, type Legacy } from "./rows.ts";
 
 /** How a table is read. */
 export interface GridOptions {
   /** Encoding of the bytes of a CSV file, or of the text in the cells of a workbook; without it UTF-8. */
   readonly encoding?: Legacy;
-  /** Name of the sheet, or its place from 0; without it the first that is not hidden. */
+  /** Name of the sheet, or its place from 0; without it the first that is not hidden and not a page of ours. */
   readonly sheet?: string | number;
   /** Rows that hold the names of the columns; without it they are looked for. */
   readonly headerRows?: readonly number[];
@@ -126,9 +127,9 @@ async function sheetRows(
   const at =
     typeof sheet === "number"
       ? sheet
-      : workbook.sheets.findIndex(({ name, hidden }) =>
-          sheet === undefined ? hidden !== true : name === sheet,
-        );
+      : sheet === undefined
+        ? firstSheet(workbook)
+        : workbook.sheets.findIndex(({ name }) => name === sheet);
   const name = sheetNames(workbook.sheets)[at] ?? "";
   const rows = workbook.rows(at === -1 ? sheet : at);
   const decode =
@@ -146,7 +147,20 @@ async function sheetRows(
   };
 }
 
-function distinct(names: readonly string[]): string[] {
+/** The first sheet that is not hidden, behind the page that `--annotate` put in front. */
+function firstSheet(workbook: Workbook): number {
+  const shown = workbook.sheets.filter(({ hidden }) => hidden !== true);
+  return (shown.find(({ index }) => !isOurs(workbook.rows(index))) ?? shown[0])?.index ?? -1;
+}
+
+/** A guide, a list of codes or a result of ours says so in its first cell. */
+function isOurs(rows: Iterable<SheetRow>): boolean {
+  for (const { cells } of rows) return readMark(cells[0]?.text ?? "")?.kind === "other";
+  return false;
+}
+
+/** A name that comes again gets a number that no other column has. */
+export function distinct(names: readonly string[]): string[] {
   const taken = new Set(names);
   const seen = new Map<string, number>();
   return names.map((name) => {
