@@ -111,7 +111,7 @@ describe("check --annotate", () => {
     expect(all).toContain(
       "thongnhat check ket-qua.xlsx --record khai-sinh --origin so-hoa --annotate ket-qua-2.xlsx",
     );
-    expect(parts(files["ket-qua.xlsx"])["xl/worksheets/thongnhat-page.xml"]).toContain(`location="'Sổ'!H3"`);
+    expect(parts(files["ket-qua.xlsx"])["xl/worksheets/sheet3.xml"]).toContain(`location="'Sổ'!H3"`);
     for (const value of ["Lò Văn Ví Dụ", "Nguyễn Thị Ví Dụ", "30/02/1985"]) expect(all).not.toContain(value);
   });
   test("checks its own result as the original, without the page, and clears what was put right", async () => {

@@ -29,6 +29,8 @@ export interface AnnotateCommand {
   readonly input?: InputFormat;
   readonly today?: string;
   readonly lang: Lang;
+  /** What reads the copy again, after the word `thongnhat`: `check so.xlsx --annotate`; without it `check`. */
+  readonly again?: (copy: string) => string;
 }
 
 /**
@@ -70,7 +72,7 @@ function endingFor(path: string, { form }: MarkableTable): string {
 async function writeBook(
   book: Book,
   { path, report, notes }: { readonly path: string; readonly report: Report; readonly notes: NoteTaker },
-  { lang, annotate: out, today }: AnnotateCommand,
+  { lang, annotate: out, today, again }: AnnotateCommand,
   io: Io,
 ): Promise<void> {
   const day = today ?? io.today();
@@ -83,6 +85,7 @@ async function writeBook(
       silent: notes.silent,
       cut: book.cut,
       copied: book.copied,
+      ...(again === undefined ? {} : { again }),
       linkOf: (place) => linkOf(place, book, notes),
     },
     lang,

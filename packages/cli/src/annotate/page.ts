@@ -22,6 +22,8 @@ export interface PageFacts {
   readonly silent: number;
   /** Cells whose text was too long to be copied in full. */
   readonly cut: number;
+  /** What reads the copy again, when that is not `check`. */
+  readonly again?: (copy: string) => string;
   /** The workbook is a copy of the text of a file of another form. */
   readonly copied: boolean;
   /** The cell of a place; nothing when it is not in a sheet that was written. */
@@ -77,7 +79,7 @@ export function resultPage(report: Report, facts: PageFacts, lang: Lang): Page {
       ...(groups.length > shown.length ? [wide(words.more(count(groups.length - shown.length)))] : []),
       [],
       wide(words.next, "strong"),
-      ...words.steps(commandAgain(report, facts.out)).map((step) => wide(step)),
+      ...words.steps(commandAgain(report, facts)).map((step) => wide(step)),
       [],
       wide(words.notes, "strong"),
       ...notes.map((note) => wide(note)),
@@ -86,13 +88,14 @@ export function resultPage(report: Report, facts: PageFacts, lang: Lang): Page {
 }
 
 /** The command that checks the written file, with what was said of the first one. */
-function commandAgain({ options }: Report, out: string): string {
+function commandAgain({ options }: Report, { out, again }: PageFacts): string {
   const said = ["record", "origin", "use"].flatMap((name) => {
     const value = options[name];
     return value === undefined ? [] : [`--${name} ${value}`];
   });
   const next = out.replace(/(\.\w+)$/, "-2$1");
-  return ["thongnhat check", out, ...said, `--annotate ${next}`].join(" ");
+  const command = again?.(out) ?? ["check", out, ...said].join(" ");
+  return `thongnhat ${command} --annotate ${next}`;
 }
 
 function faultRow(group: ReportGroup, index: number, facts: PageFacts, lang: Lang): PageCell[] {

@@ -116,7 +116,7 @@ describe("comments", () => {
     expect(comments(parts)).toContain("[thongnhat] Sai &lt;ngày&gt; &amp; tháng");
     const boxes = Object.entries(parts).find(([name]) => name.endsWith(".vml"))?.[1] ?? "";
     expect(boxes.match(/<x:Row>1<\/x:Row><x:Column>0<\/x:Column>/g)).toHaveLength(1);
-    expect(parts["[Content_Types].xml"]).toMatch(/Extension="vml".*thongnhat-comments0\.xml/);
+    expect(parts["[Content_Types].xml"]).toMatch(/Extension="vml".*comments1\.xml/);
   });
   test("follow what somebody has written before, and are taken away alone", async () => {
     const theirs = await annotate(simple, [{ row: 2, column: 1, text: "Xem lại với chị Ví Dụ" }], {
@@ -165,7 +165,7 @@ describe("the page in front", () => {
     expect(workbook).toContain('activeTab="0"');
     // Two chosen sheets would be typed into together.
     expect(parts[SHEET]).not.toContain("tabSelected");
-    expect(parts["xl/worksheets/thongnhat-page.xml"]).toContain("location=\"'O''Sổ'!B2\"");
+    expect(parts["xl/worksheets/sheet3.xml"]).toContain("location=\"'O''Sổ'!B2\"");
   });
   test("is written anew in its place when a marked workbook is checked again, and old marks go", async () => {
     const filled = book({
@@ -191,7 +191,7 @@ describe("the page in front", () => {
     expect(fillOf(partsOf(once), "A1")).toBe(RED);
     expect([fillOf(parts, "A1"), fillOf(parts, "B1")]).toEqual(["FFFFFF00", AMBER]);
     expect(parts["xl/workbook.xml"]?.match(/<sheet /g)).toHaveLength(2);
-    expect(parts["xl/worksheets/thongnhat-page.xml"]).toContain("LẦN HAI");
+    expect(parts["xl/worksheets/sheet2.xml"]).toContain("LẦN HAI");
   });
 });
 

@@ -29,6 +29,7 @@ export interface AddedRelationship {
   readonly id: string;
   /** Full name of its type. */
   readonly type: string;
+  /** As the part calls it. */
   readonly target: string;
 }
 
@@ -40,7 +41,7 @@ export function addRelationships(
 ): string {
   const list = added.map(
     ({ id, type, target }) =>
-      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"/>`,
+      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`,
   );
   const text =
     bytes === undefined
