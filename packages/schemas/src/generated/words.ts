@@ -337,7 +337,7 @@ export const messages: Catalogue["messages"] = {
   },
   "TN-READ-WORKBOOK-BOMB": {
    "title": "Bảng tính quá lớn một cách bất thường",
-   "text": "Tệp hoặc một phần của tệp lớn hơn mức {max} byte (hoặc {max} phần) được phép nên không đọc tiếp.",
+   "text": "Tệp, một phần của tệp hoặc số phần của tệp vượt mức được phép ({max}) nên không đọc tiếp.",
    "cause": "Tệp cố ý làm đầy bộ nhớ (bom nén), bảng bị định dạng tới hàng cuối cùng, hoặc có ảnh rất lớn.",
    "fix": "Không mở tệp từ nguồn lạ. Nếu là bảng của đơn vị: chép riêng phần có dữ liệu sang một tệp mới rồi kiểm tra tệp đó."
   },
@@ -922,7 +922,7 @@ export const messages: Catalogue["messages"] = {
   },
   "TN-READ-WORKBOOK-BOMB": {
    "title": "A workbook out of all proportion",
-   "text": "The file or one of its parts is larger than the {max} bytes (or {max} parts) allowed, and was not read further.",
+   "text": "The file, one of its parts, or their number is beyond what is allowed ({max}), and was not read further.",
    "cause": "It is meant to fill the memory (a zip bomb), a sheet is formatted down to its last row, or there are very large pictures.",
    "fix": "Do not open files from strangers. If it is a table of your unit: copy the part with data into a new file and check that."
   },
