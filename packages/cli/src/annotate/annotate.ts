@@ -29,7 +29,7 @@ export interface AnnotateCommand {
   readonly input?: InputFormat;
   readonly today?: string;
   readonly lang: Lang;
-  /** What reads the copy again, after the word `thongnhat`: `check so.xlsx --annotate`; without it `check`. */
+  /** The command that reads the copy again, when that is not `check`: `convert copy.xlsx --map so.map.json`. */
   readonly again?: (copy: string) => string;
 }
 

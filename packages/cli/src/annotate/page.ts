@@ -22,7 +22,7 @@ export interface PageFacts {
   readonly silent: number;
   /** Cells whose text was too long to be copied in full. */
   readonly cut: number;
-  /** What reads the copy again, when that is not `check`. */
+  /** The command that reads the copy again, when that is not `check`. */
   readonly again?: (copy: string) => string;
   /** The workbook is a copy of the text of a file of another form. */
   readonly copied: boolean;

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSheet } from "@thongnhat/convert/workbook";
 import { describe, expect, test } from "vitest";
+import { allRows } from "../../../convert/src/workbook/workbook.fixture.ts";
 import { cli as cliOn } from "../../test/streams.ts";
 import { loadRegistry } from "../check/registry.ts";
 
@@ -16,6 +18,11 @@ const records = (text: string | Buffer | undefined): Record<string, unknown>[] =
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const textOf = async (book: Uint8Array, sheet: string): Promise<string> =>
+  (await allRows(readSheet(book, { sheet })))
+    .flatMap(({ cells }) => cells.map(({ text }) => text))
+    .join("\n");
 
 const HEAD = "so,quyenSo,ngayDangKy,noiDangKy,nksHoTen,nksNgaySinh,nksGioiTinh,la";
 const BOOK = `${HEAD}\n27,01/1985,20.03.1985,14233,Nguyễn Thị Ví Dụ,02.03.1985,2,\n28,01/1985,21.03.1985,14233,Lò Văn Thử,31.02.1985,9,bí mật\n`;
@@ -189,6 +196,19 @@ describe("thongnhat convert", () => {
       { soDangKy: { so: "27" } },
       { soDangKy: { so: "28" } },
     ]);
+  });
+
+  test("the marked copy is corrected and converted again: its first page is no table, and names the command", async () => {
+    const args = (file: string) => ["convert", file, "--from", BIRTHS, "--out", "kq.ndjson"];
+    const first = await cli([...args("so.csv"), "--annotate", "so-xem.xlsx"], { "so.csv": BOOK });
+    const copy = first.files["so-xem.xlsx"] ?? Buffer.alloc(0);
+    const again = await cli(args("so-xem.xlsx"), { "so-xem.xlsx": copy });
+    expect(records(again.files["kq.ndjson"])).toEqual(records(first.files["kq.ndjson"]));
+    const page = await textOf(copy, "Kết quả");
+    expect(page).toContain(`thongnhat convert so-xem.xlsx --from ${BIRTHS} --annotate so-xem-2.xlsx.`);
+    expect(page).not.toContain("thongnhat check");
+    const asked = await cli(["recognise", "so-xem.xlsx"], { "so-xem.xlsx": copy });
+    expect(asked.out).toContain("ho-tich/khai-sinh");
   });
 
   test("lists the formats there are", async () => {

@@ -12,6 +12,7 @@ import { foreignKind } from "../read/input/input.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import { DEFAULT_MAX_BYTES } from "../read/reader/types.ts";
 import { peek } from "../read/source/peek.ts";
+import { firstSheet } from "../read/workbook/first-sheet.ts";
 
 /** The beginning of a table, as far as its columns are judged by it. */
 export interface TableSample {
@@ -31,7 +32,7 @@ const MOST_ROWS = 5000;
 /**
  * Reads the beginning of a `.csv`, `.xlsx` or `.ods`.
  * @param chunks - the bytes of the file
- * @param sheet - name of the sheet; without it the first that is not hidden
+ * @param sheet - name of the sheet; without it the first that is not hidden and not a page of ours
  * @returns undefined where the file holds no table
  * @throws FormatError for a file that is no table, WorkbookError for a workbook that cannot be read
  */
@@ -93,7 +94,9 @@ function textRows(
 async function sheetRows(
   chunks: AsyncIterable<Uint8Array>,
   sheet: string | undefined,
-): Promise<AsyncGenerator<SheetRow>> {
-  const { readSheet } = await import("@thongnhat/convert/workbook");
-  return readSheet(chunks, sheet === undefined ? {} : { sheet });
+): Promise<Generator<SheetRow>> {
+  const { openWorkbook } = await import("@thongnhat/convert/workbook");
+  const workbook = await openWorkbook(chunks);
+  const first = sheet === undefined ? firstSheet(workbook) : -1;
+  return workbook.rows(first === -1 ? sheet : first);
 }

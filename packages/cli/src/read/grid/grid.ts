@@ -1,10 +1,10 @@
-import type { SheetCell, SheetRow, Workbook } from "@thongnhat/convert/workbook";
+import type { SheetCell, SheetRow } from "@thongnhat/convert/workbook";
 import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
 import { foreignKind } from "../input/input.ts";
 import { FormatError } from "../reader/reader.ts";
 import { DEFAULT_MAX_BYTES } from "../reader/types.ts";
 import { peek } from "../source/peek.ts";
-import { readMark } from "../workbook/mark.ts";
+import { firstSheet } from "../workbook/first-sheet.ts";
 import { csvRows, type GridItem, isFault, type Legacy } from "./rows.ts";
 
 /** How a table is read. */
@@ -145,18 +145,6 @@ async function sheetRows(
         yield decode === undefined ? row : { ...row, cells: row.cells.map(clear) };
     })(),
   };
-}
-
-/** The first sheet that is not hidden, behind the page that `--annotate` put in front. */
-function firstSheet(workbook: Workbook): number {
-  const shown = workbook.sheets.filter(({ hidden }) => hidden !== true);
-  return (shown.find(({ index }) => !isOurs(workbook.rows(index))) ?? shown[0])?.index ?? -1;
-}
-
-/** A guide, a list of codes or a result of ours says so in its first cell. */
-function isOurs(rows: Iterable<SheetRow>): boolean {
-  for (const { cells } of rows) return readMark(cells[0]?.text ?? "")?.kind === "other";
-  return false;
 }
 
 /** A name that comes again gets a number that no other column has. */
