@@ -211,6 +211,20 @@ describe("thongnhat convert", () => {
     expect(asked.out).toContain("ho-tich/khai-sinh");
   });
 
+  test("a map that was made for another table is refused, and no row becomes an empty record", async () => {
+    const map = {
+      headerRows: [1],
+      columns: [{ column: "Số vào sổ", path: "/soDangKy/so", as: "number-text" }],
+    };
+    const shape = { ...JSON.parse(sample(`${BIRTHS}.json`)), ...map, skipped: [] };
+    const { code, err, files } = await cli(["convert", "la.csv", "--map", "m.json", "--out", "kq.ndjson"], {
+      "la.csv": "Chú rể,Cô dâu\nNguyễn Văn Ví Dụ,Trần Thị Ví Dụ\n",
+      "m.json": JSON.stringify(shape),
+    });
+    expect({ code, out: files["kq.ndjson"] }).toEqual({ code: 2, out: undefined });
+    expect(err.replaceAll(/\s+/g, " ")).toContain("không có tên cột nào của định dạng này");
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);

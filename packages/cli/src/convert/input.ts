@@ -7,6 +7,7 @@ import { splitLines } from "../read/lines/lines.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import { type Fault, fault } from "../read/reader/types.ts";
 import { peek } from "../read/source/peek.ts";
+import { NoColumnsError } from "./known-header.ts";
 
 /** A row or a message that was cut from a file, or what cannot be read of it. */
 export type Unit = { readonly raw: Raw; readonly context: DecodeContext } | Fault;
@@ -20,6 +21,8 @@ export interface InputOptions {
   readonly headerRows?: readonly number[];
   readonly find?: NonNullable<GridOptions["find"]>;
   readonly twelveHourClock?: true;
+  /** Names of the columns of the map; a table that has none of them is another table. */
+  readonly known?: ReadonlySet<string>;
   /** Told of the columns of a table, and of the sheet it stands in, before its first row. */
   readonly opened?: (names: readonly string[], sheet: string | undefined) => void;
 }
@@ -49,6 +52,8 @@ async function* rowsOf(chunks: AsyncIterable<Uint8Array>, options: InputOptions)
   if (/^\s*[[{]/.test(Buffer.from(head.subarray(0, 256)).toString("latin1").replace(/^ï»¿/, "")))
     throw new WrongFormError();
   const grid = await openGrid(all, options);
+  const { known } = options;
+  if (known !== undefined && !grid.names.some((name) => known.has(name))) throw new NoColumnsError();
   options.opened?.(grid.names, grid.sheet);
   const base: DecodeContext = {
     ...(options.unitsAsOf === undefined ? {} : { unitsAsOf: options.unitsAsOf }),

@@ -30,7 +30,12 @@ export function knownHeader(
   };
 }
 
-const namesOf = ({ column, parts, aliases }: WireColumn): string[] => [
+/** The names that a column goes by in the header. */
+export const namesOf = ({
+  column,
+  parts,
+  aliases,
+}: Pick<WireColumn, "column" | "parts" | "aliases">): string[] => [
   column,
   ...Object.values(parts ?? {}),
   ...(aliases ?? []),

@@ -6,6 +6,7 @@ import { concat } from "../read/bytes/bytes.ts";
 import { RECOGNISE_WORDS } from "../recognise/words.ts";
 import type { Lang } from "../words/lang.ts";
 import type { InputOptions } from "./input.ts";
+import { namesOf } from "./known-header.ts";
 
 /** A map of columns cannot be used; the message says where and what to do. */
 export class MapError extends Error {
@@ -83,10 +84,11 @@ function tell(problems: readonly MapProblem[], lang: Lang): string {
 
 /** The columns are found in the way in which they were found when the map was made, unless a person named other rows. */
 function readingOf(
-  { headerRows, sheet, encoding, unitsAsOf }: TableMap,
+  { headerRows, sheet, encoding, unitsAsOf, columns, skipped }: TableMap,
   findTable: FindTable,
 ): Omit<InputOptions, "form"> {
   return {
+    known: new Set([...columns, ...skipped].flatMap(namesOf)),
     ...(headerRows === undefined || headerRows.length === 0 ? {} : { headerRows }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),

@@ -77,14 +77,12 @@ function groupText(group: Group, run: Run, { filled }: Tally, catalogue: Catalog
     kind === "lost" && cells !== undefined && cells >= count
       ? words.filled(number(count, lang), number(cells, lang))
       : words.times(number(count, lang));
-  const issue: Issue = { code, severity: "warning", path, record: run.record };
-  const said = path === "" ? "" : formatIssue(issue, lang, catalogue).split("\n")[0];
+  // A group stands for every element of a list: it is named without the number of one.
+  const first = path.replaceAll("/*", "/0");
+  const issue: Issue = { code, severity: "warning", path: first, record: run.record };
+  const said = path === "" ? "" : formatIssue(issue, lang, catalogue).split("\n")[0]?.replaceAll(" (1)", "");
   return [
-    wrap(
-      [`${words.titles[kind]} · ${place}`, title, times].filter((one) => one !== "").join(" · "),
-      "",
-      "  ",
-    ),
+    wrap([words.titles[kind], place, title, times].filter((one) => one !== "").join(" · "), "", "  "),
     ...(said === "" || said === undefined || said.includes("{") ? [] : [wrap(said, "  ", "    ")]),
     ...(rows.length === 0 ? [] : [wrap(words.rows(rows.join(", "), count > rows.length), "  ", "    ")]),
     `  ${words.more(code)}`,

@@ -56,7 +56,7 @@ export const en: ConvertWords = {
   needsRecords: (file) =>
     `${file} is a table. --to writes from a file of records (.json, .ndjson); read a table with --from or --map first.`,
   noColumns: (file) =>
-    `${file}: the first 30 rows hold no column of this format. Check the format, or run \`thongnhat recognise\` to match the columns.`,
+    `${file}: the first 30 rows hold no column of this format. Check the format or the map, or run \`thongnhat recognise\` to match the columns.`,
   noHeader: (file) =>
     `${file}: no row of column names in the first 30 rows. Write its number in "headerRows" of the map.`,
   annotateOne: "--annotate is for reading one table: .xlsx, .ods or .csv.",

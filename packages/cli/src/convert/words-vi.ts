@@ -56,7 +56,7 @@ export const vi: ConvertWords = {
   needsRecords: (file) =>
     `${file} là bảng. --to ghi từ tệp bản ghi (.json, .ndjson); đọc bảng thì dùng --from hoặc --map trước.`,
   noColumns: (file) =>
-    `${file}: 30 hàng đầu không có tên cột nào của định dạng này. Xem lại định dạng, hoặc chạy \`thongnhat recognise\` để khớp cột.`,
+    `${file}: 30 hàng đầu không có tên cột nào của định dạng này. Xem lại định dạng hay tệp khớp cột, hoặc chạy \`thongnhat recognise\` để khớp cột.`,
   noHeader: (file) =>
     `${file}: không thấy hàng tên cột trong 30 hàng đầu. Ghi số hàng vào "headerRows" của tệp khớp cột.`,
   annotateOne: "--annotate chỉ dùng khi đọc một bảng .xlsx, .ods hoặc .csv.",

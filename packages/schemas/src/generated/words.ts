@@ -280,7 +280,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Không rõ hoặc sai loại bản ghi",
    "text": "Bản ghi không nói rõ mình là loại nào, nói một loại không có, hoặc khác loại đang kiểm tra.",
    "cause": "sieuDuLieu.luocDo bị thiếu hay viết sai, hoặc tệp lẫn nhiều loại bản ghi.",
-   "fix": "Ghi sieuDuLieu.luocDo, ví dụ \"ho-tich/khai-sinh\", hoặc thêm --record khai-sinh; mọi loại: thongnhat schemas. Nếu hai nơi nói khác nhau, sửa cho khớp.",
+   "fix": "Ghi sieuDuLieu.luocDo, ví dụ \"ho-tich/khai-sinh\", hoặc thêm --record khai-sinh; mọi loại: thongnhat schemas. Nếu hai nơi nói khác nhau, sửa cho khớp. Bảng Excel tự kẻ thì chạy thongnhat recognise.",
    "example": "Sai: \"luocDo\": \"khaisinh\" · Đúng: \"luocDo\": \"ho-tich/khai-sinh\""
   },
   "TN-READ-EMPTY": {
@@ -865,7 +865,7 @@ export const messages: Catalogue["messages"] = {
    "title": "Which record is not clear, or it is another",
    "text": "The record does not say what it is, names one that does not exist, or is not the one being checked.",
    "cause": "sieuDuLieu.luocDo is missing or misspelt, or the file mixes several kinds of record.",
-   "fix": "Write sieuDuLieu.luocDo, such as \"ho-tich/khai-sinh\", or add --record khai-sinh; all kinds: thongnhat schemas. If the two differ, make them agree.",
+   "fix": "Write sieuDuLieu.luocDo, such as \"ho-tich/khai-sinh\", or add --record khai-sinh; all kinds: thongnhat schemas. If the two differ, make them agree. For a spreadsheet of your own run thongnhat recognise.",
    "example": "Wrong: \"luocDo\": \"khaisinh\" · Right: \"luocDo\": \"ho-tich/khai-sinh\""
   },
   "TN-READ-EMPTY": {
