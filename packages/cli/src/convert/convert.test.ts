@@ -225,6 +225,17 @@ describe("thongnhat convert", () => {
     expect(err.replaceAll(/\s+/g, " ")).toContain("không có tên cột nào của định dạng này");
   });
 
+  test("a cell that Excel would run as a formula is disarmed, and told", async () => {
+    const there = await cli(["convert", "so.csv", "--from", BIRTHS, "--out", "kq.ndjson"], {
+      "so.csv": BOOK.replace("Lò Văn Thử", "=cmd|1!A0"),
+    });
+    const { out, files } = await cli(["convert", "kq.ndjson", "--to", BIRTHS, "--out", "lai.csv"], {
+      "kq.ndjson": String(there.files["kq.ndjson"]),
+    });
+    expect(String(files["lai.csv"])).toContain(",'=cmd|1!A0,");
+    expect(out).toContain("Cần xem · cột nksHoTen · Ô giống công thức");
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);

@@ -42,13 +42,31 @@ export async function encodeFile(
         const issue: Issue = { code: reason, severity: "warning", path, record: format.record };
         return { kind: "lost", code: reason, column: "", path, issue };
       });
-      countRemarks(tally, remarks, row);
+      const all = [...remarks, ...disarmed(payload, format.record)];
+      countRemarks(tally, all, row);
       await writeLosses(
-        remarks.map(({ path, code }) => [file, row, "", path, "lost", code, ""]),
+        all.map(({ kind, column, path, code }) => [file, row, column, path, kind, code, ""]),
         work,
       );
       work.progress(1);
     }
+}
+
+/** Cells that Excel would run as a formula get an apostrophe before them; whoever reads the file gets it too. */
+function disarmed(payload: string | Readonly<Record<string, string>>, record: string): Remark[] {
+  if (typeof payload === "string") return [];
+  const code = "TN-CONVERT-FORMULA";
+  return Object.entries(payload)
+    .filter(([, text]) => /^[=+\-@\t\r]/.test(text))
+    .map(
+      ([column]): Remark => ({
+        kind: "doubtful",
+        code,
+        column,
+        path: "",
+        issue: { code, severity: "warning", path: "", record, column },
+      }),
+    );
 }
 
 /** Lines of the file of losses, counted already: the first ones bring its header. */
@@ -57,7 +75,7 @@ async function writeLosses(
   { tally, losses }: Pick<DecodeWork, "tally" | "losses">,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const isFirst = tally.lost + tally.unreadable === rows.length;
+  const isFirst = tally.lost + tally.doubtful + tally.unreadable === rows.length;
   const sink = await losses();
   await sink?.write(Buffer.from(csvText(isFirst ? [LOSS_HEADER, ...rows] : rows, isFirst)));
 }

@@ -35,7 +35,7 @@ export function isMomentForm(form: DateForm | MomentForm): form is MomentForm {
  * Reads a date with a time by the forms that the format names. Without an offset it is the time of Việt Nam;
  * a time without seconds begins its minute.
  * @returns `ambiguous` with both readings for an hour of a 12-hour clock
- * @example readMomentText("20240912083000", ["yyyyMMddHHmmss"]) // { kind: "moment", value: "2024-09-12T08:30:00+07:00", … }
+ * @example readMomentText("20240912083000", ["yyyyMMddHHmmss"]) // { kind: "moment", value: "2024-09-12T08:30:00+07:00", form: "yyyyMMddHHmmss" }
  */
 export function readMomentText(text: string, forms: readonly (DateForm | MomentForm)[]): MomentText {
   for (const form of forms) {

@@ -27,8 +27,11 @@ const NEEDED = ["/coQuan/maDinhDanh", "/trangThai", "/thoiDiem", "/vanBan"] as c
  * @returns the packet, with what it could not carry; or the missing fields as issues (`TN-REQUIRED`)
  * @throws UnreadableError for what is no XML, or has a DOCTYPE
  * @example
+ * const vanBan = { maVanBan: "H26.12,2026/08/12,05/STP-VP" };
+ * const coQuan = { maDinhDanh: "G15", ten: "Bộ Tư pháp" };
+ * const text = writeStatusPacket({ vanBan, coQuan, trangThai: "da-tiep-nhan", thoiDiem: "2026-08-13T08:00:00+07:00" });
  * const answer = readStatusPacket(text);
- * if (answer.ok) console.log(answer.packet.trangThai); // "da-tiep-nhan"
+ * answer.ok && answer.packet.trangThai; // "da-tiep-nhan"
  */
 export function readStatusPacket(raw: Raw): StatusReading {
   const { record, losses, issues } = statusFormat.decode(raw);
@@ -91,7 +94,10 @@ export function mayFollow(before: string | undefined, next: string): boolean {
  * The event of a status packet, for the `quaTrinh` of an incoming document. The seconds have no place there.
  * @throws RangeError when `thoiDiem` is no moment
  * @example
- * statusEvent(packet); // { denTrangThai: "da-tiep-nhan", thoiDiem: "2026-08-13", gio: "08:00", … }
+ * const vanBan = { maVanBan: "H26.12,2026/08/12,05/STP-VP" };
+ * const coQuan = { maDinhDanh: "G15", ten: "Bộ Tư pháp" };
+ * const packet = { vanBan, coQuan, trangThai: "da-tiep-nhan", thoiDiem: "2026-08-13T08:00:00+07:00" };
+ * statusEvent(packet).denTrangThai; // "da-tiep-nhan"
  */
 export function statusEvent({ trangThai, thoiDiem, moTa, coQuan, canBo }: StatusPacket): SuKienTrangThai {
   const local = isDateTime(thoiDiem) ? writeMoment(thoiDiem, ["iso-local"]) : undefined;

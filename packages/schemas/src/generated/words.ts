@@ -539,6 +539,12 @@ export const messages: Catalogue["messages"] = {
    "cause": "Bảng có dòng tổng cộng, ghi chú hoặc tên người lập ở cuối.",
    "fix": "Không phải làm gì. Nếu hàng này là một trường hợp thật, ghi đủ các ô của nó rồi chuyển lại."
   },
+  "TN-CONVERT-FORMULA": {
+   "title": "Ô giống công thức",
+   "text": "Ô này bắt đầu bằng = + - @ nên được thêm dấu ' ở trước.",
+   "cause": "Excel chạy những ô như vậy như công thức; tệp lạ có thể lợi dụng điều đó.",
+   "fix": "Hệ thống nhận đọc tệp thì bỏ dấu ' ở đầu ô. Xem lại vì sao dữ liệu bắt đầu bằng ký tự ấy."
+  },
   "TN-MIGRATE-RECORD": {
    "title": "Không phải loại bản ghi của bước chuyển này",
    "text": "{label}: bước chuyển phiên bản không biết loại bản ghi này.",
@@ -1123,6 +1129,12 @@ export const messages: Catalogue["messages"] = {
    "text": "This row is a total, a note or a signature below the table and no record.",
    "cause": "The table has a total, a note or a name below it.",
    "fix": "Nothing to do. If it is a real entry, fill its cells and convert again."
+  },
+  "TN-CONVERT-FORMULA": {
+   "title": "A cell like a formula",
+   "text": "This cell begins with = + - @ and got an apostrophe before it.",
+   "cause": "Excel runs such cells as formulas, and a strange file may make use of that.",
+   "fix": "A system that reads the file takes the apostrophe off. Look why the data begins with that character."
   },
   "TN-MIGRATE-RECORD": {
    "title": "Not a record of this migration",
