@@ -135,15 +135,20 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
       })
       .configureHelp({
         styleTitle: (title) => words.titles[title] ?? title,
-        // Every command has options; its own help says them.
-        subcommandTerm: (command) =>
-          `${command.name()} ${command.usage().replace(/^\[[^\]]+\] (?=[<[])/, "")}`,
+        // Every command has options; its own help says them, and what does not fit beside the words.
+        subcommandTerm: (command) => {
+          const term = `${command.name()} ${command.usage().replace(/^\[[^\]]+\] (?=[<[])/, "")}`;
+          return term.length <= WIDEST_TERM ? term : `${command.name()} …`;
+        },
         argumentTerm: (argument) => words.argumentNames[argument.name()] ?? argument.name(),
         helpWidth: 80,
       });
   }
   return program;
 }
+
+/** Columns of a command in the list of commands: more leaves no room to fold what is said beside it. */
+const WIDEST_TERM = 34;
 
 /** Said in the language of the run by `usageText`. */
 const A_DAY = "YYYY-MM-DD";
