@@ -236,6 +236,20 @@ describe("thongnhat convert", () => {
     expect(out).toContain("Cần xem · cột nksHoTen · Ô giống công thức");
   });
 
+  test("the place that the guide to old addresses shows is what its command gives", async () => {
+    const guide = join(import.meta.dirname, "../../../../docs/examples/dia-chi-cu");
+    const { files } = await cli(
+      ["convert", "so.csv", "--from", BIRTHS, "--addresses", "add", "--out", "kq.ndjson"],
+      {
+        "so.csv": readFileSync(join(guide, "HT_KHAISINH.csv")),
+      },
+    );
+    const places = records(files["kq.ndjson"]).map(
+      (one) => (one.nguoiDuocKhaiSinh as { noiSinh?: unknown }).noiSinh,
+    );
+    expect(places).toContainEqual(JSON.parse(readFileSync(join(guide, "noi-sinh.json"), "utf8")));
+  });
+
   test("lists the formats there are", async () => {
     const { code, out } = await cli(["convert", "--list"], {});
     expect(code).toBe(0);
