@@ -10,8 +10,8 @@ const OUT = join(root, "docs/ket-qua");
 
 const started = performance.now();
 console.log("thongnhat: chuẩn dữ liệu thống nhất của ngành Tư pháp");
-console.log("Việc sẽ làm: một ngày của một đơn vị. Ba nguồn dữ liệu (người trong đó đều hư cấu)");
-console.log("thành bản ghi của chuẩn, được kiểm tra và báo cáo. Chạy trên máy này, không gửi dữ");
+console.log("Việc sẽ làm: một ngày của một đơn vị. Ba nguồn dữ liệu (người đều hư cấu) thành");
+console.log("bản ghi của chuẩn, được kiểm tra và báo cáo. Chạy trên máy này, không gửi dữ");
 console.log("liệu đi đâu.");
 if (!ensureGenerated()) process.exit(1);
 const ready = performance.now();
@@ -66,6 +66,6 @@ console.log(`\nSổ cũ xem kỹ từng mục, sau khi bỏ các hàng lặp:\n\
 console.log(`\nPhần dành cho lập trình viên: ${files.report}`);
 console.log("Mở bằng Excel: docs/ket-qua/so-excel.ket-qua.xlsx (ô phải xem đã tô và ghi chú)");
 console.log("\nTệp của chính bạn:");
-console.log("  npm run -s thongnhat -- recognise bang-cua-toi.xlsx --out bang.map.json");
-console.log("  npm run -s thongnhat -- convert bang-cua-toi.xlsx --map bang.map.json --out kq.ndjson");
+console.log("  npm run -s thongnhat -- recognise bang.xlsx --out bang.map.json");
+console.log("  npm run -s thongnhat -- convert bang.xlsx --map bang.map.json --out kq.ndjson");
 console.log("  npm run -s thongnhat -- check kq.ndjson");

@@ -3,7 +3,7 @@ import type { ConvertWords } from "./words.ts";
 /** The words in English. */
 export const en: ConvertWords = {
   about: "read another system's file into records of the standard, and write them back",
-  usage: "<files...> --from <format> | --map <file> | --to <format> [options]",
+  usage: "<files...> --from <name> | --map <file> | --to <name>",
   argument: ".csv, .xlsx, .ods, .json, .ndjson or .xml files; - is standard input",
   options: {
     from: "format of the sending system, such as moj-hotich-sohoa/ht-khaisinh",
@@ -24,19 +24,19 @@ export const en: ConvertWords = {
     noProgress: "no progress bar",
   },
   notes: [
-    "Nothing is invented and nothing dropped in silence: a cell that is not carried is",
+    "Nothing is invented and nothing dropped in silence: a cell not carried is",
     "counted and named by column, row and reason, in the summary and in the file of",
-    "losses. None of them holds a value. Where two readings are possible, none is taken.",
+    "losses. None holds a value. Where two readings are possible, none is taken.",
     "",
-    "An old place is never overwritten. Where a unit was divided no program chooses: it",
+    "An old place is never overwritten. Where a unit was divided, the place",
     "goes to a file .dia-chi.csv beside the result, for a person.",
     "",
-    "Exit codes: 0 all carried, records valid; 1 losses, doubts or records to correct;",
+    "Exit codes: 0 all carried, records valid; 1 losses, doubts, wrong records;",
     "2 wrong use, or not readable or writable.",
     "",
     "Examples:",
     "  thongnhat convert --list",
-    "  thongnhat convert HT_KHAISINH.csv --from moj-hotich-sohoa/ht-khaisinh --out ks.ndjson",
+    "  thongnhat convert HT_KHAISINH.csv --from HT_KHAISINH --out ks.ndjson",
     "  thongnhat recognise so.xlsx --out so.map.json",
     "  thongnhat convert so.xlsx --map so.map.json --addresses add --out so.ndjson",
     "  thongnhat convert ks.ndjson --to moj-hotich-sohoa/ht-khaisinh --out ks.csv",

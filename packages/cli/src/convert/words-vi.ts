@@ -3,7 +3,7 @@ import type { ConvertWords } from "./words.ts";
 /** The words in Vietnamese. */
 export const vi: ConvertWords = {
   about: "đọc tệp của hệ thống khác thành bản ghi của chuẩn, và ghi ngược lại",
-  usage: "<tệp...> --from <định dạng> | --map <tệp> | --to <định dạng> [tùy chọn]",
+  usage: "<tệp...> --from <tên> | --map <tệp> | --to <tên>",
   argument: "tệp .csv, .xlsx, .ods, .json, .ndjson, .xml; - là đầu vào chuẩn",
   options: {
     from: "định dạng của hệ thống gửi, như moj-hotich-sohoa/ht-khaisinh",
@@ -36,7 +36,7 @@ export const vi: ConvertWords = {
     "",
     "Ví dụ:",
     "  thongnhat convert --list",
-    "  thongnhat convert HT_KHAISINH.csv --from moj-hotich-sohoa/ht-khaisinh --out ks.ndjson",
+    "  thongnhat convert HT_KHAISINH.csv --from HT_KHAISINH --out ks.ndjson",
     "  thongnhat recognise so.xlsx --out so.map.json",
     "  thongnhat convert so.xlsx --map so.map.json --addresses add --out so.ndjson",
     "  thongnhat convert ks.ndjson --to moj-hotich-sohoa/ht-khaisinh --out ks.csv",
