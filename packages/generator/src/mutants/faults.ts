@@ -49,7 +49,7 @@ export function damage(place: Place, fault: Fault, compiled: Compiled, random: R
   const isTag = name === tag;
   const value = holder[name];
   if (fault === "unknown field") {
-    const key = random.pick(["truongLa", "khongCoTrongChuan", "hoVaTen"]);
+    const key = random.pick(["truongLa", "khongCoTrongChuan", "hoTenn"]);
     if (Object.hasOwn(holder, key)) return undefined;
     holder[key] = random.pick([1, "Ví dụ", null, []]);
     return { code: "TN-UNKNOWN-FIELD", path: at + pointer(key) };
