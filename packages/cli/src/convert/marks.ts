@@ -1,4 +1,5 @@
 import type { WireColumn, WireFormat } from "@thongnhat/convert";
+import { columnLetters } from "@thongnhat/convert/workbook";
 import type { Catalogue, Issue } from "@thongnhat/core";
 import { openAnnotation } from "../annotate/annotate.ts";
 import type { Finding } from "../check/check.ts";
@@ -55,7 +56,7 @@ export async function openMarks(
           const column = columnOf(issue);
           const place = places().get(column ?? "");
           const name = sheet();
-          const cell = row === undefined ? undefined : `${letters(place ?? 1)}${row}`;
+          const cell = row === undefined ? undefined : `${columnLetters(place ?? 1)}${row}`;
           return {
             ...issue,
             file,
@@ -96,9 +97,4 @@ function columnFor(
     .sort((a, b) => b.path.length - a.path.length)[0];
   const below = columns.find((one) => one.path.startsWith(`${path}/`));
   return (same ?? above ?? below)?.name;
-}
-
-function letters(place: number): string {
-  const before = Math.floor((place - 1) / 26);
-  return (before > 0 ? letters(before) : "") + String.fromCharCode(65 + ((place - 1) % 26));
 }
