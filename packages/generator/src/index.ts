@@ -10,3 +10,15 @@ export { Random, seedOf } from "./random/random.ts";
 export { type Generated, type GenerateOptions, generateRecords, makeRecord } from "./records/generate.ts";
 export { type Place, pathOf, placesOf } from "./records/places.ts";
 export { TODAY } from "./values/formats.ts";
+export {
+  chiTraVolume,
+  type Defect,
+  type Find,
+  inventedUnits,
+  khaiSinhVolume,
+  makeVolume,
+  type Planted,
+  tienTrinhVolume,
+  type VolumeOptions,
+  type VolumeType,
+} from "./volume/index.ts";

@@ -154,10 +154,15 @@ export function followPath(model: Model, node: Node, segments: readonly string[]
 
 /** Whether a pointer leads to a date through objects only: then the record has one date, or none. */
 function isDated(model: Model, key: string, pointer: string): boolean {
+  return ["date", "ngay-khuyet"].includes(stringAt(model, key, pointer)?.format ?? "");
+}
+
+/** The text to which a pointer leads through objects only: a record has it once, or not at all. */
+export function stringAt(model: Model, key: string, pointer: string): StringNode | undefined {
   const [first, ...rest] = pointer.split("/").slice(1);
   const node = model.defs.get(key)?.properties.find(({ name }) => name === first)?.node;
-  if (node?.kind === "object" && rest.length > 0) return isDated(model, node.def, `/${rest.join("/")}`);
-  return node?.kind === "string" && rest.length === 0 && ["date", "ngay-khuyet"].includes(node.format ?? "");
+  if (node?.kind === "object" && rest.length > 0) return stringAt(model, node.def, `/${rest.join("/")}`);
+  return node?.kind === "string" && rest.length === 0 ? node : undefined;
 }
 
 function reaches(model: Model, def: Def, target: string, seen: Set<string>): boolean {

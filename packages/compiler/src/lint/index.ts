@@ -17,12 +17,14 @@ import { lintDatasetExamples } from "./dataset-examples.ts";
 import { lintEnds } from "./ends.ts";
 import { lintExtensions } from "./extensions.ts";
 import { lintFields } from "./fields.ts";
+import { lintLimits } from "./limits.ts";
 import { lintMachineNames, machinesOf } from "./machines.ts";
 import { lintMappings } from "./mappings.ts";
 import { lintMessages } from "./messages.ts";
 import { lintOpenData } from "./open-data.ts";
 import { lintPatterns } from "./patterns.ts";
 import { lintProfiles } from "./profiles.ts";
+import { lintQuality } from "./quality.ts";
 import { lintRules } from "./rules.ts";
 import { lintStates } from "./states.ts";
 import { lintTitles } from "./titles.ts";
@@ -54,6 +56,8 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintTitles(model),
     ...lintOpenData(model),
     ...lintProfiles(model, readProfiles(sources)),
+    ...lintQuality(model),
+    ...lintLimits(sources),
     ...lintExtensions(model, tables),
     ...lintDatasetExamples(sources, model),
     ...lintRules(model, tables, machinesOf(sources)),

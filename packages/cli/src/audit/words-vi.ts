@@ -1,0 +1,127 @@
+import type { AuditWords } from "./words.ts";
+import { viProblems } from "./words-vi-problems.ts";
+
+/** The words in Vietnamese. */
+export const vi: AuditWords = {
+  about:
+    "đo dữ liệu theo sáu tiêu chí (đúng, đủ, sạch, sống, thống nhất, dùng chung), lập báo cáo chất lượng",
+  usage: "<tệp...> [tùy chọn]",
+  argument:
+    "tệp .ndjson .json .csv .xlsx .ods .parquet, thư mục Parquet, sqlite:tệp#bảng, postgres://…#bảng; postgres://… là bảng do --to-postgres nạp",
+  options: {
+    out: "thư mục nhận báo cáo (HTML, JSON) và tệp trạng thái; hoặc một tệp .html, .json",
+    html: "ghi bao-cao-chat-luong.html vào thư mục hiện tại",
+    json: "in báo cáo dạng JSON",
+    record: "loại bản ghi của mọi hàng, khi bản ghi không tự nói ở sieuDuLieu.luocDo",
+    origin: "dang-ky-moi hoặc so-hoa, khi hàng của bảng không nói",
+    input: "dạng của tệp: json, ndjson, csv hoặc xlsx (cả ods); mặc định tự nhận",
+    system: "tên hệ thống gửi dữ liệu, để xem riêng từng hệ thống",
+    unit: "mã đơn vị (như H26.12) của bản ghi không ghi cơ quan chủ quản",
+    asOf: "đo như vào ngày này, dạng 2026-11-22; mặc định hôm nay",
+    thresholds: "tệp ngưỡng của đơn vị: chỉ được chặt hơn ngưỡng của chuẩn",
+    previous: "tệp trạng thái lần trước, để thấy tăng giảm; ghi nhiều lần cho nhiều kỳ",
+    with: "tệp của hệ thống thứ hai: so từng trường của bản ghi hai bên cùng có",
+    withRecord: "loại bản ghi được so, khi có nhiều loại",
+    toParquet: "ghi bảng Parquet vào thư mục này, để đo bằng SQL ở nơi khác",
+    toPostgres: "nạp bảng vào lược đồ thongnhat_do của PostgreSQL, để đo ngay trong đó",
+    engine: "bộ máy đếm: js, duckdb hoặc postgres; mặc định theo nguồn",
+    sql: "in câu SQL của một loại bản ghi: duckdb, postgres, spark hoặc trino",
+    table: "tên bảng trong câu SQL; mặc định là tên loại bản ghi",
+    keys: "chỉ những phép đo này, ngăn bằng dấu phẩy: KS-02@/loaiDangKy",
+    merge: "cộng các tệp trạng thái: 63 tỉnh thành cả nước",
+    plan: "chia tệp NDJSON lớn thành từng đoạn cho hàng đợi; ghi kế hoạch vào tệp này",
+    part: "đếm một đoạn của kế hoạch: số thứ tự từ 1; kết quả vào --out",
+    workers: "số luồng đếm tệp NDJSON lớn; mặc định theo máy",
+    examples: "tệp nêu nơi có lỗi (tệp, dòng, trường, quy tắc), không có giá trị",
+    withExamples: "như --examples, có cả GIÁ TRỊ của người dân: giữ kín, xóa khi xong",
+    failOn: "mức làm mã thoát thành 1: red, chưa đạt (mặc định); amber, gần đạt",
+    quiet: "chỉ in câu kết luận, sáu thanh và việc nên sửa trước",
+    noProgress: "không hiện thanh tiến độ",
+    noColor: "không tô màu",
+  },
+  notes: [
+    "Tính trên bản ghi: một bản ghi đạt một tiêu chí khi không vi phạm quy tắc nào",
+    "của tiêu chí đó. Không có gì để đo thì ghi “chưa đo được”, không bao giờ ghi",
+    "100 %. Báo cáo chỉ có số đếm, tên trường, mã quy tắc, mã đơn vị; không có dữ",
+    "liệu của người dân. Muốn xem từng chỗ có lỗi thì dùng --examples.",
+    "",
+    "--out <thư mục> ghi bao-cao-chat-luong.html, bao-cao-chat-luong.json và",
+    "trang-thai.json. Tệp trạng thái nhỏ, chỉ có số: kỳ sau so bằng --previous, cấp",
+    "trên cộng bằng --merge.",
+    "",
+    "Mã thoát: 0 không tiêu chí nào “chưa đạt”, mọi thứ đọc được; 1 có tiêu chí",
+    "“chưa đạt”, có chỗ không đọc được, hoặc không có bản ghi nào; 2 dùng sai lệnh",
+    "hoặc không mở được tệp. Với --fail-on amber thì “gần đạt” cũng là 1.",
+    "",
+    "Ví dụ:",
+    "  thongnhat audit ks.ndjson kt.ndjson --out bao-cao",
+    "  thongnhat audit so.xlsx --record khai-sinh --origin so-hoa --html",
+    "  thongnhat audit ks.ndjson --out thang-12 --previous thang-11/trang-thai.json",
+    "  thongnhat audit --merge tinh-*/trang-thai.json --out ca-nuoc",
+    "  thongnhat audit ks.ndjson --with dan-cu.ndjson --with-record cong-dan",
+    "  thongnhat audit ks.ndjson --to-parquet kho; thongnhat audit kho",
+    "  thongnhat audit --sql spark --record khai-sinh > khai-sinh.sql",
+  ].join("\n"),
+  names: {
+    dung: "Đúng",
+    du: "Đủ",
+    sach: "Sạch",
+    song: "Sống",
+    thongNhat: "Thống nhất",
+    dungChung: "Dùng chung",
+  },
+  statuses: { green: "đạt", amber: "gần đạt", red: "chưa đạt", unmeasured: "chưa đo được" },
+  progress: "Đang đo {bar} {percentage}% | {speed} bản ghi/giây | còn {eta_formatted}",
+  identifying: (value) => `trường định danh: ${value}, phải đạt 100 %`,
+  report: {
+    title: (day) => `Chất lượng dữ liệu, đo ngày ${day}`,
+    counts: (records, inputs, runs) =>
+      `${records} bản ghi trong ${inputs} nguồn${runs > 1 ? `, cộng từ ${runs} lần đo` : ""}`,
+    passing: (passing, share) => `${passing} bản ghi đạt mọi tiêu chí đo được (${share})`,
+    legend: "╎ ngưỡng gần đạt   ┃ ngưỡng đạt",
+    changeLegend: "▲ ▼ so với lần trước, điểm phần trăm",
+    costs: (count) => `${count} quy tắc bị vi phạm ở nhiều bản ghi nhất`,
+    cost: (fails, applies, share) => `${fails} trên ${applies} bản ghi (${share})`,
+    fix: "Cách sửa",
+    pareto: (steps, codes, share, gained, failing) =>
+      `Sửa lỗi của ${steps} quy tắc (${codes}) thì ${share} số bản ghi có lỗi sẽ hết lỗi: ${gained} trên ${failing}.`,
+    units: "Đơn vị cần giúp trước",
+    unit: (share, records, worst) =>
+      `${share} trong ${records} bản ghi đạt mọi tiêu chí${worst === "" ? "" : `; kém nhất: ${worst}`}`,
+    noUnit: "(không ghi đơn vị)",
+    unreadable: "Không đọc được",
+    warns: (count) =>
+      `Ngoài ra có ${count} phép đo chỉ có cảnh báo, nên xem lại; báo cáo JSON và HTML kể hết.`,
+    jsOnly: (count) =>
+      `Bộ máy đếm này không làm được ${count} phép đo, không tính là đạt; báo cáo kể từng phép và lý do.`,
+    agreement: (a, b, matched, onlyA, onlyB) =>
+      `So ${a} (A) với ${b} (B): ${matched} bản ghi hai bên cùng có, ${onlyA} chỉ có ở A, ${onlyB} chỉ có ở B`,
+    agreementCell: (share, compared) => `giống ${share} trên ${compared} lần so`,
+    noCosts: "Không bản ghi nào vi phạm quy tắc nào.",
+    nothing: "Không có bản ghi nào đọc được, nên không có gì để đo.",
+    made: (thresholds, edition, engine) => `Ngưỡng: ${thresholds}. Chuẩn: ${edition}. Bộ máy đếm: ${engine}.`,
+  },
+  written: {
+    html: (file) => `Báo cáo để đọc và in: ${file}`,
+    json: (file) => `Báo cáo cho phần mềm: ${file}`,
+    state: (file) => `Trạng thái, cho --previous và --merge: ${file}`,
+    examples: (file) => `Nơi có lỗi, không có giá trị: ${file}`,
+    values: (file) =>
+      `Nơi có lỗi KÈM DỮ LIỆU CỦA NGƯỜI DÂN: ${file}. Chỉ người sửa được đọc; xóa ngay khi sửa xong.`,
+  },
+  begins: (record, rows) => `Đang đếm ${record}: ${rows} hàng`,
+  tables: (where, rows, suspects, unread) =>
+    `Đã ghi bảng: ${where}. ${rows} hàng trong bảng; ${suspects} bản ghi không đưa vào bảng được, đã đếm riêng và được cộng vào khi đo; ${unread} chỗ không đọc được.`,
+  sql: {
+    head: (record, dialect, day) => `thongnhat: đo ${record} bằng ${dialect}, như vào ngày ${day}`,
+    table: (name) =>
+      `Bảng ${name} do thongnhat audit --to-parquet ghi; đổi tên bảng bằng --table. Kết quả: mỗi hệ thống, đơn vị một hàng.`,
+    codes: (tables) =>
+      `Bảng mã mà câu lệnh hỏi đến: ${tables}. Tạo một lần cho mỗi ấn bản; đã có thì bỏ qua đoạn này.`,
+    query: "Câu lệnh đếm",
+    jsOnly: (count) => `${count} phép đo chỉ bộ kiểm tra JavaScript đếm được, không có trong câu này:`,
+  },
+  planned: (parts, file) => `Kế hoạch ${parts} đoạn: ${file}`,
+  partDone: (file) => `Kết quả của đoạn: ${file}`,
+  problems: viProblems,
+};

@@ -1,0 +1,64 @@
+CREATE TABLE sach (
+  "_he_thong" VARCHAR,
+  "_don_vi" VARCHAR,
+  "_tep" VARCHAR,
+  "_dong" BIGINT,
+  "sieuDuLieu" STRUCT("luocDo" VARCHAR, "phienBanLuocDo" VARCHAR, "nguon" VARCHAR, "trangThai" VARCHAR, "capNhatLuc" VARCHAR, "coQuanChuQuan" VARCHAR, "nguonGoc" VARCHAR),
+  "tinhTrang" VARCHAR,
+  "ngayMuon" VARCHAR,
+  "ngayTra" VARCHAR,
+  "ghiChu" VARCHAR,
+  "soTrang" BIGINT,
+  "tacGia" STRUCT("ma" VARCHAR, "sinh" VARCHAR)[]
+);
+
+WITH s1 AS NOT MATERIALIZED (
+  SELECT *,
+    (("sieuDuLieu"."nguon" IS NULL) OR ("sieuDuLieu"."nguon" = 'dang-ky-moi')) AS c1,
+    (("tinhTrang" IS NOT NULL) AND (NOT list_contains(['moi', 'cu'], "tinhTrang"))) AS c2,
+    (("ngayMuon" IS NOT NULL) AND (NOT regexp_matches("ngayMuon", '\A(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)\z'))) AS c3,
+    coalesce(list_contains(list_transform("tacGia", lambda x1: ((x1."ma" IS NOT NULL) AND (NOT regexp_matches(x1."ma", '\A[A-Z]{2}\z')))), TRUE), FALSE) AS c4,
+    (NOT (("sieuDuLieu"."trangThai" IS NOT NULL) AND ("sieuDuLieu"."trangThai" = 'nhap'))) AS c5,
+    substr(substr("ngayTra", 9, 7), 6, 2) AS c6
+  FROM sach
+), s2 AS NOT MATERIALIZED (
+  SELECT *,
+    (NOT CASE WHEN (("sieuDuLieu" IS NULL) OR ("tinhTrang" IS NULL) OR (("sieuDuLieu"."nguon" IS NOT NULL) AND (NOT list_contains(['dang-ky-moi', 'so-hoa'], "sieuDuLieu"."nguon"))) OR (("sieuDuLieu"."capNhatLuc" IS NOT NULL) AND (NOT regexp_matches("sieuDuLieu"."capNhatLuc", '\A(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):[0-5][0-9])\z'))) OR c2 OR c3 OR (("ngayTra" IS NOT NULL) AND (NOT (regexp_matches("ngayTra", '\A(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2]))\z') OR (regexp_matches("ngayTra", '\A(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)/(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)\z') AND (substr("ngayTra", 1, 10) <= substr("ngayTra", 12, 10))) OR (regexp_matches("ngayTra", '\A(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)\z') AND (substr("ngayTra", 1, 4) <= substr("ngayTra", 6, 4))) OR (regexp_matches("ngayTra", '\A(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])\z') AND (substr("ngayTra", 1, 7) <= substr("ngayTra", 9, 7)))))) OR (("ghiChu" IS NOT NULL) AND (NOT (length("ghiChu") <= 20))) OR (("soTrang" IS NOT NULL) AND ("soTrang" < 1)) OR (("tacGia" IS NOT NULL) AND (len("tacGia") < 1)) OR c4 OR coalesce(list_contains(list_transform("tacGia", lambda x1: ((x1."sinh" IS NOT NULL) AND (NOT (regexp_matches(x1."sinh", '\A(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2]))\z') OR (regexp_matches(x1."sinh", '\A(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)/(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)\z') AND (substr(x1."sinh", 1, 10) <= substr(x1."sinh", 12, 10))) OR (regexp_matches(x1."sinh", '\A(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)\z') AND (substr(x1."sinh", 1, 4) <= substr(x1."sinh", 6, 4))) OR (regexp_matches(x1."sinh", '\A(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])\z') AND (substr(x1."sinh", 1, 7) <= substr(x1."sinh", 9, 7))))))), TRUE), FALSE)) THEN TRUE ELSE FALSE END) AS c7,
+    (NOT c1) AS c8,
+    CASE WHEN ("ngayMuon" <= (CASE WHEN (length("ngayTra") = 10) THEN "ngayTra" WHEN (length("ngayTra") = 4) THEN ("ngayTra" || '-01-01') WHEN (length("ngayTra") = 7) THEN ("ngayTra" || '-01') WHEN (length("ngayTra") = 9) THEN (substr("ngayTra", 1, 4) || '-01-01') WHEN (length("ngayTra") = 15) THEN (substr("ngayTra", 1, 7) || '-01') WHEN (length("ngayTra") = 21) THEN substr("ngayTra", 1, 10) END)) THEN TRUE WHEN ("ngayMuon" > (CASE WHEN (length("ngayTra") = 10) THEN "ngayTra" WHEN (length("ngayTra") = 4) THEN ("ngayTra" || '-12-31') WHEN (length("ngayTra") = 7) THEN ("ngayTra" || (CASE WHEN list_contains(['04', '06', '09', '11'], substr("ngayTra", 6, 2)) THEN '-30' WHEN regexp_matches("ngayTra", '\A(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02\z') THEN '-29' WHEN (substr("ngayTra", 6, 2) = '02') THEN '-28' ELSE '-31' END)) WHEN (length("ngayTra") = 9) THEN (substr("ngayTra", 6, 4) || '-12-31') WHEN (length("ngayTra") = 15) THEN (substr("ngayTra", 9, 7) || (CASE WHEN list_contains(['04', '06', '09', '11'], c6) THEN '-30' WHEN regexp_matches(substr("ngayTra", 9, 7), '\A(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02\z') THEN '-29' WHEN (c6 = '02') THEN '-28' ELSE '-31' END)) WHEN (length("ngayTra") = 21) THEN substr("ngayTra", 12, 10) END)) THEN FALSE END AS c9
+  FROM s1
+), s3 AS NOT MATERIALIZED (
+  SELECT *,
+    (c7 AND c5 AND c1 AND ("ngayTra" IS NULL)) AS c10,
+    (NOT c9) AS c11
+  FROM s2
+), s4 AS NOT MATERIALIZED (
+  SELECT *,
+    (c7 AND c1 AND c11) AS c12
+  FROM s3
+), s5 AS NOT MATERIALIZED (
+  SELECT *,
+    (c2 OR c3 OR c4 OR c12) AS c13
+  FROM s4
+)
+SELECT "_he_thong", "_don_vi",
+  count(*) AS n1,
+  count(CASE WHEN ("tinhTrang" IS NOT NULL) THEN 1 END) AS n2,
+  count(CASE WHEN c2 THEN 1 END) AS n3,
+  count(CASE WHEN ("ngayMuon" IS NOT NULL) THEN 1 END) AS n4,
+  count(CASE WHEN c3 THEN 1 END) AS n5,
+  count(CASE WHEN coalesce(list_contains(list_transform("tacGia", lambda x1: (x1."ma" IS NOT NULL)), TRUE), FALSE) THEN 1 END) AS n6,
+  count(CASE WHEN c4 THEN 1 END) AS n7,
+  count(CASE WHEN (c7 AND c5 AND c1) THEN 1 END) AS n8,
+  count(CASE WHEN c10 THEN 1 END) AS n9,
+  count(CASE WHEN (c7 AND c5 AND c1 AND ("ngayTra" IS NULL) AND c8 AND (NOT CASE WHEN c10 THEN TRUE ELSE FALSE END)) THEN 1 END) AS n10,
+  count(CASE WHEN (c7 AND (c9 OR c11)) THEN 1 END) AS n11,
+  count(CASE WHEN c12 THEN 1 END) AS n12,
+  count(CASE WHEN (c7 AND c8 AND c11 AND (NOT CASE WHEN c12 THEN TRUE ELSE FALSE END)) THEN 1 END) AS n13,
+  count(*) AS n14,
+  count(CASE WHEN c13 THEN 1 END) AS n15,
+  count(*) AS n16,
+  count(CASE WHEN c10 THEN 1 END) AS n17,
+  count(CASE WHEN (c13 OR c10) THEN 1 END) AS n18
+FROM s5
+GROUP BY "_he_thong", "_don_vi";
