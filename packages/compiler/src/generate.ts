@@ -10,7 +10,12 @@ import { emitCatalogue } from "./emit/editor/catalogue.ts";
 import { explainDialect } from "./emit/editor/dialect.ts";
 import { emitEditor } from "./emit/editor/index.ts";
 import { namedSchemas } from "./emit/editor/sources.ts";
+import { emitExchange } from "./emit/exchange/index.ts";
 import { emitMigrations } from "./emit/migrations.ts";
+import { emitOpenApiDocuments } from "./emit/openapi/index.ts";
+import { emitQuality } from "./emit/quality/index.ts";
+import { emitThresholds } from "./emit/quality/thresholds.ts";
+import { emitSeed } from "./emit/sandbox/seed.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/index.ts";
 import { emitWireFormats } from "./emit/wire-formats.ts";
@@ -54,6 +59,10 @@ export async function generate(
     ["packages/validators/src/generated", emitValidators(model, tables)],
     ["packages/zod/src/generated", emitZod(model)],
     [
+      "packages/quality/src/generated",
+      new Map([...emitQuality(model, tables), ...emitThresholds(sources.dir)]),
+    ],
+    [
       "packages/convert/src/generated",
       new Map([
         ...emitWireFormats(readWireFormats(sources.dir), model, tables, new Set(codeTables.mappings.keys())),
@@ -61,6 +70,9 @@ export async function generate(
         ...emitMigrations(resolveMigrations(compiled)),
       ]),
     ],
+    ["packages/client/src/generated", await emitExchange(model, sources.dir)],
+    ["packages/sandbox/openapi", emitOpenApiDocuments(model, tables, sources.dir)],
+    ["packages/sandbox/src/generated/seed", emitSeed(model, sources.dir)],
     ...foldersOf("schemas/conformance", emitConformance(compiled)),
   ];
   let written = 0;

@@ -61,15 +61,18 @@ export type {
   Alias,
   Annotations,
   Database,
+  Deadline,
   Def,
   Imported,
   Model,
   Node,
+  PersonKey,
   Property,
   RecordModel,
   Rule,
   StringNode,
   UnionNode,
+  Word,
 } from "./model/types.ts";
 export { type CodeRow, type CodeTable, type Period, readCodeTables } from "./read/code-tables.ts";
 export { type Json, readSources, type SchemaFile, type Sources } from "./read/sources.ts";

@@ -159,6 +159,41 @@ describe("the dictionary of the standard", () => {
     expect(page).not.toContain("nguyenNhanChet");
   });
 
+  it("says what each of the six words measures and from where it is reached, in both languages", () => {
+    const page = read("tu-dien/chat-luong.md");
+    for (const anchor of ["dung", "du", "sach", "song", "thong-nhat", "dung-chung"])
+      expect(page).toContain(`{#${anchor}}`);
+    expect(page).toContain("99,5 %");
+    expect(page).toContain("TN-QUALITY-DUPLICATE-KEY");
+    expect(read("en/dictionary/chat-luong.md")).toContain("99.5%");
+    expect(read("tu-dien/index.md")).toContain('href="chat-luong.html"');
+  });
+
+  it("lists every deadline once with the records that have it", () => {
+    const page = read("tu-dien/chat-luong.md");
+    expect(page.split("<code>HT-S1</code>")).toHaveLength(2);
+    expect(page).toContain('href="ho-tich/khai-tu.html#thoi-han-ht-s1"');
+    expect(page).toContain("10 ngày làm việc");
+  });
+
+  it("shows a record's deadlines, what tells its person, and the word of each rule", () => {
+    const page = read("tu-dien/ho-tich/khai-sinh.md");
+    expect(page).toMatch(/id="thoi-han-ht-s1".*24 giờ/s);
+    expect(page).toContain('href="#sieuDuLieu.phienBan.ghiNhanLuc"');
+    expect(page).toMatch(/Có thể là một người khi trùng.*nguoiDuocKhaiSinh\.ngaySinh/);
+    const word = (id: string): string =>
+      new RegExp(
+        `id="quy-tac-${id}".*?Đếm cho tiêu chí</dt><dd><a href="\\.\\./chat-luong\\.html#([a-z-]+)"`,
+        "s",
+      ).exec(page)?.[1] ?? "";
+    expect([word("ks-01"), word("ks-10"), word("ht-02"), word("ht-03")]).toEqual([
+      "dung",
+      "du",
+      "thong-nhat",
+      "sach",
+    ]);
+  });
+
   it("can be searched: fields by old column names, rules by id, codes of small tables", () => {
     const entries: { kind: string; title: string; text: string; url: string }[] = JSON.parse(
       read("tu-dien/search.json"),

@@ -21,6 +21,15 @@ import {
 
 afterAll(removeStandards);
 
+const deadline = (within: string) => ({
+  id: "TH-S1",
+  from: "/ngay",
+  to: "/nguoi/ngay",
+  within,
+  label: { vi: "Thử", en: "Test" },
+  evidence: { mark: "proposed", source: "thử" },
+});
+
 type Change = (files: Files) => void;
 /** `W!` is a break proved by a record, `T!` one that needs none, `R?` not known. */
 type Expected = readonly [step: Step, effects: string];
@@ -76,6 +85,9 @@ const CASES: readonly [id: string, what: string, change: Change, expected: Expec
   ["S22", "a table of another system is changed", (f) => (f["wire-formats/cu/phieu.json"] = { cot: ["TEN"] }), ["minor", ""], (f) => (f["wire-formats/cu/phieu.json"] = '{"cot":["SO"]}')],
   ["S22", "a table of another system is removed", (f) => delete f["wire-formats/cu/phieu.json"], ["major", "T!"], onField("ten", (f) => (f.maxLength = 20))],
   ["S23", "an example changes", onField("ten", (f) => (f.examples = ["Khác"])), ["patch", ""], onField("ten", (f) => (f.maxLength = 20))],
+  ["S24", "a deadline is added", onRecord((s) => (s["x-freshness"] = [deadline("PT24H")])), ["patch", ""], onRecord((s) => (s.description = "Khác"))],
+  ["S24", "other fields tell its person", onRecord((s) => (s["x-person"] = { name: "/ten", birth: "/ngay" })), ["patch", ""], onRecord((s) => (s.description = "Khác"))],
+  ["S24", "a rule counts for another word", onRecord((s) => (s["x-rules"][0].word = "sach")), ["patch", ""], onRecord((s) => (s["x-rules"][0].message = { vi: "Khác", en: "Other" }))],
   ["C01", "a code is deleted", withRows(DO, XANH), ["forbidden", "W! M!"], withRows(DO, XANH, VANG, row("tim", "Tím"))],
   ["C01", "a code means something else", withRows(DO, XANH, row("vang", "Trắng ngà")), ["forbidden", "M!"], withRows(DO, XANH, row("vang", "vàng"))],
   ["C02", "a code ends with a successor", withRows(DO, XANH, row("vang", "Vàng", { to: "2026-05-01", next: "do" })), ["edition", ""], withRows(DO, XANH, VANG, row("tim", "Tím"))],

@@ -51,7 +51,8 @@ function citationsIn(value: unknown, place: Place): Citation[] {
     );
   }
   const json = value as Json;
-  const from = typeof json.from === "string" && json.from !== "" ? json.from : place.from;
+  // The `from` of a deadline is a field.
+  const from = typeof json.from === "string" && /^\d/.test(json.from) ? json.from : place.from;
   return Object.entries(json).flatMap(([key, item]) => {
     const inside = { ...place, from, pointer: `${place.pointer}/${key.replace(/\//g, "~1")}` };
     return KEYS.has(key) && Array.isArray(item) ? documentsIn(item, inside) : citationsIn(item, inside);

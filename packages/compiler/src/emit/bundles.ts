@@ -38,17 +38,27 @@ function bundle(
     ...objectSchema(def(record.def), context),
     "x-event-date": record.eventDate,
     "x-key": record.keys,
+    "x-person": record.person,
+    "x-freshness": record.deadlines.length === 0 ? undefined : record.deadlines,
     "x-rules": record.rules,
     $defs: Object.fromEntries(defs),
   };
 }
 
-interface Context {
+/** What a schema needs to know of the others. */
+export interface BundleContext {
+  /** Name of a definition among those beside it, by its key. */
   readonly name: (key: string) => string;
   readonly tables: ReadonlyMap<string, CodeTable>;
 }
 
-function objectSchema(def: Def, context: Context): Record<string, unknown> {
+/**
+ * A definition as JSON Schema; it refers to others as `#/$defs/<name>`.
+ *
+ * @param def the definition
+ * @param context names of the others, and the code tables
+ */
+export function objectSchema(def: Def, context: BundleContext): Record<string, unknown> {
   const required = def.properties.filter((property) => property.required).map((property) => property.name);
   return {
     title: def.title,
@@ -65,7 +75,7 @@ function objectSchema(def: Def, context: Context): Record<string, unknown> {
 }
 
 /** "The entry of this unit holds this" in words that a plain validator knows. */
-function whenSchemas(when: NonNullable<Def["when"]>, context: Context): Record<string, unknown>[] {
+function whenSchemas(when: NonNullable<Def["when"]>, context: BundleContext): Record<string, unknown>[] {
   const { tag, value, field, def } = when;
   return [
     { properties: { [tag]: { not: { const: value } } } },
@@ -73,7 +83,7 @@ function whenSchemas(when: NonNullable<Def["when"]>, context: Context): Record<s
   ];
 }
 
-function propertySchema(property: Property, context: Context): Record<string, unknown> {
+function propertySchema(property: Property, context: BundleContext): Record<string, unknown> {
   const overlays = [...property.overlays].map(([path, annotations]) => [path, words(annotations)]);
   return {
     ...nodeSchema(property.node, context),
@@ -111,7 +121,7 @@ function words(annotations: Annotations): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-function nodeSchema(node: Node, context: Context): Record<string, unknown> {
+function nodeSchema(node: Node, context: BundleContext): Record<string, unknown> {
   switch (node.kind) {
     case "object":
       return { $ref: `#/$defs/${context.name(node.def)}` };

@@ -5,7 +5,19 @@ import { fieldAnnotations, readOverlays, readRule, text } from "./annotations.ts
 import { extendModel } from "./extension.ts";
 import { at, type Place, resolve } from "./place.ts";
 import { reachOf } from "./reach.ts";
-import type { Alias, Database, Def, Model, Node, Property, RecordModel, Rule, StringNode } from "./types.ts";
+import type {
+  Alias,
+  Database,
+  Deadline,
+  Def,
+  Model,
+  Node,
+  PersonKey,
+  Property,
+  RecordModel,
+  Rule,
+  StringNode,
+} from "./types.ts";
 
 /**
  * Resolves the sources into the model: every `$ref` followed, every object a titled definition.
@@ -90,6 +102,7 @@ class Builder {
     const def = `${file.database}/${String(file.json.title)}`;
     const eventDate = file.json["x-event-date"];
     const keys = file.json["x-key"];
+    const person = file.json["x-person"] as PersonKey | undefined;
     return {
       id: `${file.database}/${file.name}`,
       name: file.name,
@@ -97,10 +110,12 @@ class Builder {
       version: file.version,
       def,
       file: file.file,
+      deadlines: (file.json["x-freshness"] ?? []) as readonly Deadline[],
       rules: this.#rules(file.json, { file, pointer: "" }),
       uses: reachOf(this.#defs, def),
       ...(typeof eventDate === "string" ? { eventDate } : {}),
       ...(Array.isArray(keys) ? { keys: keys.map(String) } : {}),
+      ...(person === undefined ? {} : { person }),
     };
   }
 

@@ -83,14 +83,16 @@ function extendRecord(
         `Quy tắc ${id} đã có ở ${base.id}: không sửa được quy tắc của chuẩn.`,
         "Đặt mã khác cho quy tắc của đơn vị.",
       );
-  const { id, version: of, def, eventDate, keys } = base;
+  const { id, version: of, def, eventDate, keys, person, deadlines } = base;
   return {
     record: {
       ...empty(file, key),
       extends: { id, version: of, def },
+      deadlines,
       rules: [...base.rules, ...rules],
       ...(eventDate === undefined ? {} : { eventDate }),
       ...(keys === undefined ? {} : { keys }),
+      ...(person === undefined ? {} : { person }),
     },
     findings,
   };
@@ -139,7 +141,17 @@ export function extendModel(
 
 function empty(file: SchemaFile, def: string): RecordModel {
   const { name, database, version } = file;
-  return { id: `${database}/${name}`, name, database, version, def, file: file.file, rules: [], uses: [] };
+  return {
+    id: `${database}/${name}`,
+    name,
+    database,
+    version,
+    def,
+    file: file.file,
+    deadlines: [],
+    rules: [],
+    uses: [],
+  };
 }
 
 function treeOf(fields: Readonly<Record<string, Json>>): Tightening {

@@ -86,11 +86,37 @@ export interface Def {
   };
 }
 
+/** One of the six words of the Ministry: correct, complete, clean, live, unified, shared. */
+export type Word = "dung" | "du" | "sach" | "song" | "thongNhat" | "dungChung";
+
 /** A rule as written, with the fields that run it. */
 export interface Rule extends RuleText {
+  /** The word that it counts for, where its text does not say it. */
+  readonly word?: Word;
   readonly undecided?: "warning";
   readonly from?: string;
   readonly to?: string;
+}
+
+/** A deadline as written in `x-freshness`: something must be there within a time after something else. */
+export interface Deadline {
+  readonly id: string;
+  /** JSON Pointer of the moment from which time runs. */
+  readonly from: string;
+  /** JSON Pointer of the moment that must come in time. */
+  readonly to: string;
+  /** `PT24H` hours, `P5D` days, `5W` working days. */
+  readonly within: string;
+  readonly label: Text;
+  readonly legalBasis?: readonly LegalBasis[];
+  readonly evidence: Evidence;
+}
+
+/** JSON Pointers of the fields that tell a person, of `x-person`. */
+export interface PersonKey {
+  readonly name: string;
+  readonly birth: string;
+  readonly sex?: string;
 }
 
 /** A record: a definition that travels by itself. */
@@ -106,6 +132,9 @@ export interface RecordModel {
   readonly extends?: { readonly id: string; readonly version: string; readonly def: string };
   readonly eventDate?: string;
   readonly keys?: readonly string[];
+  /** Where one record stands for one person, or for one birth or death: what tells that person. */
+  readonly person?: PersonKey;
+  readonly deadlines: readonly Deadline[];
   readonly rules: readonly Rule[];
   /** Definitions that the record needs, itself first, each after no particular order but stable. */
   readonly uses: readonly string[];

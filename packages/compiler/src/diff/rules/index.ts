@@ -32,10 +32,11 @@ import { s20 } from "./s20-field-deprecated.ts";
 import { s21 } from "./s21-alias-removed.ts";
 import { s22 } from "./s22-wire-format-changed.ts";
 import { s23 } from "./s23-note-changed.ts";
+import { s24 } from "./s24-measure-changed.ts";
 
 /** Every rule of `diff`, in the order of their ids. */
 export const DIFF_RULES: readonly DiffRule[] = [
-  s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23,
+  s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, s24,
   c01, c02, c03, c04, c05, c06, c07, c08, c09,
   r01,
 ]; // biome-ignore format: a list

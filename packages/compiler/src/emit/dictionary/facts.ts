@@ -7,6 +7,7 @@ import type { Draft } from "../../draft/types.ts";
 import type { Model, Node } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
 import { type RuleExample, readRuleExamples } from "../../read/examples.ts";
+import { type QualityLimits, readLimits } from "../../read/limits.ts";
 import {
   type Mapping,
   type MappingSystem,
@@ -53,6 +54,8 @@ export interface Facts {
   readonly formatSystems: readonly FormatSystem[];
   readonly machines: readonly StateMachine[];
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** Limits of the six words; a small standard has none. */
+  readonly limits: QualityLimits | undefined;
   readonly drafts: readonly Draft[];
   readonly lock: Lock;
 }
@@ -107,6 +110,7 @@ export function factsOf(compiled: Compiled): Facts {
     formatSystems: readFormatSystems(sources.dir, systems),
     machines: readStates(sources),
     profiles: readProfiles(sources),
+    limits: readLimits(sources),
     drafts: draftsOf(compiled),
     lock: sources.dir === "" ? EMPTY_LOCK : readLock(sources.dir),
   };

@@ -9,6 +9,7 @@ import { DATA } from "./site.ts";
 import { countFormats } from "./wire-formats/system-page.ts";
 import { PAGE_WORDS } from "./words/pages.ts";
 import { PROFILE_WORDS } from "./words/profiles.ts";
+import { QUALITY_WORDS } from "./words/quality.ts";
 import { sayDay, sayNumber, speak } from "./words/speak.ts";
 import { FORMAT_WORDS } from "./words/wire-formats.ts";
 
@@ -35,7 +36,7 @@ export function homePage(context: Context): string {
     html`<p>${link(context, site.tables, words.codeTables)}: ${words.countTables(number(facts.tables.size))}, ${words.countRows(number(rows))}.</p>`,
     ...formatsBlocks(context),
     heading(2, words.howGood, "do-phu"),
-    html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n<li>${link(context, site.profiles, speak(PROFILE_WORDS, lang).title)}</li>\n</ul>`,
+    html`<ul>\n<li>${link(context, site.coverage, words.coverage)}</li>\n<li>${link(context, site.evidence, words.evidence)}</li>\n<li>${link(context, site.profiles, speak(PROFILE_WORDS, lang).title)}</li>${facts.limits !== undefined && html`\n<li>${link(context, site.quality, speak(QUALITY_WORDS, lang).title)}</li>`}\n</ul>`,
   ];
   return page(words.dictionary, words.dictionaryIntro, blocks);
 }

@@ -11,6 +11,7 @@ import { databasePicture } from "./pictures/database.ts";
 import { type Draw, loadGraphviz } from "./pictures/graphviz.ts";
 import { statesPicture } from "./pictures/states.ts";
 import { profilesPage } from "./profiles-page.ts";
+import { qualityPage } from "./quality/page.ts";
 import { sheetPage } from "./record/page.ts";
 import { searchIndex } from "./search.ts";
 import { DATA, type Site } from "./site.ts";
@@ -86,6 +87,12 @@ export async function emitDictionary(
     write((site) => site.coverage, coveragePage);
     write((site) => site.evidence, evidencePage);
     write((site) => site.profiles, profilesPage);
+    const { limits } = facts;
+    if (limits !== undefined)
+      write(
+        (site) => site.quality,
+        (context) => qualityPage(context, limits),
+      );
     write((site) => site.search, searchIndex);
   }
   writeData(facts, files);

@@ -1,5 +1,8 @@
+import type { Word } from "../../model/types.ts";
 import { type Context, say } from "./context.ts";
 import { ruleAnchor } from "./fields/rules-of-field.ts";
+import { deadlineAnchor } from "./quality/deadlines.ts";
+import { anchorOf } from "./quality/page.ts";
 import { runningRules } from "./record/rules.ts";
 import { asPage } from "./site.ts";
 import { SMALL } from "./tables/page.ts";
@@ -43,6 +46,15 @@ function entries(context: Context): SearchEntry[] {
   const profiles = [...facts.profiles.values()].map(({ id, label, description }) =>
     entry("field", say(context, label), [id, description], site.profiles, id),
   );
+  const words = Object.entries(facts.limits?.words ?? {}).map(([word, { label, definition }]) =>
+    entry(
+      "rule",
+      say(context, label),
+      [word, say(context, definition)],
+      site.quality,
+      anchorOf(word as Word),
+    ),
+  );
   const sheets = facts.sheets.flatMap((sheet) => {
     const page = site.sheet(sheet.id);
     const fields = (facts.fields.get(sheet.id) ?? []).filter(({ own, overlaid }) => own || overlaid);
@@ -68,6 +80,15 @@ function entries(context: Context): SearchEntry[] {
             ruleAnchor(rule.id),
           ),
         ),
+      ...(sheet.record?.deadlines ?? []).map(({ id, label }) =>
+        entry(
+          "rule",
+          `${id}: ${say(context, label)}`,
+          [id, say(context, sheet.label)],
+          page,
+          deadlineAnchor(id),
+        ),
+      ),
     ];
   });
   const tables = [...facts.tables.values()].flatMap((table) => {
@@ -102,5 +123,5 @@ function entries(context: Context): SearchEntry[] {
       }),
     ];
   });
-  return [...databases, ...profiles, ...sheets, ...tables, ...formats];
+  return [...databases, ...profiles, ...words, ...sheets, ...tables, ...formats];
 }

@@ -12,6 +12,8 @@ export interface Site {
   readonly coverage: string;
   readonly evidence: string;
   readonly profiles: string;
+  /** The six words, their measures and limits. */
+  readonly quality: string;
   readonly search: string;
   readonly tables: string;
   readonly database: (id: string) => string;
@@ -34,6 +36,7 @@ export function siteOf(lang: Lang): Site {
     coverage: `${root}/do-phu.md`,
     evidence: `${root}/chung-cu.md`,
     profiles: `${root}/ho-so-chia-se.md`,
+    quality: `${root}/chat-luong.md`,
     search: `${root}/search.json`,
     tables: `${tables}/index.md`,
     database: (id) => `${root}/${id}/index.md`,

@@ -8,9 +8,11 @@ import { historyBlocks } from "../history.ts";
 import { type Html, html, join } from "../html.ts";
 import { languageNote } from "../language-note.ts";
 import { type Block, heading, page } from "../page.ts";
+import { deadlineBlocks } from "../quality/deadlines.ts";
 import { DATA, hrefTo } from "../site.ts";
 import { recordFormatsBlocks } from "../wire-formats/system-page.ts";
 import { PAGE_WORDS } from "../words/pages.ts";
+import { QUALITY_WORDS } from "../words/quality.ts";
 import { sayNumber, speak } from "../words/speak.ts";
 import { exampleBlocks } from "./examples.ts";
 import { ruleSection, rulesByField, runningRules } from "./rules.ts";
@@ -35,6 +37,7 @@ export function sheetPage(context: Context, sheet: Sheet): string {
     ...sections.map((field) => fieldSection(context, sheet, field, about.get(field.path) ?? [])),
     ...(rules.length === 0 ? [] : [heading(2, words.rules, "quy-tac")]),
     ...rules.map((rule) => ruleSection(context, sheet, rule)),
+    ...deadlineBlocks(context, sheet.record?.deadlines ?? []),
     ...(sheet.record === undefined ? [] : exampleBlocks(context, sheet, rules)),
     ...(sheet.record === undefined ? usedIn(context, sheet) : []),
     ...(sheet.record === undefined ? [] : recordFormatsBlocks(context, sheet.id)),
@@ -50,18 +53,22 @@ function summary(context: Context, sheet: Sheet): Html {
   const { facts, site } = context;
   const database = facts.compiled.sources.databases.get(sheet.database);
   const label = (database?.label ?? { vi: sheet.database, en: sheet.database }) as { vi: string; en: string };
-  const json = facts.compiled.sources.schemas.find(({ file }) => file === sheet.file)?.json;
-  const within = (json?.["x-freshness"] as { within?: string } | undefined)?.within;
   const event = sheet.record?.eventDate;
   const base = sheet.record?.extends;
+  const quality = speak(QUALITY_WORDS, context.lang);
   return factList([
     [words.database, link(context, site.database(sheet.database), label[context.lang])],
     [words.identifier, html`<code>${sheet.id}</code>, ${sheet.version}`],
     [words.extends, base === undefined ? undefined : html`<code>${base.id}</code>, ${base.version}`],
     [words.eventDate, event === undefined ? undefined : fieldLink(event)],
     [words.keys, join((sheet.record?.keys ?? []).map(fieldLink))],
-    [words.freshness, within],
+    [quality.person, join(personFields(sheet).map(fieldLink))],
   ]);
+}
+
+function personFields({ record }: Sheet): string[] {
+  const { name, birth, sex } = record?.person ?? {};
+  return [name, birth, sex].filter((pointer) => pointer !== undefined);
 }
 
 function fieldLink(pointer: string): Html {

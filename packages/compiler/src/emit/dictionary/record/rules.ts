@@ -1,10 +1,13 @@
 import { PARAMETER_WORDS, sayDataset } from "@thongnhat/core";
 import type { Rule } from "../../../model/types.ts";
-import { type Context, factList, say, sayEvidence, sayLaw } from "../context.ts";
+import { wordOfRule } from "../../quality/word.ts";
+import { type Context, factList, link, say, sayEvidence, sayLaw } from "../context.ts";
 import { linkToDef } from "../fields/describe.ts";
 import { dotted, pathsOf, ruleAnchor } from "../fields/rules-of-field.ts";
 import type { Sheet } from "../fields/sheets.ts";
 import { type Html, html, join, preformatted } from "../html.ts";
+import { anchorOf } from "../quality/page.ts";
+import { QUALITY_WORDS, SIX_WORDS } from "../words/quality.ts";
 import { RULE_WORDS } from "../words/rules.ts";
 import { sayDay, speak } from "../words/speak.ts";
 
@@ -61,6 +64,11 @@ export function ruleSection(context: Context, sheet: Sheet, running: RunningRule
     [words.law, legalBasis.length === 0 ? words.noLaw : sayLaw(context, legalBasis)],
     [words.evidence, sayEvidence(context, evidence)],
     [words.period, period(context, rule)],
+    // What is only listed is counted for nothing.
+    [
+      speak(QUALITY_WORDS, context.lang).countsFor,
+      cel === undefined && rule.dataset === undefined ? undefined : sixWord(context, rule),
+    ],
     [
       words.decided,
       rule.dataset === undefined ? undefined : sayDataset(rule.dataset, context.lang).join(" "),
@@ -105,6 +113,15 @@ function severity(context: Context, rule: Rule): string {
 function ground(context: Context, rule: Rule): string {
   const words = speak(RULE_WORDS, context.lang);
   return { law: words.groundLaw, logic: words.groundLogic, practice: words.groundPractice }[rule.ground];
+}
+
+/** The word that the rule counts for, with the way to what that word means. */
+function sixWord(context: Context, rule: Rule): Html {
+  const word = wordOfRule(rule);
+  const name = say(context, SIX_WORDS[word]);
+  return context.facts.limits === undefined
+    ? html`${name}`
+    : link(context, context.site.quality, name, anchorOf(word));
 }
 
 function period(context: Context, rule: Rule): string | undefined {

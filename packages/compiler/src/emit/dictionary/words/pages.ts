@@ -47,7 +47,6 @@ export const PAGE_WORDS = {
   extends: { vi: "Thêm vào, siết chặt bản ghi của chuẩn", en: "Adds to and tightens the standard's record" },
   eventDate: { vi: "Ngày của bản ghi", en: "Date of the record" },
   keys: { vi: "Nhận ra bản ghi bằng", en: "Identified by" },
-  freshness: { vi: "Nên cập nhật trong", en: "Should be updated within" },
   picture: { vi: "Sơ đồ", en: "Picture" },
   wide: {
     vi: "Hình rộng hơn khung thì kéo ngang, hoặc tải về:",

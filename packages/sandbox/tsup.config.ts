@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+import { shared } from "../../tsup.base.ts";
+
+export default defineConfig({
+  ...shared,
+  entry: {
+    index: "src/index.ts",
+    conform: "src/conform/index.ts",
+  },
+});
