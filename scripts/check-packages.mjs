@@ -21,9 +21,16 @@ const ORDER = {
   validators: ["core", "schemas", "code-tables"],
   zod: ["core", "schemas", "code-tables"],
   convert: ["core", "schemas", "code-tables", "validators"],
+  quality: ["core", "schemas", "code-tables", "validators"],
   compiler: ["core", "schemas"],
-  cli: ["core", "schemas", "code-tables", "validators", "convert", "compiler"],
+  signing: ["core"],
+  client: ["core", "schemas", "convert", "signing"],
+  sandbox: ["core", "schemas", "code-tables", "validators", "convert", "client", "signing"],
+  cli: ["core", "schemas", "code-tables", "validators", "convert", "quality", "compiler", "sandbox"],
 };
+
+/** What asks for a newer Node than the rest: `node:sqlite`. */
+const NEEDS_SQLITE = /^@thongnhat\/(?:sandbox|client\/sqlite)/;
 
 /** Each database is an entry of the packages that have one a database. */
 const DATABASES = JSON.parse(readFileSync(join(root, "schemas", "standard.json"), "utf8")).databases.map(
@@ -86,6 +93,22 @@ function entriesOf(name) {
     ], // biome-ignore format: a list
     "@thongnhat/zod": [".", "./runtime/strict", ...DATABASES],
     "@thongnhat/convert": [".", "./ho-tich"],
+    "@thongnhat/quality": [
+      ".",
+      "./agreement",
+      "./duckdb",
+      "./html",
+      "./node",
+      "./postgres",
+      "./sql",
+      "./sqlite",
+    ],
+    "@thongnhat/signing": [".", "./pkcs11", "./pkcs12", "./xml"],
+    "@thongnhat/client": [
+      ".", "./national-data-center", "./node", "./outbox", "./postgres", "./protocol", "./sharing", "./sqlite", "./sync",
+      "./vxp",
+    ], // biome-ignore format: a list
+    "@thongnhat/sandbox": [".", "./conform"],
   };
   return known[name] ?? ["."];
 }
@@ -152,7 +175,10 @@ function loadEverywhere() {
   // The compiler asks for a newer Node than the rest, and is loaded there only.
   const names = Object.keys(tarballs).filter((name) => name !== "@thongnhat/compiler");
   const entries = names.flatMap((name) => entriesOf(name).map((entry) => name + entry.slice(1)));
-  const body = (load) => `${entries.map((entry) => load(entry)).join("\n")}
+  const newer = "Number(process.versions.node.split('.')[0]) >= 24";
+  const body = (
+    load,
+  ) => `${entries.map((entry) => (NEEDS_SQLITE.test(entry) ? `if (${newer}) ${load(entry)}` : load(entry))).join("\n")}
 const khaiSinh = modules["@thongnhat/validators/ho-tich/khai-sinh"].khaiSinh;
 if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
   writeFileSync(

@@ -1,5 +1,6 @@
 // `npm start`: the main job on real input, the day of a unit. A birth book in Excel, a message of another system and an old
-// digitised book become records of the standard and are checked; the old book gives a report for the head of the office.
+// digitised book become records of the standard and are checked; the old book gives a report for the head of the office,
+// and all of them are measured by the six words. Then five units exchange a birth, a death and a judgment.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ensureGenerated } from "./start/fresh.mjs";
@@ -63,9 +64,20 @@ writeFileSync(
 writeFileSync(join(OUT, names.report), report);
 
 console.log(`\nSổ cũ xem kỹ từng mục, sau khi bỏ các hàng lặp:\n\n${office}`);
+console.log("\nSáu tiêu chí đúng, đủ, sạch, sống, thống nhất, dùng chung: đo cả ba nguồn\n");
+const { measureDay } = await import("./start/quality.mjs");
+const others = ["so-excel.ndjson", "thong-diep.ndjson"];
+if (!measureDay(OUT, ["so-cu.ndjson", ...others], [names.records, ...others])) process.exit(1);
+
+console.log("\nTrao đổi giữa năm đơn vị qua một máy chủ thử, người đều hư cấu:\n");
+const { runFlow } = await import("../packages/sandbox/examples/flow/flow.ts");
+await runFlow(console.log);
+
 console.log(`\nPhần dành cho lập trình viên: ${files.report}`);
 console.log("Mở bằng Excel: docs/ket-qua/so-excel.ket-qua.xlsx (ô phải xem đã tô và ghi chú)");
 console.log("\nTệp của chính bạn:");
 console.log("  npm run -s thongnhat -- recognise bang.xlsx --out bang.map.json");
 console.log("  npm run -s thongnhat -- convert bang.xlsx --map bang.map.json --out kq.ndjson");
 console.log("  npm run -s thongnhat -- check kq.ndjson");
+console.log("  npm run -s thongnhat -- audit kq.ndjson --out bao-cao");
+console.log("\nMáy chủ để ghép nối thử:\n  npm run -s thongnhat -- sandbox");

@@ -6,8 +6,8 @@ import { generate, root } from "../steps.mjs";
 
 const STAMP = join(root, "node_modules", ".generated-stamp");
 const INPUTS = ["schemas", "packages/compiler/src", "packages/core/src"];
-const OUTPUTS = ["schemas", "code-tables", "validators", "convert"].map((name) =>
-  join(root, "packages", name, "src", "generated"),
+const OUTPUTS = ["schemas", "code-tables", "validators", "convert", "quality", "client", "sandbox"].map(
+  (name) => join(root, "packages", name, "src", "generated"),
 );
 
 /** Makes sure that the generated code is there and belongs to the sources. Returns whether it did. */

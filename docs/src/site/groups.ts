@@ -8,6 +8,7 @@ export const GROUPS = [
   { id: "chuyen-doi", vi: "Dữ liệu từ hệ thống khác", en: "Data from other systems" },
   { id: "ma", vi: "Mã và danh mục", en: "Codes" },
   { id: "tich-hop", vi: "Tích hợp phần mềm", en: "Integrate" },
+  { id: "trao-doi", vi: "Trao đổi giữa các hệ thống", en: "Exchange between systems" },
   { id: "don-vi", vi: "Cơ sở dữ liệu của đơn vị", en: "Your own database" },
   { id: "sua-chuan", vi: "Sửa chuẩn, phiên bản", en: "Change the standard" },
   { id: "khac", vi: "Khác", en: "More" },

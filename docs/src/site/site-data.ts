@@ -54,6 +54,10 @@ export const PACKAGES = [
   "schemas",
   "code-tables",
   "convert",
+  "quality",
+  "client",
+  "signing",
+  "sandbox",
   "core",
   "compiler",
 ] as const;

@@ -22,6 +22,7 @@ export { dateInWords } from "./date-in-words/date-in-words.ts";
 export { minimise } from "./descriptor/minimise.ts";
 export { profilesOf } from "./descriptor/profiles-of.ts";
 export { REDACTED, redact } from "./descriptor/redact.ts";
+export { type EncodingFault, guessEncoding } from "./encoding/guess-encoding.ts";
 export { isAgencyCode } from "./formats/agency-code.ts";
 export { isDate, isDateTime, isHourMinute, isPartialDate } from "./formats/dates.ts";
 export { type FormatName, formats } from "./formats/formats.ts";
@@ -60,7 +61,7 @@ export {
 } from "./identifiers/registration-number.ts";
 export type { Locale, Parsed } from "./identifiers/result.ts";
 export { communeBodyExisted, idMatchesBirth, idMatchesSex } from "./identifiers/rule-functions.ts";
-export { formatIssue } from "./issue/format-issue.ts";
+export { formatIssue, type Said, sayIssue } from "./issue/format-issue.ts";
 export {
   type Issue,
   type Origin,
@@ -71,8 +72,11 @@ export {
   type ValidateOptions,
   ValidationError,
 } from "./issue/issue.ts";
+export type { Place } from "./issue/label.ts";
 export { repair } from "./issue/repair.ts";
 export { FORMAT_EXAMPLES, FORMAT_LABELS, FORMAT_NAMES, MARK_NAMES, PARAMETER_WORDS } from "./issue/words.ts";
+export { MAX_DEPTH, type TextFault } from "./json/inspect.ts";
+export { type ParsedJson, parseJson } from "./json/parse-json.ts";
 export {
   type CitationStatus,
   citedNumbers,

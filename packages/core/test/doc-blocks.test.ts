@@ -28,18 +28,26 @@ const WALKED: Readonly<Record<string, string>> = {
 const COMPILED: Readonly<Record<string, { readonly files: string; readonly by: string }>> = {
   java: { files: "docs/examples/**/*.java", by: "scripts/check-runners.mjs" },
   csharp: { files: "docs/examples/**/*.cs", by: "scripts/check-runners.mjs" },
+  js: { files: "packages/quality/test/queue/*.mjs", by: "packages/quality/test/queue/queue.test.ts" },
 };
 
 /** Documents whose programs a check takes out, compiles and runs, in these languages. */
 const TAKEN_OUT: Readonly<Record<string, { readonly languages: readonly string[]; readonly by: string }>> =
   Object.fromEntries(
-    ["docs/sinh-kieu.md", "docs/en/generate-types.md"].map((document) => [
-      document,
-      {
-        languages: ["java", "csharp", "python", "go", "php", "sql", "xml"],
-        by: "scripts/languages/guide.mjs",
-      },
-    ]),
+    ["docs/sinh-kieu.md", "docs/en/generate-types.md"]
+      .map((document) => [
+        document,
+        {
+          languages: ["java", "csharp", "python", "go", "php", "sql", "xml"],
+          by: "scripts/languages/guide.mjs",
+        },
+      ])
+      .concat(
+        ["docs/do-tren-spark-trino.md", "docs/en/audit-on-spark-trino.md"].map((document) => [
+          document,
+          { languages: ["sql"], by: "packages/quality/test/spark-trino-guide.test.ts" },
+        ]),
+      ),
   );
 
 /** Commands of a shell that need not be run here: what they call is run elsewhere. */

@@ -9,6 +9,7 @@ import { loadAddressTables } from "../../convert/src/addresses/load.ts";
 import { khaiSinhDescriptor } from "../../schemas/src/generated/ho-tich/descriptors.ts";
 import * as core from "../src/index.ts";
 import { blocksOf, commandsOf, examplesBelow, packageOf, type Step } from "./code-blocks.ts";
+import { loadNamed, qualityScope } from "./quality-scope.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SAMPLES = join(ROOT, "docs/examples/kiem-tra");
@@ -21,11 +22,14 @@ const LEAST_EXAMPLES = 76;
 
 /** Results that documents have written; an old one would be kept under another name at every run. */
 const RESULTS = [
-  ..."chuyen-ma chuyen-phien-ban tep-he-thong-khac bang-cua-don-vi bieu-mau-excel dia-chi-cu".split(" "),
+  ..."chuyen-ma chuyen-phien-ban tep-he-thong-khac bang-cua-don-vi bieu-mau-excel dia-chi-cu do-chat-luong spark-trino".split(
+    " ",
+  ),
 ].map((name) => join(ROOT, "docs/examples", name));
 function removeResults(): void {
   for (const folder of RESULTS)
-    for (const name of readdirSync(folder)) if (name.startsWith("ket-qua")) rmSync(join(folder, name));
+    for (const name of readdirSync(folder))
+      if (name.startsWith("ket-qua")) rmSync(join(folder, name), { recursive: true });
 }
 beforeAll(removeResults);
 afterAll(removeResults);
@@ -35,8 +39,8 @@ const SCRATCH = `.tmp/doc-examples-${process.pid}`;
 
 /** Documents, and the package whose dependencies their TypeScript may import; a guide names it as `package:` at its top. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
-  "README.md": "validators",
-  "README.vi.md": "validators",
+  "README.md": "sandbox",
+  "README.vi.md": "sandbox",
   "packages/cli/README.md": "cli",
   "packages/core/README.md": "core",
   "packages/schemas/README.md": "schemas",
@@ -44,6 +48,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "packages/validators/README.md": "validators",
   "packages/zod/README.md": "zod",
   "packages/convert/README.md": "convert",
+  "packages/quality/README.md": "quality",
   ...Object.fromEntries(
     guides("docs")
       .concat(guides("docs/en"))
@@ -75,7 +80,7 @@ function run(args: readonly string[], cwd: string): Promise<Output> {
 }
 
 describe("examples in doc comments", () => {
-  const examples = ["core", "code-tables", "validators", "convert"]
+  const examples = ["core", "code-tables", "validators", "convert", "quality"]
     .flatMap((name) => examplesBelow(join(ROOT, "packages", name, "src")))
     .filter(({ steps }) => steps.some((step) => step.stated !== undefined));
 
@@ -93,19 +98,26 @@ describe("examples in doc comments", () => {
         tables: await loadAddressTables(),
         row: { so: "1" },
         forms: ["dd.MM.yyyy", "MM.yyyy", "yyyy"],
+        load: loadNamed,
+        ...(file.includes("/quality/") ? await qualityScope() : {}),
       };
-      const { found, stated } = evaluate(steps, scope);
+      const { found, stated } = await evaluate(steps, scope);
       expect(found).toEqual(stated);
     });
   }
 });
 
 /** Runs the steps one after another; returns what they gave beside what they say. */
-function evaluate(steps: readonly Step[], scope: object): { found: unknown[]; stated: unknown[] } {
-  const lines = steps.map(({ code, stated }) =>
-    stated === undefined ? `${code};` : `found.push((${code})); stated.push(${value(stated)});`,
-  );
-  const body = `const found = [], stated = [];\n${lines.join("\n")}\nreturn { found, stated };`;
+async function evaluate(
+  steps: readonly Step[],
+  scope: object,
+): Promise<{ found: unknown[]; stated: unknown[] }> {
+  const lines = steps.map(({ code: written, stated }) => {
+    // The examples run inside a function, where modules are loaded and not imported.
+    const code = written.replace(/^import (\{[^}]*\}) from (".*?")$/, "const $1 = await load($2)");
+    return stated === undefined ? `${code};` : `found.push((${code})); stated.push(${value(stated)});`;
+  });
+  const body = `const found = [], stated = [];\nreturn (async () => {\n${lines.join("\n")}\nreturn { found, stated };\n})();`;
   return new Function(...Object.keys(scope), body)(...Object.values(scope));
 }
 

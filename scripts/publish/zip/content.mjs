@@ -12,8 +12,8 @@ import { isOurs, publicPackages, tarballName, thirdParty } from "../workspace.mj
 
 const LANGUAGE_NAMES = { typescript: "TypeScript", java: "Java", csharp: "C#", python: "Python", go: "Go", php: "PHP", sql: "SQL", openapi: "OpenAPI", xsd: "XSD" }; // biome-ignore format: a list
 
-/** The one package whose own dependencies are too many, and too large, to lie in the zip. */
-const COMPILER = "@thongnhat/compiler";
+/** Tools whose own needs are not in the zip: many packages, or programs of their own for each kind of machine. */
+const TOOLS = ["@thongnhat/compiler", "@thongnhat/quality", "@thongnhat/sandbox", "@thongnhat/signing"];
 
 /** All files of the zip, without the list of hashes; throws a {@link Failure} that says what is to be made first. */
 export async function contentOf(edition) {
@@ -25,7 +25,7 @@ export async function contentOf(edition) {
   for (const [path, text] of typesOfAll()) files.set(path, Buffer.from(text));
   for (const manifest of packages) {
     const name = tarballName(manifest);
-    const folder = manifest.name === COMPILER ? "npm-compiler" : "npm";
+    const folder = TOOLS.includes(manifest.name) ? "npm-tools" : "npm";
     files.set(`${folder}/${name}`, existing(join(TARBALLS, name), "node scripts/publish/reproduce.mjs"));
   }
   for (const [name, bytes] of await needed(packages)) files.set(`npm/${name}`, bytes);
@@ -88,12 +88,12 @@ function filled(name, words) {
 }
 
 /**
- * Third-party packages that ours need, all but the compiler's, fetched by npm; each is what the lockfile says, by its
+ * Third-party packages that ours need, all but the tools', fetched by npm; each is what the lockfile says, by its
  * SHA-512 in the SBOM.
  */
 async function needed(packages) {
   const wanted = new Map();
-  for (const manifest of packages.filter(({ name }) => name !== COMPILER)) {
+  for (const manifest of packages.filter(({ name }) => !TOOLS.includes(name))) {
     const file = join(SBOMS, tarballName({ ...manifest, version: "" }).replace(/-\.tgz$/, ".cdx.json"));
     const { components } = JSON.parse(existing(file, "node scripts/publish/sbom.mjs"));
     for (const { group, name, version, hashes } of components) {

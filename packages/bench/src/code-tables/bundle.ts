@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
+import command from "../../../cli/package.json" with { type: "json" };
 
 /** Bundles a few lines of a program as a user's bundler does: one minified file. */
 export function bundle(code: string, options: BuildOptions = {}): Promise<Uint8Array> {
@@ -7,9 +8,13 @@ export function bundle(code: string, options: BuildOptions = {}): Promise<Uint8A
   return only({ stdin, format: "esm", ...options });
 }
 
-/** Bundles a program for Node that `node file.cjs` runs. */
+/**
+ * Bundles a program for Node that `node file.cjs` runs. What the published command loads only when asked to stays
+ * outside, as it does there: databases and the compiler are no part of a measured program.
+ */
 export function bundleProgram(file: string): Promise<Uint8Array> {
-  return only({ entryPoints: [file], format: "cjs", platform: "node" });
+  const external = Object.keys(command.peerDependencies);
+  return only({ entryPoints: [file], format: "cjs", platform: "node", external });
 }
 
 async function only(options: BuildOptions): Promise<Uint8Array> {

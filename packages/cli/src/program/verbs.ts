@@ -1,10 +1,13 @@
 import type { Command } from "commander";
+import { addAudit } from "../audit/command.ts";
 import { addBuild } from "../build/command.ts";
+import { addConform } from "../conform/command.ts";
 import { addConvert } from "../convert/command.ts";
 import { addDiff } from "../diff/command.ts";
 import { addMigrate } from "../migrate/command.ts";
 import { addNew } from "../new/command.ts";
 import { addRecognise } from "../recognise/command.ts";
+import { addSandbox } from "../sandbox/command.ts";
 import { addSchemas } from "../schemas/command.ts";
 import { addMinimise, addRedact } from "../share/command.ts";
 import { addTemplate } from "../template/command.ts";
@@ -35,8 +38,11 @@ export const VERBS: readonly AddVerb[] = [
   addMigrate,
   addRecognise,
   addConvert,
+  addAudit,
   addMinimise,
   addRedact,
   addSchemas,
   addTemplate,
+  addSandbox,
+  addConform,
 ];

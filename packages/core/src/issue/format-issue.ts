@@ -11,7 +11,7 @@ import { type Place, placeOf } from "./label.ts";
 import { FORMAT_EXAMPLES, FORMAT_NAMES, FRAME, PARAMETER_WORDS } from "./words.ts";
 
 /** What is said of an issue, before it is laid out. */
-interface Said {
+export interface Said {
   readonly title?: string;
   readonly text: string;
   readonly cause?: string;
@@ -45,13 +45,31 @@ export function formatIssue(
   catalogue: Catalogue,
   options: { readonly style?: "line" | "full" } = {},
 ): string {
+  const { place, said } = sayIssue(issue, locale, catalogue);
+  return options.style === "full" ? layFull(issue, place, said, locale) : layLine(issue, place, said, locale);
+}
+
+/**
+ * What is said of an issue, in parts: for pages that lay the words out themselves.
+ *
+ * @param issue - the issue; `*` in its path stands for any item of a list
+ * @param locale - `vi` or `en`
+ * @param catalogue - words and records
+ * @returns the place as people call it, with its field, and the words
+ * @example
+ * sayIssue({ code: "TN-FORMAT", severity: "error", path: "/cha/ngaySinh", record: "ho-tich/khai-sinh" }, "vi", catalogue).place.label;
+ */
+export function sayIssue(
+  issue: Issue,
+  locale: Locale,
+  catalogue: Catalogue,
+): { readonly place: Place; readonly said: Said } {
   const records = catalogue.records;
   const descriptor =
     issue.record !== undefined && Object.hasOwn(records, issue.record) ? records[issue.record] : undefined;
   const place = placeOf(descriptor, issue.path, locale);
   const rule = findRule(issue.code, descriptor, catalogue);
-  const said = rule ? sayRule(rule, locale) : sayMessage(issue, place, locale, catalogue);
-  return options.style === "full" ? layFull(issue, place, said, locale) : layLine(issue, place, said, locale);
+  return { place, said: rule ? sayRule(rule, locale) : sayMessage(issue, place, locale, catalogue) };
 }
 
 /** A rule's id means the same in every record, so another record's words serve where this one is not named. */

@@ -47,6 +47,11 @@ export interface ValidateOptions {
   readonly today?: string;
   /** Most issues kept for one record, default 100; then `truncated` is set. */
   readonly maxIssues?: number;
+  /**
+   * Told of each rule that was asked and decided: its id, the pointer of its field, whether it was kept, and the record's
+   * own date. For programs that count how often rules apply.
+   */
+  readonly onRule?: (rule: string, path: string, kept: boolean, recordDate: string | undefined) => void;
 }
 
 /** Thrown by `parse` when the record is not valid; `issues` say why. The message holds no value. */

@@ -22,6 +22,13 @@ export function placeOf(descriptor: RecordDescriptor | undefined, path: string, 
   let inArray = false;
   let pattern = "";
   for (const segment of segments) {
+    if (inArray && segment === "*") {
+      // Any item of the list: nothing is said of which.
+      shown.push(segment);
+      pattern += "/*";
+      inArray = false;
+      continue;
+    }
     if ((inArray || descriptor === undefined) && /^[0-9]{1,5}$/.test(segment)) {
       // The position counts from 1, as a person does.
       const last = labels.pop();

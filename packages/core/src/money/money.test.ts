@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atMostMoney, isProduct, sumsTo } from "./money.ts";
 
-/** An amount as whole ten-thousandths, written in every way that is allowed. */
-const amount = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.integer({ min: 0, max: 4 }));
+/** An amount of at most 18 digits, with 0 to 4 of them after the point. */
+const amount = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), fc.integer({ min: 0, max: 4 }));
 
 function write([units, places]: readonly [bigint, number]): string {
   const digits = String(units).padStart(places + 1, "0");

@@ -592,6 +592,74 @@ export const messages: Catalogue["messages"] = {
    "text": "{label}: bản ghi có chữ ký số; chữ ký là của bản trước khi chuyển, không chứng thực bản đã chuyển.",
    "cause": "Chuyển phiên bản làm đổi nội dung được ký, dù ý nghĩa vẫn thế.",
    "fix": "Giữ bản gốc đã ký làm bằng chứng. Muốn bản đã chuyển có giá trị như vậy thì cơ quan có thẩm quyền ký lại."
+  },
+  "TN-QUALITY-DUPLICATE-KEY": {
+   "title": "Trùng khóa",
+   "text": "Có bản ghi khác cùng loại, cùng đơn vị mang đúng khóa này; mỗi bản ghi thừa được đếm một lần.",
+   "cause": "Một việc được ghi hai lần, gửi lại sau khi mất kết nối, hoặc hai tệp chứa cùng dữ liệu.",
+   "fix": "Giữ một bản ghi, bản còn lại thu hồi theo thủ tục; không xóa. Nếu là hai việc khác nhau thì sửa số, quyển hoặc ngày đã ghi sai.",
+   "example": "Hai bản ghi khai sinh cùng nơi đăng ký, cùng quyển, cùng số 12, cùng ngày."
+  },
+  "TN-QUALITY-DUPLICATE-PERSON": {
+   "title": "Có thể là một người",
+   "text": "Có bản ghi khác cùng loại, cùng đơn vị mang cùng họ tên, ngày sinh và giới tính, nhưng khác khóa.",
+   "cause": "Một người được ghi hai lần với hai số khác nhau; cũng có khi là hai người trùng tên, trùng ngày sinh.",
+   "fix": "Người có thẩm quyền so hai bản ghi với giấy tờ gốc rồi mới kết luận. Máy không bao giờ tự gộp.",
+   "example": "Hai bản ghi cùng \"Trần Văn Ví Dụ\", cùng ngày sinh, số đăng ký khác nhau."
+  },
+  "TN-QUALITY-PLACEHOLDER": {
+   "title": "Giá trị giữ chỗ, không phải dữ liệu",
+   "text": "{label}: chữ ghi ở đây chỉ để lấp chỗ trống, không phải thông tin.",
+   "cause": "Phần mềm bắt buộc nhập nên người nhập gõ cho qua.",
+   "fix": "Bỏ trường này và nêu lý do trong khongRo; có thông tin thì ghi thông tin thật.",
+   "example": "Sai: \"không rõ\", \"N/A\", \"///\" · Đúng: bỏ trường, thêm khongRo với lý do"
+  },
+  "TN-QUALITY-TEST": {
+   "title": "Giống bản ghi thử",
+   "text": "Bản ghi này trông như dữ liệu thử nghiệm lọt vào cơ sở dữ liệu thật.",
+   "cause": "Bản ghi được tạo khi cài đặt, tập huấn hoặc kiểm tra phần mềm và chưa được dọn.",
+   "fix": "Kiểm tra nguồn của bản ghi. Đúng là thử thì thu hồi; không gửi dữ liệu thử vào hệ thống thật.",
+   "example": "Họ tên \"test 2\", nơi sinh \"Thử nghiệm 01\"."
+  },
+  "TN-QUALITY-FUTURE": {
+   "title": "Thời điểm ở tương lai",
+   "text": "{label}: thời điểm này sau ngày kiểm tra.",
+   "cause": "Đồng hồ máy chủ sai giờ, sai múi giờ, hoặc gõ nhầm năm.",
+   "fix": "Chỉnh đồng hồ theo máy chủ thời gian, ghi đủ múi giờ +07:00, rồi sửa các bản ghi đã ghi sai.",
+   "example": "Kiểm tra ngày 2026-11-22, capNhatLuc \"2062-11-22T08:00:00+07:00\"."
+  },
+  "TN-QUALITY-STALE": {
+   "title": "Đã cũ: hệ thống khác có sự kiện mới hơn",
+   "text": "{label}: hệ thống khác đã ghi một sự kiện làm thay đổi điều này, bản ghi vẫn giữ điều cũ.",
+   "cause": "Sự kiện (khai tử, kết hôn, thay đổi hộ tịch…) chưa được gửi sang, hoặc đã gửi mà chưa được nhập.",
+   "fix": "Người có thẩm quyền xem giấy tờ của sự kiện rồi cập nhật bản ghi; kiểm tra việc gửi dữ liệu giữa hai hệ thống."
+  },
+  "TN-QUALITY-PROVENANCE": {
+   "title": "Không ghi nguồn gốc",
+   "text": "{label}: bản ghi không ghi lấy từ đâu, lập bằng cách nào.",
+   "cause": "Phần mềm không xuất sieuDuLieu.nguonGoc, hoặc nguồn bị mất khi chuyển đổi.",
+   "fix": "Ghi hệ thống nguồn, cách lập và mã bản ghi ở nguồn vào sieuDuLieu.nguonGoc.",
+   "example": "\"nguonGoc\": {\"heThongNguon\": \"…\", \"maBanGhiNguon\": \"…\"}"
+  },
+  "TN-QUALITY-OWNER": {
+   "title": "Không ghi cơ quan chủ quản",
+   "text": "{label}: bản ghi không ghi cơ quan nào chịu trách nhiệm.",
+   "cause": "Phần mềm chỉ phục vụ một cơ quan nên không ghi mã của cơ quan ấy.",
+   "fix": "Ghi mã định danh điện tử của cơ quan vào sieuDuLieu.coQuanChuQuan.",
+   "example": "\"coQuanChuQuan\": \"H26.12\""
+  },
+  "TN-QUALITY-UPDATED": {
+   "title": "Không ghi lúc cập nhật",
+   "text": "{label}: bản ghi không ghi được cập nhật lúc nào.",
+   "cause": "Phần mềm không lưu thời điểm sửa, hoặc không xuất nó.",
+   "fix": "Ghi thời điểm sửa cuối, có múi giờ, vào sieuDuLieu.capNhatLuc.",
+   "example": "\"capNhatLuc\": \"2026-11-20T09:30:00+07:00\""
+  },
+  "TN-QUALITY-SIGNED": {
+   "title": "Chưa ký số",
+   "text": "{label}: loại bản ghi này có chỗ cho chữ ký số nhưng bản ghi chưa được ký.",
+   "cause": "Bản ghi lập trước khi có ký số, hoặc phần mềm gửi chữ ký riêng.",
+   "fix": "Cơ quan có thẩm quyền ký số bản ghi; chữ ký gửi riêng thì đưa vào chuKySo."
   }
  },
  "en": {
@@ -1183,6 +1251,74 @@ export const messages: Catalogue["messages"] = {
    "text": "{label}: the record carries a digital signature; it is that of the record before the migration and does not vouch for the migrated one.",
    "cause": "A migration changes the bytes that were signed, even where the meaning stays.",
    "fix": "Keep the signed original as evidence. For the migrated record to have the same standing the competent body signs it again."
+  },
+  "TN-QUALITY-DUPLICATE-KEY": {
+   "title": "Duplicate key",
+   "text": "Another record of the same type and unit has exactly this key; each surplus record counts once.",
+   "cause": "One event was entered twice, sent again after a lost connection, or two files hold the same data.",
+   "fix": "Keep one record and revoke the other by procedure; do not delete it. If they are two events, correct the number, book or date that was entered wrongly.",
+   "example": "Two birth records of the same office, book, number 12 and date."
+  },
+  "TN-QUALITY-DUPLICATE-PERSON": {
+   "title": "Perhaps one person",
+   "text": "Another record of the same type and unit has the same name, date of birth and sex, but another key.",
+   "cause": "One person was entered twice under two numbers; or there are two people of one name born on one day.",
+   "fix": "Someone in charge compares both records with the original papers before deciding. No machine merges them.",
+   "example": "Two records of \"Trần Văn Ví Dụ\", born on one day, with different register numbers."
+  },
+  "TN-QUALITY-PLACEHOLDER": {
+   "title": "A stand-in, not data",
+   "text": "{label}: what is written here only fills the blank; it is no information.",
+   "cause": "The program demanded something, so something was typed.",
+   "fix": "Leave the field out and give the reason in khongRo; where the fact is known, write the fact.",
+   "example": "Wrong: \"không rõ\", \"N/A\", \"///\" · Right: leave it out, give the reason in khongRo"
+  },
+  "TN-QUALITY-TEST": {
+   "title": "Looks like a test record",
+   "text": "This record looks like test data that got into the real database.",
+   "cause": "It was made while a program was installed, taught or tried, and was never cleaned up.",
+   "fix": "Look where the record came from. If it is a test, revoke it; never send test data to a real system.",
+   "example": "A person called \"test 2\", a place of birth \"Thử nghiệm 01\"."
+  },
+  "TN-QUALITY-FUTURE": {
+   "title": "A moment in the future",
+   "text": "{label}: this moment is after the day of the audit.",
+   "cause": "The server's clock or time zone is wrong, or the year was mistyped.",
+   "fix": "Set the clock by a time server, write the zone +07:00, then correct the records that were written wrongly.",
+   "example": "Audited on 2026-11-22, capNhatLuc \"2062-11-22T08:00:00+07:00\"."
+  },
+  "TN-QUALITY-STALE": {
+   "title": "Outdated: another system has a newer event",
+   "text": "{label}: another system holds an event that changed this, and the record still says the old.",
+   "cause": "The event (a death, a marriage, a change of civil status…) was not sent, or was sent and not entered.",
+   "fix": "Someone in charge reads the papers of the event and updates the record; check what the two systems send each other."
+  },
+  "TN-QUALITY-PROVENANCE": {
+   "title": "No provenance",
+   "text": "{label}: the record does not say where it came from and how it was made.",
+   "cause": "The program does not export sieuDuLieu.nguonGoc, or the source was lost in a conversion.",
+   "fix": "Write the source system, the way it was made and its id there into sieuDuLieu.nguonGoc.",
+   "example": "\"nguonGoc\": {\"heThongNguon\": \"…\", \"maBanGhiNguon\": \"…\"}"
+  },
+  "TN-QUALITY-OWNER": {
+   "title": "No owning body",
+   "text": "{label}: the record does not say which body is responsible for it.",
+   "cause": "The program serves one body only and does not write its code.",
+   "fix": "Write the body's electronic identifier into sieuDuLieu.coQuanChuQuan.",
+   "example": "\"coQuanChuQuan\": \"H26.12\""
+  },
+  "TN-QUALITY-UPDATED": {
+   "title": "No time of update",
+   "text": "{label}: the record does not say when it was last updated.",
+   "cause": "The program does not keep the time of change, or does not export it.",
+   "fix": "Write the time of the last change, with its zone, into sieuDuLieu.capNhatLuc.",
+   "example": "\"capNhatLuc\": \"2026-11-20T09:30:00+07:00\""
+  },
+  "TN-QUALITY-SIGNED": {
+   "title": "Not signed",
+   "text": "{label}: this type of record has a place for a digital signature, but the record is not signed.",
+   "cause": "It was made before signing began, or the program sends signatures apart.",
+   "fix": "The competent body signs the record; put a signature that was sent apart into chuKySo."
   }
  }
 };

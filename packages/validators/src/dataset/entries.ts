@@ -89,6 +89,31 @@ export function* entriesOf(
   }
 }
 
+/**
+ * The rules that a record is asked by: it carries them, they are in force for it, and it has a key. Whether another
+ * record stands under that key is not looked at.
+ *
+ * @param rules - the rules
+ * @param item - the record
+ * @param options - as for `checkDataset`
+ * @returns the rules, each once
+ * @example
+ * rulesAsked(hoTich, { record: birth }, {}).map(({ id }) => id);
+ */
+export function rulesAsked(
+  rules: readonly DatasetRule[],
+  item: DatasetRecord,
+  options: Pick<DatasetOptions, "origin" | "today">,
+): readonly DatasetRule[] {
+  const carried = rules.filter(({ record }) => record === kindOf(item));
+  // Its own side only: as the other one, a record is compared with and not asked.
+  const sides = sidesOf(carried.map(({ others: _, ...rule }) => rule));
+  const asked = new Set<number>();
+  for (const line of entriesOf(carried, sides, item, 0, entryOptions({ ...options, rules })))
+    asked.add(Number(line.slice(0, line.indexOf(SEPARATOR))));
+  return carried.filter((_, index) => asked.has(index));
+}
+
 /** A key as text, or nothing when one of its parts is undecided. */
 function packKey(key: Key): string[] {
   if (key.some((part) => part === undefined)) return [];

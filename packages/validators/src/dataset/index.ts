@@ -5,5 +5,7 @@
  */
 export type { DatasetRule } from "../runtime/dataset.ts";
 export { checkDataset } from "./check.ts";
+export { rulesAsked } from "./entries.ts";
+export { LineSorter } from "./sort.ts";
 export { DatasetLimitError, type DatasetStore, type StoredRun } from "./store.ts";
 export type { DatasetIssue, DatasetOptions, DatasetRecord, RecordPlace, RecordSource } from "./types.ts";

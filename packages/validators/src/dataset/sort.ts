@@ -9,7 +9,12 @@ const FAN = 64;
 
 /**
  * Sorts lines by their code units, in bounded memory: what does not fit is sorted, put away in the store, and merged
- * when the lines are read. The result is the same whether anything was put away or not.
+ * when the lines are read. The result is the same whether anything was put away or not. Lines hold no line break.
+ *
+ * @example
+ * const sorter = new LineSorter(200_000, createDiskStore());
+ * for (const line of lines) if (sorter.add(line)) await sorter.spill();
+ * for await (const some of sorter.sorted()) for (const line of some) console.log(line);
  */
 export class LineSorter {
   readonly #max: number;
@@ -18,6 +23,10 @@ export class LineSorter {
   #weight = 0;
   #runs: StoredRun[] = [];
 
+  /**
+   * @param max most entries held in memory; a line of n characters counts as n / 500, at least 1
+   * @param store where the rest goes
+   */
   constructor(max: number, store: DatasetStore | undefined) {
     this.#max = max;
     this.#store = store;
@@ -30,7 +39,10 @@ export class LineSorter {
     return this.#weight > this.#max;
   }
 
-  /** @throws DatasetLimitError when there is no store */
+  /**
+   * Puts away what memory holds.
+   * @throws DatasetLimitError when there is no store
+   */
   async spill(): Promise<void> {
     if (this.#store === undefined) throw new DatasetLimitError(this.#max);
     this.#runs.push(await this.#store.write(batches(this.#take())));

@@ -20,6 +20,8 @@ export interface Run {
   readonly origin: Origin | undefined;
   readonly read: boolean;
   readonly today: string;
+  /** Told of every rule that could be decided. */
+  readonly onRule: ValidateOptions["onRule"];
   errors: number;
   truncated: boolean;
 }
@@ -45,13 +47,14 @@ export interface Context {
 
 /** An option that makes no sense counts as not given: it must not switch off the cap or the rules. */
 export function start(options: ValidateOptions | undefined): Run {
-  const { maxIssues, origin, use, today } = options ?? {};
+  const { maxIssues, origin, use, today, onRule } = options ?? {};
   return {
     issues: [],
     max: typeof maxIssues === "number" && maxIssues >= 0 ? maxIssues : 100,
     origin: origin === "dang-ky-moi" || origin === "so-hoa" ? origin : undefined,
     read: use === "read",
     today: typeof today === "string" && isDate(today) ? today : todayInVietnam(),
+    onRule,
     errors: 0,
     truncated: false,
   };
@@ -206,6 +209,8 @@ export function verdict(
   result: unknown,
   undecided?: true,
 ): void {
+  if (c.run.onRule !== undefined && result !== undefined && !c.unknown?.has(path))
+    c.run.onRule(rule, path, result === true, c.date);
   if (result === true) return;
   const severity = severityOf(c, severities);
   if (severity === undefined || c.unknown?.has(path)) return;

@@ -1,4 +1,4 @@
-import { type EncodingFault, guessEncoding } from "./legacy.ts";
+import { type EncodingFault, guessEncoding } from "@thongnhat/core";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 

@@ -1,10 +1,9 @@
+import { parseJson, type TextFault } from "@thongnhat/core";
 import { decode } from "../encoding/decode.ts";
 import { splitLines } from "../lines/lines.ts";
 import type { Reader, ReadOptions } from "../reader/reader.ts";
 import { type Fault, fault, type Piece, type ReadItem, type Splitter } from "../reader/types.ts";
 import { splitValues } from "../values/values.ts";
-import type { TextFault } from "./inspect.ts";
-import { parseText } from "./parse.ts";
 
 /** Reads one JSON record a line. */
 export function ndjsonReader(options: ReadOptions): Reader {
@@ -48,7 +47,7 @@ export function readPiece(piece: Piece): ReadItem[] {
   const { line } = piece;
   const decoded = decode(piece.bytes);
   if ("code" in decoded) return [fault(decoded.code, line)];
-  const parsed = parseText(decoded.text);
+  const parsed = parseJson(decoded.text);
   if ("faults" in parsed) return parsed.faults.map((one, index) => locate(one, index, decoded.text, piece));
   const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -66,9 +66,6 @@ export type InputFormat = "json" | "ndjson" | "csv" | "xlsx";
 /** Longest record that is read, in bytes, unless told otherwise. */
 export const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
 
-/** Deepest nesting that is read. */
-export const MAX_DEPTH = 64;
-
 /** A fault that makes its record unreadable. */
 export function fault(code: string, line: number, more: Partial<Fault> = {}): Fault {
   return { kind: "fault", code, severity: "error", line, ...more };

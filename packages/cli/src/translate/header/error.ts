@@ -1,4 +1,4 @@
-import type { EncodingFault } from "../../read/encoding/legacy.ts";
+import type { EncodingFault } from "@thongnhat/core";
 import type { ForeignKind } from "../../read/input/input.ts";
 
 /** Why a file cannot be translated at all. */

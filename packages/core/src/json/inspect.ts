@@ -1,11 +1,15 @@
-import { maskKey, pointer } from "@thongnhat/core";
-import { MAX_DEPTH } from "../reader/types.ts";
+import { maskKey, pointer } from "../pointer/pointer.ts";
+
+/** Deepest nesting of JSON that is read. */
+export const MAX_DEPTH = 64;
 
 /** A fault inside the text of one record. */
 export interface TextFault {
+  /** Code of the issue: `TN-READ-JSON`, `TN-READ-DUPLICATE-KEY`, … */
   readonly code: string;
   /** UTF-16 index into the text. */
   readonly offset: number;
+  /** JSON Pointer, keys that are no field names masked. */
   readonly path?: string;
   readonly params?: Readonly<Record<string, number>>;
 }

@@ -27,6 +27,11 @@ const W1258_MARKS = flags([0xcc, 0xd2, 0xde, 0xec, 0xf2].map((byte) => [byte, by
 /**
  * What bytes that are not UTF-8 probably are, so that the message can say how to convert them.
  * A guess for the words only: nothing is ever decoded by it.
+ *
+ * @param bytes - text that `TextDecoder` refuses as UTF-8; the first 64 KB are looked at
+ * @returns code of the issue
+ * @example
+ * guessEncoding(Uint8Array.of(0x48, 0x6f, 0xb5, 0xff)); // "TN-READ-UTF8"
  */
 export function guessEncoding(bytes: Uint8Array): EncodingFault {
   const sample = bytes.length > SAMPLE ? bytes.subarray(0, SAMPLE) : bytes;

@@ -1,15 +1,20 @@
-import { MAX_DEPTH } from "../reader/types.ts";
-import { inspect, type TextFault } from "./inspect.ts";
+import { inspect, MAX_DEPTH, type TextFault } from "./inspect.ts";
 
 /** A parsed value, or where the text is at fault. */
-export type Parsed = { readonly value: unknown } | { readonly faults: readonly TextFault[] };
+export type ParsedJson = { readonly value: unknown } | { readonly faults: readonly TextFault[] };
 
 /**
  * Parses one record. `JSON.parse` decides what is JSON; one pass over the text before it finds what it
  * hides: the same key twice, nesting without end, half a surrogate pair. Its own messages quote the
  * text and are never used.
+ *
+ * @param text - text of one record
+ * @returns the value; or every place, at most ten, where readers could understand the text differently
+ * @example
+ * parseJson('{"so":"27"}'); // { value: { so: "27" } }
+ * parseJson('{"so":"27","so":"28"}'); // { faults: [{ code: "TN-READ-DUPLICATE-KEY", offset: 11, path: "/so" }] }
  */
-export function parseText(text: string): Parsed {
+export function parseJson(text: string): ParsedJson {
   const outline = outlineOf(text);
   if (outline.depth > MAX_DEPTH) return { faults: inspect(text) };
   let value: unknown;
@@ -52,10 +57,10 @@ function outlineOf(text: string): { depth: number; members: number } {
 }
 
 function closingQuote(text: string, start: number): number {
-  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    let before = quote - 1;
-    while (text.charCodeAt(before) === 0x5c) before -= 1;
-    if ((quote - before) % 2 === 1) return quote;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22) return at;
+    if (unit === 0x5c) at += 1;
   }
   return text.length;
 }
@@ -64,10 +69,16 @@ function countMembers(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value) count += countMembers(item);
+    for (const item of value) if (typeof item === "object") count += countMembers(item);
     return count;
   }
-  for (const member of Object.values(value)) count += 1 + countMembers(member);
+  const fields = value as Readonly<Record<string, unknown>>;
+  // `for in` is several times as fast as `Object.values`, and what was parsed inherits nothing that it would meet.
+  for (const key in fields) {
+    count += 1;
+    const member = fields[key];
+    if (typeof member === "object") count += countMembers(member);
+  }
   return count;
 }
 

@@ -1,0 +1,60 @@
+import type { ConformWords } from "./words.ts";
+
+/** The words in Vietnamese. */
+export const vi: ConformWords = {
+  about: "kiểm một máy chủ trao đổi từ bên ngoài, từng điều kiện của chuẩn",
+  usage: "<địa chỉ> [tùy chọn]",
+  argument: "địa chỉ máy chủ, phần đứng trước /v1: https://trao-doi.vi-du.vn",
+  options: {
+    credentials: "tệp JSON có mã và khóa của các đơn vị; không có thì lấy ở biến môi trường",
+    profile: "chỉ bản ghi của một cơ sở dữ liệu: ho-tich",
+    record: "chỉ loại bản ghi này; ghi nhiều lần cho nhiều loại",
+    only: "chỉ những điều kiện này, ngăn bằng dấu phẩy: EX-READ-01,EX-READ-02",
+    readOnly: "chỉ đọc: bỏ qua mọi điều phải ghi mới thử được",
+    allowReal: "cho ghi bản ghi thử vào máy chủ có người thật",
+    keep: "để nguyên bản ghi thử, không thu hồi khi xong",
+    deadline: "số giây cho cả lần chạy, mặc định 900",
+    json: "in báo cáo dạng JSON",
+    junit: "ghi thêm báo cáo JUnit XML vào tệp này",
+    html: "ghi thêm báo cáo HTML (in được ra A4) vào tệp này",
+    noProgress: "không hiện thanh tiến độ",
+  },
+  notes: [
+    "Lệnh này GHI bản ghi thử vào máy chủ (người trong đó đều hư cấu, mã bắt đầu",
+    "bằng thu-nghiem-), rồi thu hồi bằng một phiên bản mới; bản ghi không bao giờ bị",
+    "xóa. Thêm --read-only để không ghi gì. Máy chủ không nói synthetic: true thì",
+    "lệnh từ chối ghi, trừ khi có --allow-real.",
+    "",
+    "Mã và khóa không bao giờ ghi ở dòng lệnh. Đặt biến môi trường:",
+    "  THONGNHAT_UNIT           mã đơn vị, H26.12",
+    "  THONGNHAT_CLIENT_ID      và THONGNHAT_CLIENT_SECRET",
+    "  THONGNHAT_API_KEY        khi dùng khóa thay cho mã khách",
+    "Thêm đơn vị để thử đủ điều kiện: THONGNHAT_OTHER_… (đơn vị thứ hai, không",
+    "được xem bản ghi của đơn vị thứ nhất), THONGNHAT_NO_GRANTS_… (đơn vị không có",
+    "quyền nào), THONGNHAT_AUDITOR_… (đơn vị được tra nhật ký). Hoặc --credentials",
+    '<tệp>: {"unit":{"unit":"H26.12","clientId":"…","clientSecret":"…"},',
+    '"other":{…},"noGrants":{…},"auditor":{…}}.',
+    "",
+    "Mã thoát: 0 đạt mọi điều bắt buộc thử được; 1 có điều chưa đạt; 2 dùng sai",
+    "lệnh hoặc máy chủ từ chối khóa; 3 không nối được tới máy chủ.",
+    "",
+    "Ví dụ:",
+    "  thongnhat conform https://trao-doi.vi-du.vn --read-only",
+    "  thongnhat conform http://127.0.0.1:8900 --profile ho-tich --html kq.html",
+    "  thongnhat conform http://127.0.0.1:8900 --credentials khoa.json --junit kq.xml",
+  ].join("\n"),
+  progress: "Đang kiểm {bar} {value}/{total}",
+  warning: (server, writes, types) =>
+    `Chú ý: lệnh này GHI nhiều nhất ${writes} bản ghi thử (${types} loại bản ghi) vào máy chủ ${server}, rồi thu hồi. Thêm --read-only để không ghi.`,
+  readsOnly: (server, types) => `Chỉ đọc máy chủ ${server}: ${types} loại bản ghi, không ghi gì.`,
+  problems: {
+    missing: "Lệnh này cần gói @thongnhat/sandbox. Cài: npm i @thongnhat/sandbox",
+    credentialsFile: (file) => `Không đọc được tệp khóa ${file}. Xem lại tên tệp và quyền đọc.`,
+    credentialsForm: (file) =>
+      `Tệp khóa ${file} phải là JSON, ở unit (và other, noGrants, auditor nếu có) có unit cùng clientId, clientSecret, hoặc apiKey.`,
+    noCredentials:
+      "Thiếu mã và khóa của đơn vị. Đặt THONGNHAT_UNIT, THONGNHAT_CLIENT_ID, THONGNHAT_CLIENT_SECRET, hoặc dùng --credentials <tệp>. Không ghi khóa ở dòng lệnh.",
+    seconds: "--deadline là số giây, từ 1 đến 86400.",
+    unknownIds: (near) => `--only có mã điều kiện không có trong chuẩn. Mã có dạng ${near}.`,
+  },
+};

@@ -1,0 +1,76 @@
+import type { SandboxWords } from "./words.ts";
+
+/** The words in English. */
+export const en: SandboxWords = {
+  about: "run a server to build against: it speaks the exchange, with invented people in it",
+  usage: "[options]",
+  options: {
+    port: "port; default 8900; 0 takes a free one",
+    host: "address to listen on; default 127.0.0.1, only this machine",
+    database: "where data is kept: a SQLite file or postgres://…; default memory",
+    noSeed: "do not load the sample records",
+    faults: "share of requests that meet a network fault, 0 to 1, like 0.3",
+    faultSeed: "same number, same order of requests, same faults; default 1",
+    tokenSeconds: "seconds that an access token lives; default 3600",
+    json: "print address, units and keys as JSON, one line",
+  },
+  notes: [
+    "Nothing else to install: data is in the SQLite of Node.js 22.13 or later.",
+    "Everybody in it is invented; names end in “Ví Dụ” or are plainly invented.",
+    "Everybody knows the keys that are printed: put no real data in it.",
+    "",
+    "--faults shows whether a program loses or doubles anything: 503, 429, resets",
+    "before and after a commit, time-outs, truncated answers, HTML, one request",
+    "handled twice.",
+    "",
+    "Exit codes: 0 stopped as asked (Ctrl+C), 2 did not start.",
+    "",
+    "Examples:",
+    "  thongnhat sandbox",
+    "  thongnhat sandbox --port 9000 --database try.sqlite",
+    "  thongnhat sandbox --faults 0.3 --fault-seed 7",
+    "  thongnhat sandbox --port 0 --json",
+  ].join("\n"),
+  running: (url) => `The sandbox is running at ${url}`,
+  invented: "Everybody in it is invented. The protocol is proposed by thongnhat.",
+  kept: {
+    memory: "Data is in memory and is gone when it stops.",
+    file: "Data is in the SQLite file that was chosen.",
+    postgres: "Data is in the PostgreSQL that was chosen.",
+  },
+  faulty: (percent, seed) => `About ${percent}% of requests meet a network fault (--fault-seed ${seed}).`,
+  page: "Operations",
+  units: "Units to try (everybody knows their keys, they are good for nothing else):",
+  tryIt: "Try it:",
+  open: "Other machines can reach this server, and everybody knows its keys.",
+  stop: "Press Ctrl+C to stop.",
+  injected: (counts) => `Faults that were injected: ${counts}.`,
+  stopped: "The sandbox has stopped.",
+  problems: {
+    missing: "This command needs the package @thongnhat/sandbox. Install it: npm i -D @thongnhat/sandbox",
+    noSqlite: (version) =>
+      `The sandbox needs the SQLite of Node.js 22.13 or later; this is ${version}. Install a newer Node.js.`,
+    number: (option, allowed) => `${option} must be ${allowed}.`,
+    portTaken: (port) =>
+      `Another program uses port ${port}. Choose another with --port, or --port 0 for a free one.`,
+    portForbidden: (port) => `Port ${port} may not be opened. Choose one from 1024 on with --port.`,
+    host: (host) => `This machine has no address ${host}. Use --host 127.0.0.1 or one that it has.`,
+    file: {
+      open: (file) =>
+        `Cannot open ${file}: its folder is not there, or may not be used. Choose another with --database.`,
+      write: (file) => `Cannot write to ${file}. Allow it for the file and its folder, or choose another.`,
+      notDatabase: (file) => `${file} is not a SQLite file. Choose a new name with --database.`,
+      busy: (file) => `Another program uses ${file}. Stop it, or choose another file.`,
+      full: (file) => `The disk of ${file} is full.`,
+      other: (file) => `${file} cannot be used as a database.`,
+    },
+    postgres: {
+      driver: "PostgreSQL needs the package pg. Install it: npm i -D pg",
+      reach: "PostgreSQL cannot be reached. Look at host and port, and whether it is running.",
+      password: "PostgreSQL does not take the name or password of the given address.",
+      absent: "PostgreSQL has no such database. Make it first with createdb.",
+      rights: "The account may not make tables in the given database of PostgreSQL.",
+      other: "PostgreSQL refused. Look at the address postgres://… and at its log.",
+    },
+  },
+};
