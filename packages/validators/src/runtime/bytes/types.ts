@@ -1,0 +1,33 @@
+/** Bytes that must be readable after the last byte of a record given to `scan`; what they hold does not matter. */
+export const PADDING = 64;
+
+/** What the bytes are: a record about which `validate` has nothing to say, or one that must be read to know. */
+export type BytesVerdict = "valid" | "not-sure";
+
+/** Checks the bytes of a record of one type without parsing them. */
+export interface ByteChecker {
+  /** `database/record`. */
+  readonly id: string;
+  /** Version of the schema. */
+  readonly version: string;
+  /**
+   * "valid" only if `validate` would be ok without a single issue, warnings included.
+   *
+   * @param bytes - UTF-8 of one JSON text, in any layout
+   * @param options - `today`: the day, `YYYY-MM-DD`; default: today in Viet Nam
+   * @returns "valid", or "not-sure": then parse the bytes and `validate`
+   */
+  checkBytes(bytes: Uint8Array, options?: { readonly today?: string }): BytesVerdict;
+  /**
+   * The same for one line of NDJSON inside a larger buffer, without copying: a line break inside the record is
+   * "not sure".
+   *
+   * @param bytes - the buffer; `PADDING` bytes after `end` must exist
+   * @param view - over the same bytes
+   * @param start - where the line begins
+   * @param end - where it ends: a line break, or the end of the data
+   * @param today - days since 1970-01-01
+   * @returns where the record ends, after its brace, at most `end`; -1: not sure
+   */
+  scan(bytes: Uint8Array, view: DataView, start: number, end: number, today: number): number;
+}
