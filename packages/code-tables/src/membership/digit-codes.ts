@@ -1,5 +1,5 @@
 import { digits, digitValue, unpackSteps } from "../packing/packing.ts";
-import { type CodeSet, type History, openHistory, type PackedHistory } from "./history.ts";
+import { ALWAYS, type CodeSet, type History, openHistory, type PackedHistory } from "./history.ts";
 
 /** Places of codes of a fixed number of digits. */
 interface Places {
@@ -17,7 +17,7 @@ interface Places {
 export function digitCodes(width: number, codes: string): CodeSet {
   const { placeOf, list } = openPlaces(width, codes);
   const has = (code: string): boolean => placeOf(code) >= 0;
-  return { has, hasBetween: has, list };
+  return { has, hasBetween: has, spansOf: (code) => (has(code) ? ALWAYS : []), list };
 }
 
 /**
@@ -34,6 +34,10 @@ export function datedDigitCodes(width: number, codes: string, dated: PackedHisto
       if (place < 0) return false;
       history ??= openHistory(dated);
       return history(place, first, last);
+    },
+    spansOf: (code) => {
+      history ??= openHistory(dated);
+      return history.spans(placeOf(code));
     },
     list,
   };

@@ -6,9 +6,15 @@ export interface CodeSet {
   has(code: string): boolean;
   /** Whether the code was in force at some time of these days; undefined where that is not known. */
   hasBetween(code: string, first: number, last: number): boolean | undefined;
+  /** When the code was certainly in force: half-open spans of days, `from, to, from, to, …`; empty for no code. */
+  spansOf(code: string): readonly number[];
   /** All codes. */
   list(): string[];
 }
+
+/** The spans of a code that is in force on every day. */
+export const ALWAYS: readonly number[] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const NEVER: readonly number[] = [];
 
 /** When each code was valid, as the compiler packs it: distinct histories, and which one each code has. */
 export interface PackedHistory {
@@ -28,7 +34,11 @@ interface Kind {
 }
 
 /** Answers for the code at a place in the list. */
-export type History = (place: number, first: number, last: number) => boolean | undefined;
+export interface History {
+  (place: number, first: number, last: number): boolean | undefined;
+  /** As `CodeSet.spansOf`. */
+  readonly spans: (place: number) => readonly number[];
+}
 
 /** Decodes the history of a table. */
 export function openHistory(packed: PackedHistory): History {
@@ -42,12 +52,15 @@ export function openHistory(packed: PackedHistory): History {
     kinds.push(toKind(numbers.subarray(at + 1, end), days, knownFrom, approximate));
     at = end;
   }
-  return (place, first, last) => {
+  const inForce = (place: number, first: number, last: number): boolean | undefined => {
     const kind = kinds[picks[place] ?? -1];
     if (kind === undefined) return false;
     if (overlaps(kind.valid, first, last)) return true;
     return first < knownFrom || overlaps(kind.unsure, first, last) ? undefined : false;
   };
+  return Object.assign(inForce, {
+    spans: (place: number): readonly number[] => kinds[picks[place] ?? -1]?.valid ?? NEVER,
+  });
 }
 
 function toKind(

@@ -1,4 +1,4 @@
-import { type CodeSet, type History, openHistory, type PackedHistory } from "./history.ts";
+import { ALWAYS, type CodeSet, type History, openHistory, type PackedHistory } from "./history.ts";
 
 /**
  * Codes that are words. Decoded at the first question.
@@ -19,6 +19,13 @@ export function wordCodes(codes: string, dated?: PackedHistory): CodeSet {
       if (place === undefined || dated === undefined) return place !== undefined;
       history ??= openHistory(dated);
       return history(place, first, last);
+    },
+    spansOf: (code) => {
+      const place = (places ?? open()).get(code);
+      if (place === undefined) return [];
+      if (dated === undefined) return ALWAYS;
+      history ??= openHistory(dated);
+      return history.spans(place);
     },
     list: () => codes.split(" "),
   };

@@ -56,6 +56,11 @@ export function hasBetween(code: string, _first: number, _last: number): boolean
   return has(code);
 }
 
+/** This table has no dated codes: every day, or none. */
+export function spansOf(code: string): readonly number[] {
+  return has(code) ? [-Infinity, Infinity] : [];
+}
+
 /** All codes. */
 export const codes: readonly string[] = ${literal(codes)};
 `;
@@ -81,6 +86,11 @@ export function has(code: string): boolean {
 /** Was the code valid on some day of [first, last], in days since 1970-01-01? undefined: not known. */
 export function hasBetween(code: string, first: number, last: number): boolean | undefined {
   return table.hasBetween(code, first, last);
+}
+
+/** When the code was certainly in force: half-open spans of days since 1970-01-01, \`from, to, from, to, …\`. */
+export function spansOf(code: string): readonly number[] {
+  return table.spansOf(code);
 }
 
 /** All codes of all editions. */
