@@ -74,6 +74,6 @@ export async function lint({ sources, model, tables, thorough }: LintInput): Pro
     ...lintDrafts({ sources, model, tables }),
     ...lintMigrations({ sources, model, tables }),
     ...lintWireFormats(readWireFormats(sources.dir), model, tables),
-    ...(thorough ? await lintPatterns(model) : []),
+    ...(thorough ? await lintPatterns(sources) : []),
   ];
 }

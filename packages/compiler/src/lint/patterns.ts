@@ -1,43 +1,56 @@
-import { check } from "recheck";
 import type { Finding } from "../finding.ts";
-import type { Model, Node } from "../model/types.ts";
+import type { Sources } from "../read/sources.ts";
+import { type PatternPlace, patternPlaces } from "./patterns-places.ts";
+import { type Proof, provePattern } from "./patterns-proof.ts";
 
 /** What every engine understands the same way: no look-around, no back-reference, no `\p`, no `\b`. */
 const UNPORTABLE = /\(\?[=!<]|\\[pPbBkdwsDWS]|\\[1-9]/;
 
-/** Each pattern is portable, anchored, and proved safe from catastrophic backtracking. */
-export async function lintPatterns(model: Model): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const seen = new Set<string>();
-  for (const def of model.defs.values()) {
-    for (const property of def.properties) {
-      for (const pattern of patternsOf(property.node)) {
-        if (seen.has(pattern)) continue;
-        seen.add(pattern);
-        const place = { file: def.file, pointer: property.pointer };
-        if (UNPORTABLE.test(pattern) || !pattern.startsWith("^") || !pattern.endsWith("$")) {
-          findings.push({
-            ...place,
-            message: "Biểu thức chính quy ngoài phần mọi ngôn ngữ hiểu giống nhau, hoặc không neo hai đầu.",
-            fix: "Dùng lớp ký tự viết rõ như [0-9], bắt đầu bằng ^ và kết thúc bằng $.",
-          });
-          continue;
-        }
-        const { status } = await check(pattern, "u");
-        if (status !== "safe") {
-          findings.push({
-            ...place,
-            message: `Chưa chứng minh được biểu thức chạy nhanh (${status}).`,
-            fix: "Viết lại không lặp lồng nhau.",
-          });
-        }
-      }
-    }
-  }
-  return findings;
+/** Each pattern of the sources is proved safe from catastrophic backtracking; those of records are portable and anchored too. */
+export async function lintPatterns(sources: Sources): Promise<Finding[]> {
+  const places = patternPlaces(sources);
+  const isPlain = (place: PatternPlace): boolean => !place.portable || isPortable(place.pattern);
+  const findings = places.filter((place) => !isPlain(place)).map(unportable);
+  const proofs = await Promise.all(
+    places.filter(isPlain).map(async (place) => ({ place, proof: await provePattern(place.pattern, "u") })),
+  );
+  return [...findings, ...proofs.flatMap(({ place, proof }) => unproved(place, proof))];
 }
 
-function patternsOf(node: Node): string[] {
-  if (node.kind === "array") return patternsOf(node.items);
-  return node.kind === "string" && node.pattern !== undefined ? [node.pattern] : [];
+function isPortable(pattern: string): boolean {
+  return !UNPORTABLE.test(pattern) && pattern.startsWith("^") && pattern.endsWith("$");
+}
+
+function unportable({ file, pointer }: PatternPlace): Finding {
+  return {
+    file,
+    pointer,
+    message: "Biểu thức chính quy ngoài phần mọi ngôn ngữ hiểu giống nhau, hoặc không neo hai đầu.",
+    fix: "Dùng lớp ký tự viết rõ như [0-9], bắt đầu bằng ^ và kết thúc bằng $.",
+  };
+}
+
+function unproved({ file, pointer }: PatternPlace, proof: Proof): Finding[] {
+  switch (proof.status) {
+    case "safe":
+      return [];
+    case "vulnerable":
+      return [
+        {
+          file,
+          pointer,
+          message: `Biểu thức không chắc chạy nhanh: thời gian tăng ${proof.growth} với chuỗi như ${proof.attack}.`,
+          fix: "Viết lại để mỗi chuỗi chỉ khớp được một cách: không lặp lồng nhau, không để hai đoạn lặp liền nhau cùng nhận một ký tự.",
+        },
+      ];
+    case "unknown":
+      return [
+        {
+          file,
+          pointer,
+          message: `Chưa chứng minh được biểu thức chạy nhanh (${proof.reason}).`,
+          fix: "Viết gọn lại: ít số lần lặp lớn {m,n}, ít nhánh |; hoặc bỏ pattern, dùng format.",
+        },
+      ];
+  }
 }
