@@ -6,6 +6,17 @@
 export type { Expected, Fault } from "./mutants/faults.ts";
 export { FAULTS } from "./mutants/faults.ts";
 export { type Mutant, makeMutants } from "./mutants/mutants.ts";
+export {
+  type SingleFault,
+  type Source,
+  shuffledKeys,
+  singleFault,
+  smaller,
+  validRecord,
+  type Writing,
+  writeJson,
+  writing,
+} from "./property/index.ts";
 export { Random, seedOf } from "./random/random.ts";
 export { type Generated, type GenerateOptions, generateRecords, makeRecord } from "./records/generate.ts";
 export { type Place, pathOf, placesOf } from "./records/places.ts";
