@@ -30,6 +30,9 @@ export interface CertificateDescription {
 export interface ReadCertificate {
   readonly parsed: InstanceType<typeof x509.X509Certificate>;
   readonly der: Bytes;
+  /** Subject and issuer in DER: names are compared by their bytes. */
+  readonly subject: Bytes;
+  readonly issuer: Bytes;
 }
 
 /** Most bytes of one certificate. */
@@ -61,10 +64,13 @@ export function readCertificate(base64: string): ReadCertificate {
   try {
     const parsed = new x509.X509Certificate(der);
     // The library reads some parts only when asked: ask now, so that later nothing throws.
-    const { subject, issuer, serialNumber, notBefore, notAfter, extensions, publicKey } = parsed;
-    const readable = subject !== undefined && issuer !== undefined && serialNumber && extensions && publicKey;
+    const { serialNumber, notBefore, notAfter, extensions, publicKey } = parsed;
+    const named = parsed.subject !== undefined && parsed.issuer !== undefined;
     const dated = !Number.isNaN(notBefore.getTime()) && !Number.isNaN(notAfter.getTime());
-    if (readable && dated) return { parsed, der };
+    // It reads a part of a name in any type, a time say, and writes only some of them.
+    const subject = new Uint8Array(parsed.subjectName.toArrayBuffer());
+    const issuer = new Uint8Array(parsed.issuerName.toArrayBuffer());
+    if (named && dated && serialNumber && extensions && publicKey) return { parsed, der, subject, issuer };
   } catch {
     // Its words may quote the bytes: ours do not.
   }

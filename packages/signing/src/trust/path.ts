@@ -57,7 +57,7 @@ async function wrongIssuer(
   issuer: ReadCertificate,
   index: number,
 ): Promise<SignatureFinding | undefined> {
-  if (!certificate || !namesMatch(certificate, issuer)) return finding("chain-order", index);
+  if (!certificate || !sameBytes(certificate.issuer, issuer.subject)) return finding("chain-order", index);
   try {
     const signed = await certificate.parsed.verify({
       publicKey: issuer.parsed.publicKey,
@@ -67,13 +67,6 @@ async function wrongIssuer(
   } catch {
     return finding("chain-signature", index);
   }
-}
-
-function namesMatch({ parsed }: ReadCertificate, issuer: ReadCertificate): boolean {
-  return sameBytes(
-    new Uint8Array(parsed.issuerName.toArrayBuffer()),
-    new Uint8Array(issuer.parsed.subjectName.toArrayBuffer()),
-  );
 }
 
 /** The same name with the same key is the same authority, whatever its serial number. */

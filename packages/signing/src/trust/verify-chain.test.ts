@@ -197,6 +197,22 @@ describe("a chain is refused", () => {
       expect(report.findings.map(({ code }) => code)).toEqual(["certificate-unreadable"]);
     }
   });
+
+  test.each(["issuer", "subject"])(
+    "for a name (%s) that holds a time where letters belong",
+    async (whose) => {
+      const der = Buffer.from(unit.der, "base64");
+      // The attribute commonName, 2.5.4.3, and then its type of text: UTF-8.
+      const attribute = Buffer.from("06035504030c", "hex");
+      const first = der.indexOf(attribute);
+      const place = whose === "issuer" ? first : der.indexOf(attribute, first + 1);
+      expect(place).toBeGreaterThan(0);
+      der[place + attribute.length - 1] = 0x17;
+      const sent = [der.toString("base64"), authority.der];
+      const report = await verifyChain(sent, { profile: "vi-du", anchors: [root.pem] }, at, { now: at });
+      expect(report.findings.map(({ code }) => code)).toEqual(["certificate-unreadable"]);
+    },
+  );
 });
 
 test("a date that is none is the caller's mistake, and never makes a certificate valid", async () => {
