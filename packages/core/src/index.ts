@@ -149,7 +149,7 @@ export {
   type WrongStep,
 } from "./state-machine/state-machine.ts";
 export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
-export { collapseSpaces, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
+export { collapseSpaces, cutEnd, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
 export { fold } from "./text/fold.ts";
 export { fixHomoglyphs } from "./text/homoglyph.ts";
 export { lazyPattern } from "./text/lazy-pattern.ts";

@@ -57,7 +57,7 @@ function rank(path: string): number {
 
 /** `quocTich[]` is `quocTich[0]` in a table; a choice is left out of the path. */
 function columnPath(path: string): string {
-  return path.replaceAll("[]", "[0]").replaceAll(/\([^)]*\)/g, "");
+  return path.replaceAll("[]", "[0]").replaceAll(/\([^()]*\)/g, "");
 }
 
 function isLeaf({ type, of, variants }: ListedField): boolean {

@@ -1,3 +1,4 @@
+import { cutEnd } from "@thongnhat/core";
 import { ExchangeError } from "../errors/exchange-error.ts";
 import { checkBaseUrl } from "../request/address.ts";
 import type { Auth } from "./types.ts";
@@ -35,7 +36,7 @@ export function ndxp(inner: Auth, options: NdxpOptions): Auth {
       checkBaseUrl(forward, context.allowInsecure);
       const [path = "", query = ""] = request.path.split("?", 2);
       const url = new URL(base);
-      url.pathname = `${base.pathname.replace(/\/+$/, "")}${path}`;
+      url.pathname = `${cutEnd(base.pathname, "/")}${path}`;
       const search = new URLSearchParams(query);
       search.set("dstcode", dstcode);
       search.set("providerurl", providerurl);

@@ -1,4 +1,4 @@
-import { isRecordId } from "@thongnhat/core";
+import { cutEnd, isRecordId } from "@thongnhat/core";
 import { ExchangeError } from "../errors/exchange-error.ts";
 import { headers } from "../generated/operations.ts";
 import { isLoopbackHost } from "./addresses.ts";
@@ -32,7 +32,7 @@ export function checkBaseUrl(text: string, allowInsecure = false): URL {
 export function join(base: URL, path: string): URL {
   const url = new URL(base);
   const [pathname = "", query] = path.split("?", 2);
-  url.pathname = base.pathname.replace(/\/+$/, "") + pathname;
+  url.pathname = cutEnd(base.pathname, "/") + pathname;
   if (query !== undefined) url.search = query;
   return url;
 }

@@ -15,7 +15,7 @@ export function isLoopbackHost(host: string): boolean {
  * @param host - host of a parsed URL, so that decimal, octal and hexadecimal forms are already plain numbers
  */
 export function rangeOf(host: string): string | undefined {
-  const bare = host.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  const bare = host.replace(/^\[|\]$/g, "").replace(/%[\s\S]*$/, "");
   if (!ipaddr.isValid(bare)) return undefined;
   // `process` sees the IPv4 address in an IPv6 one that wraps it.
   const address = ipaddr.process(bare);

@@ -1,8 +1,12 @@
-import { collapseSpaces } from "@thongnhat/core";
+import { collapseSpaces, cutEnd } from "@thongnhat/core";
 import type { AddressText } from "./tokens.ts";
 
-const LINES = /\s*[\n\r\t]\s*/g;
-const ENDS = /^[\s,;.:|/\\_–—-]+|[\s,;:|/\\_–—-]+$/g;
+const BLANKS = /\s+/g;
+/** Where the address went on in another line. */
+const lineBreak = (blanks: string): string => (/[\n\r\t]/.test(blanks) ? ", " : blanks);
+/** A full stop ends an abbreviation, so it stays. */
+const END = " \u00a0,;:|/\\_–—-";
+const FRONT = /^[\s,;.:|/\\_–—-]+/;
 
 /** What the units of the answer leave over, as it was written. */
 export function restOf({ text, tokens }: AddressText, isRead: (token: number) => boolean): string {
@@ -15,7 +19,7 @@ export function restOf({ text, tokens }: AddressText, isRead: (token: number) =>
     const end = tokens[last]?.end ?? 0;
     const inside = text.slice(start, end);
     const closed = inside.includes("(") && !inside.includes(")") && text[end] === ")" ? `${inside})` : inside;
-    const part = collapseSpaces(closed.replace(LINES, ", ")).replace(ENDS, "");
+    const part = cutEnd(collapseSpaces(closed.replace(BLANKS, lineBreak)).replace(FRONT, ""), END);
     if (part !== "") parts.push(part);
     at = last;
   }

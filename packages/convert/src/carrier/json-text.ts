@@ -1,3 +1,4 @@
+import { cutEnd } from "@thongnhat/core";
 import { MOST_LEVELS, newObject, type Tree, UnreadableError } from "./tree.ts";
 
 /**
@@ -80,7 +81,10 @@ export function numberText(value: number, written: string): string {
 }
 
 const digitsOf = (number: string): string =>
-  number
-    .replace(/e.*$/i, "")
-    .replace(/[-.]/g, "")
-    .replace(/^0+|0+$/g, "");
+  cutEnd(
+    number
+      .replace(/e[\s\S]*$/i, "")
+      .replace(/[-.]/g, "")
+      .replace(/^0+/, ""),
+    "0",
+  );

@@ -23,7 +23,7 @@ export function readCell(raw: string): Cell {
   const changes: CellChange[] = [];
   const composed = raw.normalize("NFC");
   if (composed !== raw) changes.push({ code: "TN-TEXT-NFC", repair: "normalise-nfc" });
-  const trimmed = composed.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+  const trimmed = composed.trim();
   if (trimmed === "") return { text: "", changes: [] };
   if (trimmed !== composed) changes.push({ code: "TN-TEXT-SPACE", repair: "trim" });
   const text = trimmed.replace(/[ \t\r\n\u00a0]+/g, " ");

@@ -191,6 +191,6 @@ export const strangeColumn = (name: string): string =>
   /^cột \d{1,5}\**$/.test(name) ? name : name.split(".").map(maskStep).join(".");
 
 function maskStep(step: string): string {
-  const [place = ""] = /(?:\[\d+\])+$| \(\d{1,5}\)$/.exec(step) ?? [];
+  const [place = ""] = /(?:\[\d{1,9}\]){1,9}$| \(\d{1,5}\)$/.exec(step) ?? [];
   return maskKey(step.slice(0, step.length - place.length)) + place;
 }

@@ -5,7 +5,7 @@ import type { WireColumn } from "../wire-format/wire-format.ts";
 import type { Kind } from "./kind.ts";
 
 /** The person a paper belongs to: `/me` of `/me/giayToTuyThan/0/so`. */
-const personOf = (path: string): string => path.replace(/\/giayToTuyThan\/.*$/, "");
+const personOf = (path: string): string => path.replace(/\/giayToTuyThan\/[\s\S]*$/, "");
 
 /** A column that is the personal number itself, not the number of a paper. */
 const isPersonalNumber = (path: string): boolean => path.endsWith("/soDinhDanhCaNhan");

@@ -44,7 +44,7 @@ export const integer: Kind = {
 };
 
 /** Words after an amount that only say which money it is. */
-const CURRENCY = /\s*(?:đ|đồng|vnđ|vnd)\.?$/iu;
+const CURRENCY = /(?:đ|đồng|vnđ|vnd)\.?$/iu;
 
 /**
  * A sum of money as a decimal text. Points or commas between groups of three are separators when there are several;
@@ -52,7 +52,7 @@ const CURRENCY = /\s*(?:đ|đồng|vnđ|vnd)\.?$/iu;
  */
 export const money: Kind = {
   decode(work, column, text) {
-    const amount = text.replace(CURRENCY, "").replace(/ /g, "");
+    const amount = text.replace(CURRENCY, "").trimEnd().replace(/ /g, "");
     if (/^\d+$/.test(amount)) put(work, column.path ?? "", amount.replace(/^0+(?=\d)/, ""));
     else if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(amount) || /^\d{1,3}(?:,\d{3}){2,}$/.test(amount))
       put(work, column.path ?? "", amount.replace(/[.,]/g, ""));

@@ -80,7 +80,7 @@ export function candidatesOf(
 }
 
 /** `/nguoi/[quanHe=me]/hoTen` and lists by place are the same field of the standard. */
-const plainPath = (path: string): string => path.replace(/\/\[[^\]]*\]/g, "/0");
+const plainPath = (path: string): string => path.replace(/\/\[[^\][]*\]/g, "/0");
 
 /** A header match with what the values say to it. */
 export function judge(column: ColumnTexts, match: HeaderMatch): Candidate {

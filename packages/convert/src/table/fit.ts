@@ -11,7 +11,7 @@ const BODY_WORDS =
 const MONEY =
   /^-?\d{1,3}(?:[.,\s]\d{3})+(?:[.,]\d{1,2})?\s*(?:đ|đồng|vnđ|vnd)?$|^-?\d+\s*(?:đ|đồng|vnđ|vnd)$|^-?\d{4,15}(?:[.,]\d{1,2})?$/iu;
 const PHONE = /^(?:\+?84|0)[\s.-]?\d(?:[\s.-]?\d){7,9}$/;
-const TIME = /^\d{1,2}\s*(?:[:h]|giờ)\s*(?:\d{1,2})?(?:\s*(?:p|phút|:\d{2}))?$/iu;
+const TIME = /^\d{1,2}\s*(?:[:h]|giờ)\s*(?:\d{1,2}(?:\s*(?:p|phút|:\d{2}))?|p|phút|:\d{2})?$/iu;
 const FLAGS = /^(?:x|có|không|true|false|0|1|đúng|sai|yes|no|v|✓|✔)$/iu;
 const DOCUMENT = /^(?=.*\d)[\p{L}\d\s./:&-]{1,60}$/u;
 const WHOLE_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{4}-\d{2}-\d{2}$/;
@@ -92,7 +92,7 @@ function fits(expect: Expect, text: string, isCode: (text: string) => boolean): 
     case "phone":
       return PHONE.test(text) ? 1 : /^[1-9]\d{8}$/.test(digits) ? 0.7 : 0;
     case "email":
-      return /^\S+@\S+\.\S+$/.test(text) ? 1 : 0;
+      return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text) ? 1 : 0;
     case "money":
       return MONEY.test(text) ? 1 : text === "0" ? 1 : /^\d{1,3}$/.test(text) ? 0.5 : 0;
     case "integer":

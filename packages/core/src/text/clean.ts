@@ -58,3 +58,20 @@ export function removeInvisible(s: string): string {
 export function collapseSpaces(s: string): string {
   return s.split(" ").filter(Boolean).join(" ");
 }
+
+/**
+ * Cuts characters off the end of a text. A pattern such as `/=+$/` looks at a long run in the middle of a text again
+ * from each of its characters; this looks at the end only.
+ *
+ * @param s - the text
+ * @param characters - the characters to cut off, each one UTF-16 unit
+ * @returns the text up to its last character that is none of them
+ * @example
+ * cutEnd("so//", "/"); // "so"
+ * cutEnd("12.500", "0"); // "12.5"
+ */
+export function cutEnd(s: string, characters: string): string {
+  let end = s.length;
+  while (end > 0 && characters.includes(s.charAt(end - 1))) end -= 1;
+  return s.slice(0, end);
+}

@@ -84,7 +84,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
 /** DuckDB quotes data in its messages: only what kind of fault it is is kept, and faults of our own text. */
 export function toDataError(error: unknown, about = ""): DataError {
   if (error instanceof DataError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
   const name = about === "" ? "" : ` "${about}"`;
   if (/No files found|No such file/i.test(message))
     return new DataError("missing", `Không thấy tệp${name}.`, `The file${name} does not exist.`);

@@ -21,7 +21,7 @@ export function lagsOf(record: RecordShape | undefined, tally: Tally, describer:
       seen += records;
       return seen * 100 >= all * 95;
     })?.hours;
-    const [, count = "0", unit = "H"] = /(\d+)([HDW])$/.exec(deadline.within) ?? [];
+    const [, count = "0", unit = "H"] = /^[PT]*(\d+)([HDW])$/.exec(deadline.within) ?? [];
     return [
       {
         key,

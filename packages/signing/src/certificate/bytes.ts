@@ -41,7 +41,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @returns base64url (RFC 4648 §5) without padding */
 export function toBase64Url(bytes: Uint8Array): string {
-  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** @returns bytes of base64url without padding; undefined when it is not that, letter for letter */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { cutEnd } from "@thongnhat/core";
 import { execute } from "./execute.ts";
 import { SideError } from "./problem.ts";
 
@@ -29,7 +30,7 @@ export function fromGit(
   if (!top.ok) throw new SideError("no-repository", asked);
   const root = top.out.trim();
   if (!isRef(ref, root)) throw new SideError("no-ref", asked, tagsOf(root));
-  const place = (path === undefined ? PLACES : [path.replace(/\/+$/, "")]).find(
+  const place = (path === undefined ? PLACES : [cutEnd(path, "/")]).find(
     (one) =>
       execute("git", ["cat-file", "-e", `${ref}:${one === "" ? "" : `${one}/`}standard.json`], root)?.ok,
   );

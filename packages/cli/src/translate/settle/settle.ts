@@ -1,3 +1,4 @@
+import { cutEnd } from "@thongnhat/core";
 import type { Answer, Answers } from "../answer/answer.ts";
 import { type Known, known, LONGEST_CELL } from "../known/known.ts";
 import type { Counted } from "../tally/tally.ts";
@@ -103,8 +104,6 @@ export function settler(
 
 /** The text of a cell: two quotes are one inside quotes, and spaces around a code say nothing. */
 function textOf(cell: Buffer): string {
-  return cell
-    .toString("utf8")
-    .replaceAll('""', '"')
-    .replace(/^[ \t]+|[ \t]+$/g, "");
+  const text = cell.toString("utf8").replaceAll('""', '"');
+  return cutEnd(text.replace(/^[ \t]+/, ""), " \t");
 }

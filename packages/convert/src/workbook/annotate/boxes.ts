@@ -21,8 +21,9 @@ export function writeBoxes(
   removed: readonly string[] = [],
 ): string {
   const gone = new Set(removed);
-  const vml = (existing ?? HEAD + TAIL).replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) =>
-    gone.has(cellOf(shape)) ? "" : shape,
+  const vml = (existing ?? HEAD + TAIL).replace(
+    /<v:shape\b(?:(?!<v:shape\b)[\s\S])*?<\/v:shape>/g,
+    (shape) => (gone.has(cellOf(shape)) ? "" : shape),
   );
   const end = vml.lastIndexOf(TAIL);
   const used = [...vml.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id));

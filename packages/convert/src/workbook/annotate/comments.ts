@@ -95,15 +95,27 @@ function authorsOf(tokens: readonly XmlToken[]): string[] {
 
 /** A comment without what an earlier run wrote; nothing when all of it was ours. */
 function withoutOurs(raw: string): string | undefined {
-  const text = unescapeXml(raw.replace(/<[^>]*>/g, ""));
+  const text = unescapeXml(raw.replace(/<[^<>]*>/g, ""));
   if (text.trimStart().startsWith(OURS)) return undefined;
-  const mark = /(?:\r?\n|&#1[03];|_x000[aAdD]_)*\[thongnhat\] /.exec(raw);
-  if (!mark) return raw;
-  const end = raw.indexOf("<", mark.index);
+  const begin = beginOfOurs(raw);
+  if (begin === -1) return raw;
+  const end = raw.indexOf("<", begin);
   // Ours stands last; other programs cut it into several runs.
   const rest = /^<\/(?:[\w.-]+:)?t>(?:<\/(?:[\w.-]+:)?r>)?/.exec(raw.slice(end))?.[0] ?? "";
   const close = /<\/(?:[\w.-]+:)?text>/.exec(raw);
-  return raw.slice(0, mark.index) + rest + raw.slice(close?.index ?? end);
+  return raw.slice(0, begin) + rest + raw.slice(close?.index ?? end);
+}
+
+const LINE_ENDS = ["\r\n", "\n", "&#10;", "&#13;", "_x000a_", "_x000A_", "_x000d_", "_x000D_"];
+
+/** Where what an earlier run wrote begins, with the line ends before it; -1 when nothing of it is there. */
+function beginOfOurs(raw: string): number {
+  let at = raw.indexOf("[thongnhat] ");
+  for (;;) {
+    const last = LINE_ENDS.find((end) => raw.endsWith(end, at));
+    if (last === undefined) return at;
+    at -= last.length;
+  }
 }
 
 function commentXml(comment: Comment, author: number, prefix: string, begin: string): string {

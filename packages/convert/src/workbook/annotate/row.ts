@@ -1,5 +1,5 @@
 import { columnLetters, parseReference } from "../xlsx/reference.ts";
-import { readAttribute, setAttribute, type XmlToken } from "../xml/tokens.ts";
+import { opened, readAttribute, setAttribute, type XmlToken } from "../xml/tokens.ts";
 import { type StyleBook, styleOf } from "./styles.ts";
 import type { CellNote } from "./types.ts";
 
@@ -40,7 +40,7 @@ export function markRow(
   }
   if (open.kind === "empty" && marks.size > 0) {
     const made = newCells(row, marks, Number.POSITIVE_INFINITY, open, context);
-    return `${unspanned(open.raw).replace(/\s*\/>$/, ">")}${made.join("")}</${context.prefix}row>`;
+    return `${opened(unspanned(open.raw))}${made.join("")}</${context.prefix}row>`;
   }
   return unspanned(open.raw) + body.join("");
 }

@@ -1,4 +1,4 @@
-import { cutXml, prefixOf, readAttribute, setAttribute, type XmlToken } from "../xml/tokens.ts";
+import { cutXml, opened, prefixOf, readAttribute, setAttribute, type XmlToken } from "../xml/tokens.ts";
 import { markRow, newRow, unmark } from "./row.ts";
 import type { StyleBook } from "./styles.ts";
 import type { CellNote } from "./types.ts";
@@ -96,7 +96,7 @@ function* rewritten(tokens: Iterable<XmlToken>, change: SheetChange): Generator<
       drawn = true;
     }
     if (name === "sheetData" && kind === "empty" && waiting.length > 0) {
-      yield raw.replace(/\s*\/>$/, ">");
+      yield opened(raw);
       yield* missingRows(Number.POSITIVE_INFINITY);
       yield `</${prefix}sheetData>`;
       return;

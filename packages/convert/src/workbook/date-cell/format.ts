@@ -31,7 +31,7 @@ export function parseDateFormat(format: string): DateFormat | undefined {
   if (/\[(?:h+|m+|s+)\]/i.test(first)) return undefined;
   const letters = first
     .replace(/"[^"]*"/g, "")
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^\][]*\]/g, "")
     .replace(/[\\_*]./g, "")
     .replace(/AM\/PM|A\/P/gi, "")
     .replace(/General/gi, "")
@@ -41,6 +41,6 @@ export function parseDateFormat(format: string): DateFormat | undefined {
   const day = letters.includes("d");
   const time = /[hs]/.test(letters);
   // An m beside hours or seconds means minutes.
-  const month = /m/.test(letters.replace(/h+[^a-z]*m+|m+[^a-z]*s+/g, ""));
+  const month = /m/.test(letters.replace(/m+/g, "m").replace(/h[^a-z]*m|m[^a-z]*s/g, ""));
   return year || day || time || month ? { year, month, day, time } : undefined;
 }

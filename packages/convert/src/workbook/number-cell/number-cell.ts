@@ -11,7 +11,7 @@
  */
 export function numberText(stored: string, format = ""): string | undefined {
   const raw = stored.trim();
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(raw)) return undefined;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(raw)) return undefined;
   const digits = /^-?\d+$/.test(raw) ? raw.replace(/^(-?)0+(?=\d)/, "$1") : plain(Number(raw));
   const width = /^0{2,}$/.test(format) ? format.length : 0;
   return width > 0 && /^\d+$/.test(digits) ? digits.padStart(width, "0") : digits;

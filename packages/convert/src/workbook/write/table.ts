@@ -1,3 +1,4 @@
+import { cutEnd } from "@thongnhat/core";
 import { writeXlsxStream } from "hucre/xlsx";
 import { joined, withTextFormat } from "./text-format.ts";
 
@@ -72,9 +73,7 @@ function shorten(text: string, counted: { cut: number }): string {
  * sheetName("Sổ 1/1985"); // "Sổ 1 1985"
  */
 export function sheetName(name: string): string {
-  const allowed = name
-    .replaceAll(/[\\/?*[\]:]/g, " ")
-    .replace(/^[' ]+|[' ]+$/g, "")
+  const allowed = cutEnd(name.replaceAll(/[\\/?*[\]:]/g, " ").replace(/^[' ]+/, ""), "' ")
     .slice(0, 31)
     .trim();
   return allowed === "" ? "1" : allowed;

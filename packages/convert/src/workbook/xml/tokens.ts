@@ -98,7 +98,13 @@ export function readAttribute(raw: string, name: string): string | undefined {
 export function setAttribute(raw: string, name: string, value: string | undefined): string {
   const without = raw.replace(attributePattern(name), "");
   if (value === undefined) return without;
-  return without.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${escapeXml(value)}"${end}`);
+  const end = without.endsWith("/>") ? "/>" : ">";
+  return `${without.slice(0, -end.length).trimEnd()} ${name}="${escapeXml(value)}"${end}`;
+}
+
+/** The opening tag of what was an empty element. */
+export function opened(empty: string): string {
+  return `${empty.slice(0, -"/>".length).trimEnd()}>`;
 }
 
 function attributePattern(name: string): RegExp {

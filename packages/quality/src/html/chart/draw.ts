@@ -38,7 +38,7 @@ export function draw(options: PlotOptions, label: string): Markup {
 /** A hundredth of a pixel is enough; only coordinates are touched, texts are not. */
 function shortNumbers(svg: string): string {
   return svg.replace(/ (?:d|transform|x|y|x1|x2|y1|y2|width|height|cx|cy|points)="[^"]*"/g, (attribute) =>
-    attribute.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),
+    attribute.replace(/\d{1,9}\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),
   );
 }
 

@@ -83,7 +83,7 @@ export function parsePattern(source: string): Pattern {
   function braces(): readonly [number, number?] | undefined {
     if (peek() !== "{") return undefined;
     const [whole, min = "", comma, max = ""] =
-      /^\{([0-9]+)(,?)([0-9]*)\}/.exec(points.slice(at, at + 12).join("")) ?? fail();
+      /^\{([0-9]{1,9})(,?)([0-9]{0,9})\}/.exec(points.slice(at, at + 12).join("")) ?? fail();
     at += whole.length;
     const [low, high] = [Number(min), comma === "" ? Number(min) : max === "" ? undefined : Number(max)];
     if (low > MOST_REPEATS || (high ?? 0) > MOST_REPEATS) fail();

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { cutEnd } from "@thongnhat/core";
 import type { Answer } from "../http/answer.ts";
 import { type Outgoing, send } from "../http/send.ts";
 
@@ -12,7 +13,7 @@ const LONGEST = 30;
 
 /** A sender that keeps to the server's pace: after 429 it waits as Retry-After says. */
 export function createSender(base: URL, ms: number, signal: AbortSignal): Sender {
-  const root = base.pathname.replace(/\/+$/, "");
+  const root = cutEnd(base.pathname, "/");
   return async (outgoing) => {
     const whole = { ...outgoing, path: `${root}${outgoing.path}` };
     for (let tries = 1; ; tries += 1) {

@@ -34,5 +34,5 @@ export const doc01: Check = {
 
 /** A path of the standard, with any names in place of its own. */
 function shapeOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{[^}]+\}/g, "[^/]+")}/?$`);
+  return new RegExp(`^${path.replace(/\{[^{}]+\}/g, "[^/]+")}/?$`);
 }

@@ -9,13 +9,10 @@ import { MARK, readingErrors } from "./errors.ts";
 /** What the inside of a server looks like, in the languages that servers are written in. */
 const INSIDE: readonly (readonly [RegExp, string])[] = [
   [
-    /\n\s+at .+[(:]|\bat [\w$.<>]+ \(|Traceback \(most recent|\.(java|kt|cs|go|py|php|rb):\d+|\.[cm]?[jt]s:\d+/,
+    /\n[ \t]+at [^\n(:]+[(:]|\bat [\w$.<>]+ \(|Traceback \(most recent|\.(java|kt|cs|go|py|php|rb):\d+|\.[cm]?[jt]s:\d+/,
     "stack",
   ],
-  [
-    /\b(SQLSTATE|SQLITE_|ORA-\d{5}|PG::|syntax error at or near|near ".*": syntax)|\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s+\S+.*\b(FROM|WHERE|VALUES|SET)\b/,
-    "SQL",
-  ],
+  [/\b(SQLSTATE|SQLITE_|ORA-\d{5}|PG::|syntax error at or near|near "[^"\n]{0,80}": syntax)/, "SQL"],
   [/(^|[\s"'(])(\/(home|usr|var|etc|opt|app|srv|root|tmp)\/|[A-Z]:\\|file:\/\/)|node_modules/, "path"],
 ];
 
@@ -41,7 +38,7 @@ export const err03: Check = {
 
 function saysNothing(bench: Bench, answer: Answer, values: readonly string[]): void {
   if (answer.status < 400) return;
-  const inside = INSIDE.find(([pattern]) => pattern.test(answer.text))?.[1];
+  const inside = INSIDE.find(([pattern]) => pattern.test(answer.text))?.[1] ?? sqlIn(answer.text);
   const value = values.some((one) => answer.text.includes(one)) ? "value" : undefined;
   const shown = inside ?? value;
   claim(
@@ -53,6 +50,13 @@ function saysNothing(bench: Bench, answer: Answer, values: readonly string[]): v
       en: `it shows a ${shown ?? ""}, at ${answer.status}`,
     },
   );
+}
+
+/** A whole statement of SQL. Each verb takes the rest of its line, so that a long text is gone through once. */
+function sqlIn(text: string): "SQL" | undefined {
+  const statements = text.matchAll(/\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)(\s+\S[^\n]*)/g);
+  for (const [, , rest = ""] of statements) if (/\b(FROM|WHERE|VALUES|SET)\b/.test(rest)) return "SQL";
+  return undefined;
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

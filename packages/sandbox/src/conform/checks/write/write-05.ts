@@ -1,3 +1,4 @@
+import { cutEnd } from "@thongnhat/core";
 import { claim, expect } from "../../bench/bench.ts";
 import { get, pathOf, submit, writing } from "../../bench/calls.ts";
 import { sendCut } from "../../http/cut.ts";
@@ -26,7 +27,7 @@ export const write05: Check = {
     for (const { text: body, when } of cases)
       expect(bench, await submit(bench, record, { text: body }), WANTED, when);
     const { base, options, unit } = bench.run;
-    const root = base.pathname.replace(/\/+$/, "");
+    const root = cutEnd(base.pathname, "/");
     const headers = { ...(await unit.authorise()), ...writing() };
     await sendCut(
       base,
