@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, step } from "./steps.mjs";
+import { root, stepWithTail } from "./steps.mjs";
 
 const node = process.execPath;
 const built = ["--exit-code", "--stat", "--", "packages", "schemas", "docs"];
@@ -60,11 +60,15 @@ const STEPS = [
   ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
 ];
 
-const results = STEPS.map(([title, command, args, env = {}]) => {
+const results = [];
+for (const [title, command, args, env = {}] of STEPS) {
   const began = Date.now();
-  const ok = step(title, command, args, env);
-  return { title, ok, seconds: Math.round((Date.now() - began) / 1000) };
-});
+  const { ok, tail } = await stepWithTail(title, command, args, env);
+  // The end of what passed is not needed any more.
+  results.push({ title, ok, tail: ok ? [] : tail, seconds: Math.round((Date.now() - began) / 1000) });
+}
+for (const { title, tail } of results.filter(({ ok }) => !ok))
+  console.log(`\n✘ ${title}: ${tail.length} dòng cuối\n${tail.join("\n")}`);
 console.log("\nGiây, từng bước:");
 for (const { title, ok, seconds } of results)
   console.log(`${`${seconds}`.padStart(6)}  ${ok ? "✔" : "✘"} ${title}`);
