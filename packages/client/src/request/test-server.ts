@@ -58,7 +58,7 @@ export async function startServer(handler: Handler): Promise<TestServer> {
           signal.throwIfAborted();
           waits.push(ms);
         },
-        limits: { tryMs: 2_000, deadlineMs: 60_000 },
+        limits: { tryMs: 20_000, deadlineMs: 60_000 },
         ...options,
       }),
     close: () =>

@@ -112,7 +112,7 @@ test("a stream that falls silent ends with the time of a try", async () => {
     (_asked, answer) =>
       void answer.writeHead(200, { "content-type": "application/x-ndjson" }).write(textOf(births(1))),
   );
-  const exported = await resource({ limits: { tryMs: 20 } }).export();
+  const exported = await resource({ limits: { tryMs: 300 } }).export();
   await expect(gather(exported)).rejects.toMatchObject({ code: "timeout" });
 });
 
