@@ -55,7 +55,8 @@ function wrongRecord(record: string | undefined): Verdict {
   return { issues: [record === undefined ? issue : { ...issue, record }], unknown: true };
 }
 
-function statedRecord(value: unknown): string | undefined {
+/** The kind of record that a record says it is. */
+export function statedRecord(value: unknown): string | undefined {
   const stated = ownProperty(ownProperty(value, "sieuDuLieu"), "luocDo");
   return typeof stated === "string" ? stated : undefined;
 }

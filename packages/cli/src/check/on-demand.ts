@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { RecordDescriptor, Validator } from "@thongnhat/core";
 import { databases } from "@thongnhat/schemas";
+import type { ByteScanner } from "./bulk/scanners.ts";
 
 /** Loads a package's module at once, when it is first asked for. */
 const load = createRequire(import.meta.url);
@@ -13,6 +14,12 @@ export const RECORDS: readonly string[] = Object.entries(databases).flatMap(([da
 /** The validator of one record: only its own code is read. */
 export function loadValidator(id: string): Validator<unknown> {
   return withId<Validator<unknown>>(`@thongnhat/validators/${id}`, id);
+}
+
+/** The checker of bytes of one record, if it has one: only its own code is read. */
+export async function loadByteScanner(id: string): Promise<ByteScanner | undefined> {
+  const { loadByteChecker } = await import("@thongnhat/validators/bytes");
+  return loadByteChecker(id);
 }
 
 /** The descriptors of all records, those of a database being read when one of them is first asked for. */

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Catalogue, Validator } from "@thongnhat/core";
 import type { DatasetRule } from "@thongnhat/validators/dataset";
-import { descriptorsOnDemand, loadValidator, MapOnDemand, RECORDS } from "./on-demand.ts";
+import type { ByteScanner } from "./bulk/scanners.ts";
+import { descriptorsOnDemand, loadByteScanner, loadValidator, MapOnDemand, RECORDS } from "./on-demand.ts";
 
 /** The records that can be checked, and the words about them. */
 export interface Registry {
@@ -11,6 +12,16 @@ export interface Registry {
   readonly validators: ReadonlyMap<string, Validator<unknown>>;
   /** Loads the rules that several records decide. */
   readonly datasetRules?: () => Promise<readonly DatasetRule[]>;
+  /** Loads what checks the bytes of a record, where that decides as its validator does. */
+  readonly byteScanner?: (id: string) => Promise<ByteScanner | undefined>;
+  /** How a thread is started that has the same records. */
+  readonly thread?: ThreadStart;
+}
+
+/** The program of a thread, and the unit's workspace that it loads. */
+export interface ThreadStart {
+  readonly entry: URL;
+  readonly standard?: string;
 }
 
 /** A unit's workspace that has not been built. */
@@ -35,6 +46,8 @@ export async function loadRegistry(standard?: string): Promise<Registry> {
       catalogue: { messages, records, tables },
       validators: new MapOnDemand(validators),
       datasetRules: standardRules,
+      byteScanner: loadByteScanner,
+      thread: { entry: THREAD },
     };
   const unit = await loadUnit(standard);
   // A unit's records and words take the place of the standard's that have the same name.
@@ -53,8 +66,15 @@ export async function loadRegistry(standard?: string): Promise<Registry> {
       }),
     ]),
     datasetRules: async () => [...(await standardRules()), ...(await unit.datasetRules())],
+    thread: { entry: THREAD, standard },
   };
 }
+
+// Beside this file in the sources, and in `dist`, where all files lie in one folder.
+const THREAD = new URL(
+  import.meta.url.endsWith(".ts") ? "./bulk/thread/main.ts" : "./check-thread.js",
+  import.meta.url,
+);
 
 async function standardRules(): Promise<readonly DatasetRule[]> {
   const { datasetRules } = await import("@thongnhat/validators/dataset/all");

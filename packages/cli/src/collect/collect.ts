@@ -57,6 +57,8 @@ export interface Totals {
 export interface Collector {
   /** Counts one verdict. */
   add(checked: Checked): void;
+  /** Counts valid records without a finding. */
+  addValid(count: number): void;
   /** Counts a finding about several records, or only that they were asked for. */
   addDataset(finding?: Finding): void;
   readonly totals: Readonly<Totals>;
@@ -122,6 +124,10 @@ export function collector(): Collector {
         if (checked.truncated) totals.truncated += 1;
       }
       for (const finding of checked.findings) addFinding(finding);
+    },
+    addValid(count) {
+      totals.records += count;
+      totals.valid += count;
     },
     addDataset(finding) {
       totals.dataset ??= { errors: 0, warnings: 0 };

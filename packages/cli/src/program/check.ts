@@ -1,7 +1,9 @@
 import { formatIssue, type Origin, type Use } from "@thongnhat/core";
 import type { Annotation } from "../annotate/annotate.ts";
 import { annotationOf, writeAnnotation } from "../annotate/on-demand.ts";
-import { checkStream, type Finding } from "../check/check.ts";
+import { BulkChecker, type BulkOptions } from "../check/bulk/check-source.ts";
+import { ThreadError } from "../check/bulk/thread/threads.ts";
+import type { Finding } from "../check/check.ts";
 import { type Registry, UnbuiltError } from "../check/registry.ts";
 import { lookUpRecord } from "../check/resolve.ts";
 import { type Collector, collector } from "../collect/collect.ts";
@@ -10,6 +12,7 @@ import { fileName, pretty } from "../output/pretty.ts";
 import { type Progress, progress } from "../output/progress.ts";
 import { makeReport, type Report, type ReportFile } from "../output/report.ts";
 import { type Writer, writer } from "../output/writer.ts";
+import { PackedError } from "../read/packed/packed.ts";
 import { FormatError } from "../read/reader/reader.ts";
 import type { InputFormat } from "../read/reader/types.ts";
 import { type Source, SourceError } from "../read/source/source.ts";
@@ -36,6 +39,8 @@ export interface CheckCommand {
   readonly dataset?: boolean;
   /** Also write a copy of the table with its faulty cells marked. */
   readonly annotate?: string;
+  /** Threads for a large file of lines. */
+  readonly workers?: number;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -73,37 +78,42 @@ export async function runCheck(paths: readonly string[], command: CheckCommand, 
   });
   const showsBar = command.progress && io.terminal && !quiet;
   const bar = await progress(showsBar ? total : undefined, lang);
-  const each = { results, out, bar, annotation, say: format === "ndjson" && !quiet ? say : undefined };
+  const bulk = new BulkChecker(registry, { ...checkOptions(command), onBytes: bar.bytes });
+  const each = { results, out, bar, annotation, say: format === "ndjson" && !quiet ? say : undefined, bulk };
   async function* met(): AsyncGenerator<Met> {
     for (const source of sources) {
       try {
-        yield* checkFile(source, command, registry as Registry, each);
+        yield* checkFile(source, each);
         files.push({ name: source.name });
       } catch (error) {
         const problem = problemOf(error);
         if (problem === undefined) throw error;
         files.push({ name: source.name, problem });
-        const file = fileName(source.name, lang);
-        complain(
-          isWorkbookError(error)
-            ? `${file}: ${sayWorkbookError(error, lang, (registry as Registry).catalogue)}`
-            : error instanceof FormatError
-              ? words.foreign[error.kind](file)
-              : words.problem[problem as "missing"](file),
-        );
+        complain(sayProblem(error, fileName(source.name, lang), lang, registry as Registry));
       }
     }
     bar.stop();
     if (command.dataset && showsBar) io.err.write(`${words.comparing}\n`);
   }
-  if (command.dataset) {
-    const refused = await compareAll(met(), command, registry, each);
+  try {
+    const refused = command.dataset
+      ? await compareAll(met(), command, registry, each)
+      : await goThrough(met());
     if (refused !== undefined) {
       bar.stop();
       complain(words.noRoom(refused));
       return EXIT.usage;
     }
-  } else for await (const _ of met());
+  } catch (error) {
+    if (!(error instanceof ThreadError)) throw error;
+    // What the thread had counted is lost: a report of the rest would be wrong.
+    bar.stop();
+    await out.flush();
+    complain(words.thread[error.reason]);
+    return EXIT.usage;
+  } finally {
+    await bulk.close();
+  }
   const report = makeReport(results, files, optionsOf(command), lang, registry.catalogue);
   if (format === "json") out.line(JSON.stringify(report, null, 2));
   else if (format === "pretty" && sources.length > 0) {
@@ -170,6 +180,7 @@ interface Each {
   readonly bar: Progress;
   readonly say: ((finding: Finding) => void) | undefined;
   readonly annotation: Annotation | undefined;
+  readonly bulk: BulkChecker;
 }
 
 /** Findings between records; what the system says when the folder for temporary files cannot be written. */
@@ -195,33 +206,48 @@ async function compareAll(
   }
 }
 
-async function* checkFile(
-  source: Source,
-  command: CheckCommand,
-  registry: Registry,
-  { results, out, bar, say, annotation }: Each,
-): AsyncGenerator<Met> {
-  const { format: _, lang: __, progress: ___, quiet: ____, annotate: _____, dataset, ...rest } = command;
-  const options = { ...rest, workbook: readWorkbook, ...(dataset ? { keep: true } : {}) };
-  async function* counted(): AsyncGenerator<Buffer> {
-    for await (const chunk of source.chunks) {
-      bar.bytes(chunk.length);
-      yield chunk;
+async function* checkFile(source: Source, each: Each): AsyncGenerator<Met> {
+  const { results, out, bar, say, annotation, bulk } = each;
+  for await (const steps of bulk.check(source)) {
+    for (const checked of steps) {
+      if (typeof checked === "number") {
+        results.addValid(checked);
+        bar.records(checked);
+        continue;
+      }
+      results.add(checked);
+      if (checked.status !== "file") bar.records(1);
+      if (say) for (const finding of checked.findings) say(finding);
+      if (annotation) for (const finding of checked.findings) annotation.add(finding);
+      if (out.full) await out.flush();
+      if (checked.item) yield { file: source.name, checked };
     }
   }
-  for await (const checked of checkStream(source.name, counted(), registry, options)) {
-    results.add(checked);
-    if (checked.status !== "file") bar.records(1);
-    if (say) for (const finding of checked.findings) say(finding);
-    if (annotation) for (const finding of checked.findings) annotation.add(finding);
-    if (out.full) await out.flush();
-    if (dataset) yield { file: source.name, checked };
-  }
+}
+
+/** How records are checked. */
+function checkOptions(command: CheckCommand): BulkOptions {
+  const { format: _, lang: __, progress: ___, quiet: ____, annotate: _____, dataset, ...rest } = command;
+  return { ...rest, workbook: readWorkbook, ...(dataset ? { keep: true } : {}) };
+}
+
+async function goThrough(met: AsyncIterable<Met>): Promise<undefined> {
+  for await (const _ of met);
+}
+
+/** Why a file could not be read, or not to its end, in words. */
+function sayProblem(error: unknown, file: string, lang: Lang, registry: Registry): string {
+  const words = WORDS[lang];
+  if (isWorkbookError(error)) return `${file}: ${sayWorkbookError(error, lang, registry.catalogue)}`;
+  if (error instanceof FormatError) return words.foreign[error.kind](file);
+  if (error instanceof PackedError) return words.packed[error.problem](file);
+  return words.problem[(error as SourceError).problem](file);
 }
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof FormatError) return error.kind;
   if (isWorkbookError(error)) return error.code;
+  if (error instanceof PackedError) return error.problem;
   return error instanceof SourceError ? error.problem : undefined;
 }
 

@@ -35,6 +35,7 @@ export interface HelpWords {
       | "today"
       | "dataset"
       | "annotate"
+      | "workers"
       | "noProgress"
       | "quiet"
       | "json"

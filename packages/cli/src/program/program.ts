@@ -69,6 +69,7 @@ function build(lang: Lang, version: string, io: Io, done: (code: number) => void
     .option("--today <date>", options.today, date)
     .option("--dataset", options.dataset)
     .option("-a, --annotate <file>", options.annotate)
+    .option("-w, --workers <n>", options.workers, threads)
     .option("--no-progress", options.noProgress)
     .option("-q, --quiet", options.quiet)
     .addHelpText("after", `\n${words.checkNotes}`)
@@ -155,6 +156,12 @@ const A_DAY = "YYYY-MM-DD";
 
 function positive(value: string): number {
   if (!/^[1-9][0-9]{0,9}$/.test(value)) throw new InvalidArgumentError("1, 2, 3, …");
+  return Number(value);
+}
+
+/** More are of no use on any machine, and a slip of the finger must not start a thousand. */
+function threads(value: string): number {
+  if (!/^(?:[1-9]|[1-5][0-9]|6[0-4])$/.test(value)) throw new InvalidArgumentError("1, 2, 3, …, 64");
   return Number(value);
 }
 

@@ -1,5 +1,6 @@
 import { MARK_NAMES } from "@thongnhat/core";
 import type { ForeignKind } from "../read/input/input.ts";
+import type { PackedProblem } from "../read/packed/packed.ts";
 import type { SourceProblem } from "../read/source/source.ts";
 import type { Lang } from "./lang.ts";
 
@@ -50,6 +51,9 @@ export interface InterfaceWords {
   readonly unwritable: (reason: string) => string;
   readonly problem: Readonly<Record<SourceProblem, (file: string) => string>>;
   readonly foreign: Readonly<Record<ForeignKind, (file: string) => string>>;
+  readonly packed: Readonly<Record<PackedProblem, (file: string) => string>>;
+  /** Why a thread is gone that still had work. */
+  readonly thread: Readonly<Record<"memory" | "ended", string>>;
   readonly error: string;
   readonly unexpected: (name: string) => string;
   readonly unknownRecord: (name: string, near: string | undefined) => string;
@@ -159,6 +163,22 @@ const vi: InterfaceWords = {
     gzip: (file) => `${file} là tệp nén gzip. Hãy giải nén trước, hoặc: gzip -dc tệp.gz | thongnhat check -`,
     xml: (file) => `${file} là tệp XML. Lệnh check đọc JSON, NDJSON và CSV theo tên trường của bộ chuẩn.`,
   },
+  packed: {
+    "packed-broken": (file) =>
+      `Tệp nén ${file} bị hỏng hoặc thiếu đoạn cuối. Hãy chép lại tệp; kết quả chỉ tính phần đọc được.`,
+    "packed-bomb": (file) =>
+      `Tệp nén ${file} bung ra gấp hơn 1.000 lần, không giống dữ liệu thật, nên không đọc tiếp. Nếu đúng là dữ liệu, hãy giải nén rồi kiểm tra lại.`,
+    "packed-window": (file) =>
+      `Tệp nén ${file} cần hơn 32 MB bộ nhớ để bung (zstd --long hoặc --ultra). Hãy giải nén trước: zstd -d --long=31 tệp.zst`,
+    "zstd-node": (file) =>
+      `Đọc ${file} (zstd) cần Node.js 22.15 trở lên. Hãy nâng Node.js, hoặc: zstd -dc tệp.zst | thongnhat check -`,
+  },
+  thread: {
+    memory:
+      "Một luồng kiểm tra hết bộ nhớ nên cả lượt dừng lại, không có kết quả. Chạy lại với --workers 1, hoặc giảm --max-bytes.",
+    ended:
+      "Một luồng kiểm tra dừng đột ngột nên cả lượt dừng lại, không có kết quả. Chạy lại với --workers 1.",
+  },
   error: "Lỗi",
   unexpected: (name) =>
     `Chương trình gặp lỗi ngoài dự kiến (${name}). Xin báo cho nhóm phát triển cùng câu lệnh đã dùng, đừng gửi dữ liệu cá nhân.`,
@@ -171,7 +191,7 @@ const vi: InterfaceWords = {
   badOption: (option, allowed) => `Giá trị của ${option} không đúng. Được dùng: ${allowed}.`,
   badDay: (option) => `Giá trị của ${option} không đúng. Viết một ngày có trong lịch, dạng 2025-06-30.`,
   helpHint: (command) => `Xem cách dùng: thongnhat ${command}--help`,
-  progress: "Đang kiểm tra {bar} {percentage}% | {speed} bản ghi/giây | còn {eta_formatted}",
+  progress: "Đang kiểm tra {bar} {percentage}% | {speed} bản ghi/giây | {rate} MB/giây | còn {eta_formatted}",
   explain: {
     meaning: "Nghĩa là",
     cause: "Vì sao có",
@@ -256,6 +276,22 @@ const en: InterfaceWords = {
     gzip: (file) => `${file} is gzip-compressed. Unpack it first, or: gzip -dc file.gz | thongnhat check -`,
     xml: (file) => `${file} is XML. check reads JSON, NDJSON and CSV with the field names of the standard.`,
   },
+  packed: {
+    "packed-broken": (file) =>
+      `The packed file ${file} is damaged or cut short. Copy it again; the result counts only what could be read.`,
+    "packed-bomb": (file) =>
+      `The packed file ${file} unpacks to more than 1,000 times its size, which no real data does, so it is not read on. If it is data, unpack it and check that.`,
+    "packed-window": (file) =>
+      `The packed file ${file} needs more than 32 MB of memory to unpack (zstd --long or --ultra). Unpack it first: zstd -d --long=31 file.zst`,
+    "zstd-node": (file) =>
+      `Reading ${file} (zstd) needs Node.js 22.15 or newer. Update Node.js, or: zstd -dc file.zst | thongnhat check -`,
+  },
+  thread: {
+    memory:
+      "A checking thread ran out of memory, so the whole run ended without a result. Run again with --workers 1, or with a smaller --max-bytes.",
+    ended:
+      "A checking thread ended by itself, so the whole run ended without a result. Run again with --workers 1.",
+  },
   error: "Error",
   unexpected: (name) =>
     `The program met an unexpected error (${name}). Please report it with the command you used; do not send personal data.`,
@@ -267,7 +303,7 @@ const en: InterfaceWords = {
   badOption: (option, allowed) => `The value of ${option} is not right. Allowed: ${allowed}.`,
   badDay: (option) => `The value of ${option} is not right. Write a day of the calendar, as 2025-06-30.`,
   helpHint: (command) => `Usage: thongnhat ${command}--help --lang en`,
-  progress: "Checking {bar} {percentage}% | {speed} records/s | {eta_formatted} left",
+  progress: "Checking {bar} {percentage}% | {speed} records/s | {rate} MB/s | {eta_formatted} left",
   explain: {
     meaning: "It means",
     cause: "Why it happens",

@@ -4,7 +4,7 @@ import { detectEncoding, utf16ToUtf8 } from "../encoding/encoding.ts";
 import { type ForeignKind, foreignKind, inputFormat } from "../input/input.ts";
 import { jsonReader, ndjsonReader } from "../json/json.ts";
 import { peek } from "../source/peek.ts";
-import { fault, type InputFormat, type ReadItem } from "./types.ts";
+import { type Fault, fault, type InputFormat, type ReadItem } from "./types.ts";
 
 /** How a file is read. */
 export interface ReadOptions {
@@ -49,6 +49,33 @@ export class FormatError extends Error {
 const CONTAINERS: readonly (ForeignKind | undefined)[] = ["excel", "old-office"];
 const READERS = { json: jsonReader, ndjson: ndjsonReader, csv: csvReader };
 
+/** What a stream of bytes is, and the bytes, in UTF-8 if they are text. */
+export interface Recognised {
+  readonly form: InputFormat;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** It was UTF-16, which is worth a warning. */
+  readonly utf16: boolean;
+}
+
+/** Looks at the first bytes of a stream. Throws `FormatError` for what is no text. */
+export async function recogniseInput(
+  name: string,
+  source: AsyncIterable<Uint8Array>,
+  { input, workbook }: ReadOptions,
+): Promise<Recognised> {
+  const raw = await peek(source);
+  const foreign = foreignKind(raw.head);
+  if (workbook && (input === "xlsx" || CONTAINERS.includes(foreign)))
+    return { form: "xlsx", chunks: raw.chunks, utf16: false };
+  if (foreign) throw new FormatError(foreign);
+  const encoding = detectEncoding(raw.head);
+  let { head, chunks } = raw;
+  if (encoding !== "utf-8") ({ head, chunks } = await peek(utf16ToUtf8(chunks, encoding)));
+  const form = input ?? inputFormat(name, head);
+  if (form === "xlsx") throw new FormatError("excel");
+  return { form, chunks, utf16: encoding !== "utf-8" };
+}
+
 /**
  * Reads a stream of bytes as records, chunk by chunk: what is handed out is one lazy run of items a
  * chunk, to be gone through before the next is asked for. Throws `FormatError` for what is no text, and what the
@@ -59,21 +86,19 @@ export async function* readItems(
   source: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Iterable<ReadItem>> {
-  const raw = await peek(source);
-  const foreign = foreignKind(raw.head);
-  if (options.workbook && (options.input === "xlsx" || CONTAINERS.includes(foreign))) {
-    yield* options.workbook(raw.chunks, options);
+  yield* readRecognised(await recogniseInput(name, source, options), options);
+}
+
+/** Goes on to read what has been looked at. */
+export async function* readRecognised(
+  { form, chunks, utf16 }: Recognised,
+  options: ReadOptions,
+): AsyncGenerator<Iterable<ReadItem>> {
+  if (form === "xlsx") {
+    if (options.workbook) yield* options.workbook(chunks, options);
     return;
   }
-  if (foreign) throw new FormatError(foreign);
-  const encoding = detectEncoding(raw.head);
-  let { head, chunks } = raw;
-  if (encoding !== "utf-8") {
-    ({ head, chunks } = await peek(utf16ToUtf8(chunks, encoding)));
-    yield [fault("TN-READ-UTF16", 1, { severity: "warning", file: true })];
-  }
-  const form = options.input ?? inputFormat(name, head);
-  if (form === "xlsx") throw new FormatError("excel");
+  if (utf16) yield [WAS_UTF16];
   const reader = READERS[form](options);
   let empty = true;
   function* watch(items: Iterable<ReadItem>): Generator<ReadItem> {
@@ -87,5 +112,10 @@ export async function* readItems(
     if (reader.stopped) return;
   }
   yield watch(reader.end());
-  if (empty) yield [fault("TN-READ-EMPTY", 1, { file: true })];
+  if (empty) yield [IS_EMPTY];
 }
+
+/** The file had to be read as UTF-16. */
+export const WAS_UTF16: Fault = fault("TN-READ-UTF16", 1, { severity: "warning", file: true });
+/** Nothing in the file is a record, or takes the place of one. */
+export const IS_EMPTY: Fault = fault("TN-READ-EMPTY", 1, { file: true });

@@ -10,6 +10,8 @@ export interface Source {
   readonly name: string;
   /** Bytes in all, where that is known. */
   readonly size?: number;
+  /** The path, where any bytes of it can be read in any order. */
+  readonly file?: string;
   readonly chunks: AsyncIterable<Buffer>;
 }
 
@@ -39,7 +41,7 @@ export async function openSource(path: string, reuse = false): Promise<Source> {
     if (found.isDirectory()) throw new SourceError("directory", path);
     const stream = reuse ? readAgain(path) : createReadStream(path, { highWaterMark: CHUNK });
     const chunks = buffers(stream, path);
-    return found.isFile() ? { name: path, size: found.size, chunks } : { name: path, chunks };
+    return found.isFile() ? { name: path, size: found.size, file: path, chunks } : { name: path, chunks };
   } catch (error) {
     throw asSourceError(error, path);
   }
@@ -69,7 +71,8 @@ async function* buffers(stream: AsyncIterable<Buffer | string>, path: string): A
   }
 }
 
-function asSourceError(error: unknown, path: string): SourceError {
+/** What the system says of a file, as one of the problems that are told. */
+export function asSourceError(error: unknown, path: string): SourceError {
   if (error instanceof SourceError) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return new SourceError("missing", path);
