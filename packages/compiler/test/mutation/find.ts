@@ -128,10 +128,12 @@ function tryOut(base: Base, patch: readonly Operation[], ask: Ask, model: Model)
       const origin = originOf(setting, example.options);
       const path = at + rule.path;
       if (rule.severity[origin] === "off" || !inForce(rule, date) || isUnknown(setting, path)) return undefined;
-      const there = rulePlaces(model, record, changed).some(
-        (one) => one.rule.id === rule.id && one.at === at && one.rule.cel === rule.cel,
+      // Where two rules share id and place, a case could not say which of them it means.
+      const there = rulePlaces(model, record, changed).find(
+        (one) => one.rule.id === rule.id && one.at === at && one.rule.path === rule.path,
       );
-      if (!there) return undefined;
+      if (there === undefined || there.rule.cel !== rule.cel) return undefined;
+      if (ask({ self: there.self, today, date: dateOf(there.setting) }) !== answer) return undefined;
       const { file, at: inFile } = example;
       return { rule: rule.id, record: record.id, file, at: inFile, patch, this: at, path, today, verdict: answer };
     },
