@@ -6,10 +6,15 @@ export type Line = readonly [name: string, ...cells: string[]];
 
 /** Prints a table of 80 columns. */
 export function printTable(title: string, heads: readonly string[], lines: readonly Line[]): void {
+  console.log(`\n${tableText(title, heads, lines)}`);
+}
+
+/** A table of 80 columns under its title. */
+export function tableText(title: string, heads: readonly string[], lines: readonly Line[]): string {
   const first = WIDTH - heads.length * CELL;
   const line = ([name, ...cells]: Line) =>
     (name.padEnd(first) + cells.map((cell) => cell.padStart(CELL)).join("")).trimEnd();
-  console.log(`\n${title}\n${[line(["", ...heads]), ...lines.map(line)].join("\n")}`);
+  return [title, line(["", ...heads]), ...lines.map(line)].join("\n");
 }
 
 /** A number as people read it: three digits that count, thousands apart. */

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { databases } from "@thongnhat/schemas";
+import { validators } from "@thongnhat/validators";
+import { loadByteChecker } from "@thongnhat/validators/bytes";
+import { readStandard } from "../../../compiler/src/index.ts";
+import { generateRecords } from "../../../generator/src/index.ts";
+import { type Line, printTable, said } from "../measure/print.ts";
+
+const SCHEMAS = join(import.meta.dirname, "../../../../schemas");
+const TODAY = "2026-11-22";
+/** More than this share is too much to be read. */
+const MOST = 0.05;
+
+/** Valid records of a type, and how many of them their bytes do not decide. */
+interface Share {
+  readonly id: string;
+  /** Records about which `validate` has nothing to say. */
+  readonly clean: number;
+  readonly unsure: number;
+  /** Records that are valid with warnings: those are read in any case. */
+  readonly warned: number;
+}
+
+/**
+ * How many valid records of every type must be parsed because their bytes do not say enough: records made from the
+ * model and its rules, and the valid examples beside the schemas. Returns whether every type is within bounds.
+ */
+export async function measureFallback(count: number): Promise<boolean> {
+  const compiled = readStandard(SCHEMAS);
+  const models = compiled.model.databases.flatMap(({ records }) => records);
+  const shares: Share[] = [];
+  const missing: string[] = [];
+  for (const id of recordIds()) {
+    const validator = validators[id];
+    const checker = await loadByteChecker(id);
+    const model = models.find((one) => one.id === id);
+    if (validator === undefined || model === undefined) throw new Error(`${id} không có trong chuẩn`);
+    if (checker === undefined) {
+      missing.push(id);
+      continue;
+    }
+    const examples = examplesOf(id, model.version);
+    const isValid = (record: unknown): boolean => validator.validate(record, { today: TODAY }).ok;
+    const made = generateRecords(compiled, model, { seed: 20_261_122, count, examples, accept: isValid });
+    let [clean, unsure, warned] = [0, 0, 0];
+    for (const record of [...examples, ...made.records]) {
+      const result = validator.validate(record, { today: TODAY });
+      if (!result.ok) continue;
+      if (result.warnings.length > 0) warned++;
+      else {
+        clean++;
+        const bytes = Buffer.from(JSON.stringify(record));
+        if (checker.checkBytes(bytes, { today: TODAY }) === "not-sure") unsure++;
+      }
+    }
+    shares.push({ id, clean, unsure, warned });
+  }
+  print(shares, missing, count);
+  return missing.length === 0 && shares.every((one) => share(one) < MOST);
+}
+
+const share = ({ clean, unsure }: Share): number => (clean === 0 ? 0 : unsure / clean);
+
+function recordIds(): string[] {
+  return Object.entries(databases).flatMap(([database, { records }]) =>
+    records.map((name) => `${database}/${name}`),
+  );
+}
+
+function examplesOf(id: string, version: string): unknown[] {
+  const [database = "", name = ""] = id.split("/");
+  const folder = join(SCHEMAS, database, version, "examples", name, "valid");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown);
+}
+
+function print(shares: readonly Share[], missing: readonly string[], count: number): void {
+  const sorted = [...shares].sort((a, b) => share(b) - share(a));
+  const percent = (value: number): string => `${said(value * 100)}`;
+  const sum = (of: (one: Share) => number): number => shares.reduce((total, one) => total + of(one), 0);
+  const all: Share = {
+    id: "mọi loại",
+    clean: sum((one) => one.clean),
+    unsure: sum((one) => one.unsure),
+    warned: sum((one) => one.warned),
+  };
+  const line = (one: Share): Line => [
+    one.id,
+    String(one.clean),
+    String(one.unsure),
+    percent(share(one)),
+    String(one.warned),
+  ];
+  printTable(
+    `checkBytes: bản ghi hợp lệ phải đọc lại, ${shares.length} loại, ${count} bản ghi sinh ra và mọi ví dụ của mỗi loại`,
+    ["không lỗi", "phải đọc", "%", "có cảnh báo"],
+    [...sorted.map(line), line(all)],
+  );
+  const over = shares.filter((one) => share(one) >= MOST);
+  if (missing.length > 0) console.log(`Không có checkBytes: ${missing.join(", ")}`);
+  console.log(
+    `${shares.length - over.length} trên ${shares.length + missing.length} loại dưới 5 %${over.length === 0 ? "" : `; từ 5 % trở lên: ${over.map(({ id }) => id).join(", ")}`}`,
+  );
+}
