@@ -1,6 +1,6 @@
 import { parseJson, type TextFault } from "@thongnhat/core";
 import { decode } from "../encoding/decode.ts";
-import { splitLines } from "../lines/lines.ts";
+import { hasMark, splitLines } from "../lines/lines.ts";
 import type { Reader, ReadOptions } from "../reader/reader.ts";
 import { type Fault, fault, type Piece, type ReadItem, type Splitter } from "../reader/types.ts";
 import { splitValues } from "../values/values.ts";
@@ -26,7 +26,8 @@ function reader(splitter: Splitter, whole: boolean): Reader {
         yield piece;
         continue;
       }
-      const items = readPiece(piece);
+      // The reader of a document has taken the mark at its front: here it stands between values.
+      const items = whole && hasMark(piece.bytes) ? [misplacedMark(piece)] : readPiece(piece);
       yield* items;
       const [first] = items;
       stopped = whole && first?.kind === "fault" && first.code === "TN-READ-JSON" && !isNested(piece.bytes);
@@ -53,6 +54,10 @@ export function readPiece(piece: Piece): ReadItem[] {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return [fault("TN-READ-NOT-OBJECT", line)];
   return [{ kind: "record", value, line, before: piece.before }];
+}
+
+function misplacedMark({ line, before }: Piece): Fault {
+  return fault("TN-READ-JSON", line, { position: before + 1 });
 }
 
 function locate(found: TextFault, index: number, text: string, piece: Piece): Fault {
