@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { formats } from "@thongnhat/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
-import { GROUPS, type Group } from "./cases.ts";
+import { GROUPS } from "./cases.ts";
 import { type Compiled, compileAll } from "./compile-all.ts";
+import type { Group } from "./group.ts";
 import { variantsOf } from "./wrap.ts";
 
 /** A folder with files of the official suite, as `tests/draft2020-12` of a checkout: its cases are run too. */

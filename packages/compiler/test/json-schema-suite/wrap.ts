@@ -1,5 +1,5 @@
 import { field, record } from "../small-standard.ts";
-import type { Group } from "./cases.ts";
+import type { Group } from "./group.ts";
 
 type Json = Record<string, unknown>;
 

@@ -73,7 +73,8 @@ describe("regular expressions in the source of published packages", () => {
       (exception) => !found.some((one) => isAt(one, exception)),
     );
     expect(gone).toEqual([]);
-    for (const exception of BOUNDED) {
+    // The search for an attack takes seconds.
+    for (const exception of again ? BOUNDED : []) {
       const one = found.find((pattern) => isAt(pattern, exception));
       const { status } = await provePattern(one?.pattern?.source ?? "", one?.pattern?.flags ?? "");
       expect(`${exception.text} ${status}`).toBe(`${exception.text} vulnerable`);
