@@ -107,7 +107,8 @@ function tryOut(base: Base, patch: readonly Operation[], ask: Ask, model: Model)
   const { example, place, record } = base;
   let changed: Record<string, unknown>;
   try {
-    changed = applyPatch(example.record, patch) as Record<string, unknown>;
+    // A second change may go into the value of the first, which belongs to other trials too.
+    changed = applyPatch(example.record, structuredClone(patch)) as Record<string, unknown>;
   } catch {
     return undefined; // the second change stands in what the first one took away
   }
