@@ -24,13 +24,18 @@ export interface ValidateOptions {
 
 type Plan = Pick<BulkPlan, "all" | "bytes" | "largeBytes"> &
   Pick<ObjectsPlan, "milliseconds" | "records"> &
-  Pick<ColdPlan, "slow"> & { readonly rounds: number; readonly coldRounds: number };
+  Pick<ColdPlan, "slow"> & {
+    readonly rounds: number;
+    readonly objectRounds: number;
+    readonly coldRounds: number;
+  };
 
 const MB = 1_000_000;
 const SHORT: Plan = {
   rounds: 3,
+  objectRounds: 2,
   coldRounds: 3,
-  milliseconds: 20,
+  milliseconds: 40,
   records: 500,
   bytes: 12 * MB,
   largeBytes: 48 * MB,
@@ -39,6 +44,7 @@ const SHORT: Plan = {
 };
 const FULL: Plan = {
   rounds: 5,
+  objectRounds: 5,
   coldRounds: 7,
   milliseconds: 250,
   records: 2000,
@@ -59,7 +65,7 @@ export async function measureValidation(options: ValidateOptions): Promise<void>
   const began = performance.now();
   const about = [...aboutRun(jqVersion()), METHOD];
   try {
-    const objects = await measureObjects({ ...plan, folder });
+    const objects = await measureObjects({ ...plan, folder, rounds: plan.objectRounds });
     const bulk = await measureBulk({ ...plan, folder });
     const cold = await measureCold({ ...plan, folder, rounds: plan.coldRounds });
     const types = full ? [await measureTypes()] : [];
