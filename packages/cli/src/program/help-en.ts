@@ -38,7 +38,7 @@ export const en: HelpWords = {
     dataset:
       "also compare the records with each other: duplicates, two marriages, events after death, sums, running numbers",
     annotate: "also write an .xlsx of the table: faulty cells coloured and commented, the result in front",
-    workers: "threads for a large NDJSON file, 1 to 64; by default as the file and the machine, 4 at most",
+    workers: "threads for an NDJSON file, 1 to 64; default 2 from 64 MiB on, else 1",
     noProgress: "no progress bar",
     quiet: "print the verdict only",
     json: "print JSON",

@@ -38,7 +38,7 @@ export const vi: HelpWords = {
     dataset:
       "so cả các bản ghi với nhau: trùng đăng ký, hai hôn nhân, sự kiện sau khi chết, tổng các khoản, số thứ tự",
     annotate: "ghi thêm bản .xlsx của bảng: ô sai được tô màu, kèm ghi chú, trang đầu là kết quả",
-    workers: "số luồng cho tệp NDJSON lớn: từ 1 đến 64; mặc định theo cỡ tệp và máy, nhiều nhất 4",
+    workers: "số luồng cho tệp NDJSON, từ 1 đến 64; mặc định 2 khi tệp từ 64 MiB, không thì 1",
     noProgress: "không hiện thanh tiến độ",
     quiet: "chỉ in câu kết luận",
     json: "in dạng JSON",

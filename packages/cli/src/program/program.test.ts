@@ -1,3 +1,4 @@
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { birth } from "../../test/fake-registry.ts";
 import { cli } from "../../test/streams.ts";
@@ -270,4 +271,45 @@ test("help and version speak Vietnamese, or English when asked", async () => {
   expect(help.out).not.toMatch(/default|Options|files/);
   expect((await cli(["--help"])).out).not.toMatch(/options|files/);
   expect((await cli(["--help", "--lang", "en"])).out).toContain("Usage: thongnhat");
+});
+
+describe("thongnhat check on packed files", () => {
+  const text = `${lines(birth(), LATE)}\n`;
+  test("reads gzip and zstd as what is in them, whatever the name", async () => {
+    const { out: plain } = await cli(["check", "so", "-f", "ndjson"], { so: text });
+    expect(plain).toContain('"line":2');
+    for (const packed of [gzipSync(text), zstdCompressSync(text)]) {
+      const { code, out, err } = await cli(["check", "so", "-f", "ndjson"], { so: packed });
+      expect({ code, out, err }).toEqual({ code: 1, out: plain, err: "" });
+    }
+    const table = gzipSync("sieuDuLieu.maBanGhi;soLuongBanSao\nks-1;hai\n");
+    const { out } = await cli(["check", "so.csv.gz", "-r", "khai-sinh", "-f", "ndjson"], {
+      "so.csv.gz": table,
+    });
+    expect(out).toContain('"path":"/soLuongBanSao"');
+  });
+  test("says what is wrong with one that is cut short, and counts what came before", async () => {
+    const { code, out, err } = await cli(["check", "so.gz", "-f", "json"], {
+      "so.gz": gzipSync(text).subarray(0, -4),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("bị hỏng hoặc thiếu đoạn cuối");
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: "unreadable",
+      files: [{ name: "so.gz", problem: "packed-broken" }],
+    });
+  });
+});
+
+test("a number of threads that makes no sense is refused with those that do", async () => {
+  for (const value of ["0", "-1", "1.5", "65", "hai", "", "1e3", "007"]) {
+    const { code, out, err } = await cli(["check", "so.ndjson", `--workers=${value}`], { "so.ndjson": "" });
+    expect({ code, out }, value).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Giá trị của --workers không đúng. Được dùng: 1, 2, 3, …, 64.");
+  }
+  for (const lang of ["vi", "en"]) {
+    const { out } = await cli(["check", "--help", "--lang", lang]);
+    expect(out).toContain("--workers");
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  }
 });

@@ -31,8 +31,8 @@ export interface BulkOptions extends CheckOptions {
 
 /** Below it one thread is done before others have started. */
 const WORTH_THREADS = 64 * 1024 * 1024;
-/** More are not faster than one program can add up what they find. */
-const MOST_BY_DEFAULT = 4;
+/** Each thread takes some 45 MB: with more, a run would need over 200 MB that nobody asked for. */
+const MOST_BY_DEFAULT = 2;
 
 /** Checks files of any form. Files of lines go through memory that is used again, and through threads. */
 export class BulkChecker {
