@@ -17,6 +17,7 @@ import { emitQuality } from "./emit/quality/index.ts";
 import { emitThresholds } from "./emit/quality/thresholds.ts";
 import { emitSeed } from "./emit/sandbox/seed.ts";
 import { emitTypes } from "./emit/types.ts";
+import { emitBytes } from "./emit/bytes/index.ts";
 import { emitValidators } from "./emit/validators/index.ts";
 import { emitWireFormats } from "./emit/wire-formats.ts";
 import { emitZod } from "./emit/zod.ts";
@@ -56,7 +57,10 @@ export async function generate(
     ],
     ["packages/schemas/json", new Map([...emitBundles(model, tables), ...emitEditor(model, tables)])],
     ["packages/code-tables/src/generated", emitCodeTables(codeTables)],
-    ["packages/validators/src/generated", emitValidators(model, tables)],
+    [
+      "packages/validators/src/generated",
+      new Map([...emitValidators(model, tables), ...emitBytes(model, tables)]),
+    ],
     ["packages/zod/src/generated", emitZod(model)],
     [
       "packages/quality/src/generated",

@@ -14,6 +14,19 @@ export class Imports {
     return name;
   }
 
+  /** The imports of which a text uses the names: what was asked for and then not needed is left out. */
+  usedIn(text: string): string {
+    const words = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+    const used = (names: Set<string>): Set<string> =>
+      new Set([...names].filter((name) => words.has(name.slice(name.lastIndexOf(" ") + 1))));
+    const lines = (keyword: string, from: ReadonlyMap<string, Set<string>>): string[] =>
+      [...from].flatMap(([module, names]) => {
+        const kept = used(names);
+        return kept.size === 0 ? [] : [line(keyword, module, kept)];
+      });
+    return [...lines("import type", this.#types), ...lines("import", this.#from)].sort().join("\n");
+  }
+
   toString(): string {
     const lines = [...this.#types].map(([module, names]) => line("import type", module, names));
     return [...lines, ...[...this.#from].map(([module, names]) => line("import", module, names))]

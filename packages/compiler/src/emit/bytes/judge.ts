@@ -1,0 +1,270 @@
+import { dayNumber, type Origin } from "@thongnhat/core";
+import type { Annotations, Def, Node, Property, RecordModel } from "../../model/types.ts";
+import { literal } from "../writer.ts";
+import { type BytesFacts, defsOf } from "./facts.ts";
+import { emitRuleTests } from "./rules.ts";
+import { type BytesWriter, bytesFunction } from "./writer.ts";
+
+/**
+ * `judgeX`: whether nothing is to be said of an object whose bytes were gone over: fields that the origin requires,
+ * codes on their date, the objects in it, and rules. `f` is the frame of its notes.
+ */
+export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
+  const body = [
+    ...missing(m, def),
+    ...def.properties.flatMap((property) => [
+      ...times(m, facts, def, property),
+      ...below(m, facts, def, property),
+      ...overlays(m, def, property),
+    ]),
+    ...emitRuleTests(m, def, def.rules),
+  ];
+  const text = [...body, "return true;"].map((line) => `  ${line}`).join("\n");
+  return bytesFunction(`export function judge${def.title}`, ["b", "f"], "boolean", text);
+}
+
+const ORIGINS: readonly Origin[] = ["dang-ky-moi", "so-hoa"];
+
+/** Fields of an object that an origin requires: their bits, by origin and by place in the frame. */
+function missing(m: BytesWriter, def: Def): string[] {
+  return ORIGINS.flatMap((origin, index) => {
+    const bits = new Map<number, number>();
+    for (const { name, annotations } of def.properties) {
+      if (annotations.required?.includes(origin) !== true) continue;
+      const { place, bit } = m.layout.presence(def, name);
+      bits.set(place, (bits.get(place) ?? 0) + bit);
+    }
+    return [...bits].map(([place, wanted]) => absent(m, index + 1, `S[f + ${place}]`, wanted));
+  });
+}
+
+function absent(m: BytesWriter, origin: number, mask: string, wanted: number): string {
+  const asked = `G[${m.state("ORIGIN")}] === ${origin} && G[${m.state("DRAFT")}] === 0`;
+  return `if (${asked} && (${mask} & ${wanted}) !== ${wanted}) return false;`;
+}
+
+/** Codes that are read against a date beside them. */
+function times(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Property): string[] {
+  if (!m.layout.isAsked(def, `${name}#time`)) return [];
+  const at = `f + ${m.layout.time(def, name)}`;
+  const asOf = asOfOf(node);
+  const lines = [`let first = NaN, last = NaN;`];
+  for (const field of asOf) {
+    const sibling = def.properties.find((property) => property.name === field)?.node;
+    if (sibling?.kind !== "string") continue;
+    const place = `f + ${m.layout.field(def, field)}`;
+    const editions = sibling.table === undefined ? undefined : facts.readAt.get(sibling.table.id);
+    if (editions === undefined) {
+      lines.push(
+        `if (first !== first && S[${place}] !== 0) { first = S[${place} + 2]; last = S[${place} + 3]; }`,
+      );
+      continue;
+    }
+    const rows = Object.entries(editions).map(
+      ([code, { from, until }]) => `[${literal(code)}, ${day(from)}, ${day(until)}]`,
+    );
+    m.imports.type(m.rulesPath, "Edition");
+    const list = m.helper(
+      `editions ${rows.join(", ")}`,
+      "editions",
+      (fresh) => `const ${fresh}: readonly Edition[] = [${rows.join(", ")}];`,
+    );
+    const never = m.state("NEVER");
+    lines.push(
+      `if (first !== first) { const day = ${m.runtime("editionDay", "rules")}(b, ${place}, ${list}); if (day !== ${never}) first = last = day; }`,
+    );
+  }
+  lines.push(
+    `if (first !== first && G[${m.state("DATED")}] === 1) { first = G[${m.state("DATE_FIRST")}]; last = G[${m.state("DATE_LAST")}]; }`,
+    `if (first === first && !(last >= S[${at}] && first < S[${at} + 1])) return false;`,
+  );
+  const { place, bit } = m.layout.presence(def, name);
+  // An empty list has no codes.
+  return [
+    `if ((S[f + ${place}] & ${bit}) !== 0 && (S[${at}] !== 0 || S[${at} + 1] !== 0)) { ${lines.join(" ")} }`,
+  ];
+}
+
+function day(date: string | undefined): string {
+  return date === undefined ? "undefined" : String(dayNumber(date));
+}
+
+/** The fields that say on which date codes are read. */
+export function asOfOf(node: Node): readonly string[] {
+  if (node.kind === "array") return asOfOf(node.items);
+  return node.kind === "string" ? (node.table?.asOf ?? []) : [];
+}
+
+/** The objects in an object. */
+function below(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Property): string[] {
+  if (!defsOf(node).some((key) => facts.judged.has(key))) return [];
+  return [within(m, facts, node, `f + ${m.layout.field(def, name)}`, 0)];
+}
+
+function within(m: BytesWriter, facts: BytesFacts, node: Node, at: string, depth: number): string {
+  if (node.kind === "array") {
+    const item = `x${depth}`;
+    return `for (let ${item} = S[${at} + 1]; ${item} !== 0; ${item} = S[${item}]) { ${within(m, facts, node.items, `${item} + 1`, depth + 1)} }`;
+  }
+  if (node.kind === "object") return judgeAt(m, facts, node.def, `S[${at}]`);
+  if (node.kind !== "union") return "";
+  return node.variants
+    .map(({ def }, index) => {
+      const inner = judgeAt(m, facts, def, `S[${at}]`);
+      return inner === "" ? "" : `if (S[${at} + 1] === ${index + 1}) { ${inner} }`;
+    })
+    .join(" ");
+}
+
+function judgeAt(m: BytesWriter, facts: BytesFacts, key: string, frame: string): string {
+  if (!facts.judged.has(key)) return "";
+  const judge = m.definition(facts.records.has(key) ? "judgeRecord" : "judge", key);
+  return `if (${frame} !== 0 && !${judge}(b, ${frame})) return false;`;
+}
+
+interface Tree {
+  annotations?: Annotations;
+  readonly below: Map<string, Tree>;
+}
+
+/** Fields below a shared block that this use of it requires. */
+function overlays(m: BytesWriter, def: Def, property: Property): string[] {
+  const tree: Tree = { below: new Map() };
+  for (const [dotted, annotations] of property.overlays) {
+    if (annotations.required === undefined) continue;
+    let at = tree;
+    for (const segment of dotted.split(".")) {
+      const next: Tree = at.below.get(segment) ?? { below: new Map() };
+      at.below.set(segment, next);
+      at = next;
+    }
+    at.annotations = annotations;
+  }
+  if (tree.below.size === 0) return [];
+  const code = overlayAt(m, property.node, tree, `f + ${m.layout.field(def, property.name)}`, 0);
+  return code === "" ? [] : [code];
+}
+
+function overlayAt(m: BytesWriter, node: Node, tree: Tree, at: string, depth: number): string {
+  if (node.kind === "array") {
+    const item = `y${depth}`;
+    const inner = overlayAt(m, node.items, tree, `${item} + 1`, depth + 1);
+    return inner === ""
+      ? ""
+      : `for (let ${item} = S[${at} + 1]; ${item} !== 0; ${item} = S[${item}]) { ${inner} }`;
+  }
+  if (node.kind === "union") {
+    return node.variants
+      .map(({ def }, index) => {
+        const inner = overlayIn(m, m.def(def), tree, `S[${at}]`, depth);
+        return inner === "" ? "" : `if (S[${at} + 1] === ${index + 1}) { ${inner} }`;
+      })
+      .join(" ");
+  }
+  return node.kind === "object" ? overlayIn(m, m.def(node.def), tree, `S[${at}]`, depth) : "";
+}
+
+function overlayIn(m: BytesWriter, def: Def, tree: Tree, frame: string, depth: number): string {
+  const parts: string[] = [];
+  for (const [name, below] of tree.below) {
+    const property = def.properties.find((candidate) => candidate.name === name);
+    if (property === undefined) continue;
+    const wanted = below.annotations?.required ?? [];
+    const { place, bit } = m.layout.presence(def, name);
+    ORIGINS.forEach((origin, index) => {
+      if (wanted.includes(origin)) parts.push(absent(m, index + 1, `S[${frame} + ${place}]`, bit));
+    });
+    const inner = overlayAt(m, property.node, below, `${frame} + ${m.layout.field(def, name)}`, depth + 1);
+    if (inner !== "") parts.push(inner);
+  }
+  return parts.length === 0 ? "" : `if (${frame} !== 0) { ${parts.join(" ")} }`;
+}
+
+/** `scanRecordX` and `judgeRecordX`: a record as such, at the root or inside a message. */
+export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
+  const def = m.def(record.def);
+  const { low, high } = m.layout.head(def);
+  const [lowest, highest] = [m.state("LOW"), m.state("HIGH")];
+  const scan = [
+    `export function scanRecord${def.title}(b: Bytes, d: DataView, p: number): number {`,
+    `  const low = G[${lowest}], high = G[${highest}];`,
+    `  G[${lowest}] = ${m.state("EVER")}; G[${highest}] = ${m.state("NEVER")};`,
+    `  p = scan${def.title}(b, d, p);`,
+    `  const f = G[${m.state("FRAME")}];`,
+    `  if (p >= 0) { S[f + ${low}] = G[${lowest}]; S[f + ${high}] = G[${highest}]; }`,
+    `  G[${lowest}] = low; G[${highest}] = high;`,
+    "  return p;",
+    "}",
+  ];
+  const kept = ["ORIGIN", "DRAFT", "DATED", "DATE_FIRST", "DATE_LAST"].map((name) => m.state(name));
+  const judge = [
+    `export function judgeRecord${def.title}(b: Bytes, f: number): boolean {`,
+    `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.date;`,
+    `  const ok = judge${def.title}Within(b, f);`,
+    ...kept.map((name, index) => `  G[${name}] = before[${index}];`),
+    "  T.date = date;",
+    "  return ok;",
+    "}",
+    "",
+    `function judge${def.title}Within(b: Bytes, f: number): boolean {`,
+    ...context(m, record, def).map((line) => `  ${line}`),
+    `  if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}])) return false;`,
+    `  if (!judge${def.title}(b, f)) return false;`,
+    ...emitRuleTests(m, def, record.rules).map((line) => `  ${line}`),
+    "  return true;",
+    "}",
+  ];
+  m.runtime("T", "rules");
+  return [scan.join("\n"), judge.join("\n")];
+}
+
+/** What holds for the record as a whole, as `enter` of the validators finds it. */
+function context(m: BytesWriter, record: RecordModel, def: Def): string[] {
+  const lines: string[] = [];
+  const is = (at: string, value: string): string =>
+    `${m.runtime("is", "rules")}(b, ${at}, ${literal(value)})`;
+  const told = record.extends ?? record;
+  const metadata = def.properties.find(({ name }) => name === "sieuDuLieu")?.node;
+  if (metadata?.kind === "object") {
+    const meta = m.def(metadata.def);
+    const place = (name: string): string | undefined =>
+      meta.properties.some((property) => property.name === name)
+        ? `S[f + ${m.layout.field(def, "sieuDuLieu")}] + ${m.layout.field(meta, name)}`
+        : undefined;
+    const [schema, version, origin, state] = ["luocDo", "phienBanLuocDo", "nguon", "trangThai"].map(place);
+    if (schema !== undefined) lines.push(`if (S[${schema}] !== 0 && !${is(schema, told.id)}) return false;`);
+    if (version !== undefined)
+      lines.push(`if (S[${version}] !== 0 && !${is(version, told.version)}) return false;`);
+    lines.push(
+      `G[${m.state("ORIGIN")}] = ${origin === undefined ? "1" : `${is(origin, "so-hoa")} ? 2 : 1`};`,
+    );
+    lines.push(`G[${m.state("DRAFT")}] = ${state === undefined ? "0" : `${is(state, "nhap")} ? 1 : 0`};`);
+  } else lines.push(`G[${m.state("ORIGIN")}] = 1; G[${m.state("DRAFT")}] = 0;`);
+  const unknown = def.properties.find(({ name }) => name === "khongRo");
+  if (unknown !== undefined) lines.push(`if (S[f + ${m.layout.field(def, "khongRo")}] > 1) return false;`);
+  lines.push(...date(m, record, def));
+  return lines;
+}
+
+function date(m: BytesWriter, record: RecordModel, def: Def): string[] {
+  const dated = m.state("DATED");
+  if (record.eventDate === undefined) return [`G[${dated}] = 0; T.date = undefined;`];
+  let owner = def;
+  let frame = "f";
+  const segments = record.eventDate.split("/").slice(1);
+  for (const segment of segments.slice(0, -1)) {
+    const node = owner.properties.find(({ name }) => name === segment)?.node;
+    if (node?.kind !== "object") throw new Error(`${record.id}: ${record.eventDate}`);
+    frame = `S[${frame} + ${m.layout.field(owner, segment)}]`;
+    owner = m.def(node.def);
+  }
+  const name = segments.at(-1) ?? "";
+  const node = owner.properties.find((property) => property.name === name)?.node;
+  const at = `${frame} + ${m.layout.field(owner, name)}`;
+  const read = `T.date = ${m.runtime("str", "rules")}(b, ${at});`;
+  const days = `G[${m.state("DATE_FIRST")}] = S[${at} + 2]; G[${m.state("DATE_LAST")}] = S[${at} + 3];`;
+  // `enter` reads a partial date; a moment is none, and only rules that name `recordDate` read it.
+  const partial = node?.kind === "string" && (node.format === "date" || node.format === "ngay-khuyet");
+  if (!partial) return [`G[${dated}] = S[${at}] === 0 ? 0 : 2; ${days} ${read}`];
+  return [`G[${dated}] = S[${at}] === 0 ? 0 : 1; ${days} ${read}`];
+}

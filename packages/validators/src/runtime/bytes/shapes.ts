@@ -1,0 +1,115 @@
+import { ascii } from "./text.ts";
+
+/** `n` digits between quotation marks. */
+export function digits(b: Uint8Array, p: number, n: number): number {
+  if (b[p] !== 34) return -1;
+  const end = p + 1 + n;
+  for (let at = p + 1; at < end; at++) {
+    const c = b[at] as number;
+    if (c < 48 || c > 57) return -1;
+  }
+  return b[end] === 34 ? end + 1 : -1;
+}
+
+/** Format `ma-ban-ghi`. */
+export function recordId(b: Uint8Array, p: number): number {
+  if (b[p] !== 34) return -1;
+  const start = p + 1;
+  let at = start;
+  for (;;) {
+    const c = b[at] as number;
+    if ((c >= 48 && c <= 57) || (c >= 97 && c <= 122) || (c >= 65 && c <= 90)) at++;
+    else if ((c === 45 || c === 46 || c === 58 || c === 95) && at > start) at++;
+    else break;
+  }
+  return b[at] === 34 && at > start && at - start <= 100 ? at + 1 : -1;
+}
+
+/** Format `ma-co-quan`, the form in use: `H26.12`, up to four groups of one to four digits. */
+export function agencyCode(b: Uint8Array, p: number): number {
+  const head = b[p + 1] as number;
+  if (b[p] !== 34 || head < 65 || head > 90 || !isDigit(b[p + 2]) || !isDigit(b[p + 3])) return -1;
+  let at = p + 4;
+  for (let groups = 0; b[at] === 46; groups++) {
+    if (groups === 4) return -1;
+    const from = ++at;
+    while (isDigit(b[at])) at++;
+    if (at === from || at - from > 4) return -1;
+  }
+  return b[at] === 34 ? at + 1 : -1;
+}
+
+function isDigit(c: number | undefined): boolean {
+  return c !== undefined && c >= 48 && c <= 57;
+}
+
+/** Format `sha256`. */
+export function sha256(b: Uint8Array, p: number): number {
+  if (b[p] !== 34) return -1;
+  for (let at = p + 1; at < p + 65; at++) {
+    const c = b[at] as number;
+    if (!((c >= 48 && c <= 57) || (c >= 97 && c <= 102))) return -1;
+  }
+  return b[p + 65] === 34 ? p + 66 : -1;
+}
+
+/** Format `so-tien`: 1 to 18 digits without leading zeros, perhaps a point and 1 to 4 digits. */
+export function amount(b: Uint8Array, p: number): number {
+  if (b[p] !== 34) return -1;
+  const start = p + 1;
+  let at = start;
+  while (isDigit(b[at])) at++;
+  const whole = at - start;
+  if (whole < 1 || whole > 18 || (whole > 1 && b[start] === 48)) return -1;
+  if (b[at] === 46) {
+    const from = ++at;
+    while (isDigit(b[at])) at++;
+    if (at === from || at - from > 4) return -1;
+  }
+  return b[at] === 34 ? at + 1 : -1;
+}
+
+/** The value of the integer that was read last. */
+export let lastInteger = 0;
+
+/** A whole number written as one: no fraction, no exponent, at most 15 digits. */
+export function integer(b: Uint8Array, p: number, min: number, max: number): number {
+  const negative = b[p] === 45;
+  const start = negative ? p + 1 : p;
+  let at = start;
+  let value = 0;
+  for (;;) {
+    const c = (b[at] as number) - 48;
+    if (!(c >= 0 && c <= 9)) break;
+    value = value * 10 + c;
+    at++;
+  }
+  const length = at - start;
+  if (length < 1 || length > 15 || (length > 1 && b[start] === 48)) return -1;
+  const end = b[at];
+  if (end === 46 || end === 101 || end === 69) return -1;
+  if (negative) value = -value;
+  lastInteger = value;
+  return value >= min && value <= max ? at : -1;
+}
+
+/** `true` or `false`; which one is told by how long it is. */
+export function boolean(b: Uint8Array, p: number): number {
+  if (b[p] === 116) return b[p + 1] === 114 && b[p + 2] === 117 && b[p + 3] === 101 ? p + 4 : -1;
+  return b[p] === 102 && b[p + 1] === 97 && b[p + 2] === 108 && b[p + 3] === 115 && b[p + 4] === 101
+    ? p + 5
+    : -1;
+}
+
+/** Any other string of ASCII, judged by a function over strings. */
+export function judged(
+  b: Uint8Array,
+  p: number,
+  min: number,
+  max: number,
+  judge: (s: string) => boolean,
+  read: (b: Uint8Array, start: number, end: number) => string,
+): number {
+  const end = ascii(b, p, min, max);
+  return end < 0 || !judge(read(b, p + 1, end - 1)) ? -1 : end;
+}

@@ -1,0 +1,160 @@
+import { EVER, FROM, G, HIGH, LOW, NEVER, UNTIL } from "./state.ts";
+
+/** What is known of a code table. */
+export interface Codes {
+  readonly codes: readonly string[];
+  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
+  /** Days on which a code of the table began or ended, ascending; none: the table has no dates. */
+  readonly days: readonly number[];
+  /** Before this day nothing is known of the table, and nothing is said against its codes. */
+  readonly knownFrom: number | undefined;
+}
+
+/** No time was looked up yet. */
+const UNASKED = -0x7fffffff;
+
+/** A code table as it is looked up in bytes. Opened at the first question. */
+export class ByteTable {
+  readonly #source: Codes;
+  /** Places of codes of up to five digits by value, counted from 1; -1 in `#width`: the codes are words. */
+  #byDigits = new Uint16Array(0);
+  #width = 0;
+  /** Words: places by hash, counted from 1, and their bytes one after the other. */
+  #byHash = new Uint16Array(0);
+  #mask = 0;
+  #bytes = new Uint8Array(0);
+  #starts = new Uint32Array(0);
+  #from = new Int32Array(0);
+  #until = new Int32Array(0);
+
+  constructor(source: Codes) {
+    this.#source = source;
+  }
+
+  /** Reads a code with its quotation marks; what is known of its time is left in `FROM` and `UNTIL`. */
+  scan(b: Uint8Array, p: number): number {
+    if (this.#width === 0) this.#open();
+    if (b[p] !== 34) return -1;
+    const place = this.#width > 0 ? this.#digits(b, p + 1) : this.#word(b, p + 1);
+    if (place === 0) return -1;
+    if (this.#from[place] === UNASKED) this.#ask(place);
+    G[FROM] = this.#from[place];
+    G[UNTIL] = this.#until[place];
+    return this.#width > 0 ? p + 2 + this.#width : p + 2 + this.#lengthOf(place);
+  }
+
+  /** As `scan`, for a code that is read against the record's own date. */
+  scanDated(b: Uint8Array, p: number): number {
+    const end = this.scan(b, p);
+    if (end < 0) return -1;
+    if (G[FROM] > G[LOW]) G[LOW] = G[FROM];
+    if (G[UNTIL] < G[HIGH]) G[HIGH] = G[UNTIL];
+    return end;
+  }
+
+  #digits(b: Uint8Array, p: number): number {
+    let value = 0;
+    const end = p + this.#width;
+    for (let at = p; at < end; at++) {
+      const c = (b[at] as number) - 48;
+      if (!(c >= 0 && c <= 9)) return 0;
+      value = value * 10 + c;
+    }
+    return b[end] === 34 ? (this.#byDigits[value] as number) : 0;
+  }
+
+  #word(b: Uint8Array, p: number): number {
+    let hash = 0x811c9dc5;
+    let at = p;
+    for (;;) {
+      const c = b[at] as number;
+      if (c === 34) break;
+      if (!(c > 32 && c < 127) || at - p > 100) return 0;
+      hash = Math.imul(hash ^ c, 0x01000193);
+      at++;
+    }
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const place = this.#byHash[slot] as number;
+      if (place === 0) return 0;
+      if (this.#lengthOf(place) !== at - p) continue;
+      const start = this.#starts[place] as number;
+      let i = 0;
+      while (p + i < at && this.#bytes[start + i] === b[p + i]) i++;
+      if (p + i === at) return place;
+    }
+  }
+
+  #lengthOf(place: number): number {
+    return (this.#starts[place + 1] as number) - (this.#starts[place] as number);
+  }
+
+  #open(): void {
+    const { codes } = this.#source;
+    const width = codes[0]?.length ?? 0;
+    const digits =
+      width > 0 && width <= 5 && codes.every((code) => code.length === width && /^[0-9]+$/.test(code));
+    if (digits) {
+      this.#byDigits = new Uint16Array(10 ** width);
+      codes.forEach((code, index) => {
+        this.#byDigits[Number(code)] = index + 1;
+      });
+    } else this.#openWords(codes.map((code) => (/^[!-~]*$/.test(code) && !/["\\]/.test(code) ? code : "")));
+    this.#openTime(codes.length);
+    this.#width = digits ? width : -1;
+  }
+
+  /** Codes that are not plain ASCII stand here as nothing, which no text is: they are not decided. */
+  #openWords(codes: readonly string[]): void {
+    const size = 2 ** Math.ceil(Math.log2(codes.length * 2 + 2));
+    this.#mask = size - 1;
+    this.#byHash = new Uint16Array(size);
+    this.#starts = new Uint32Array(codes.length + 2);
+    this.#bytes = new TextEncoder().encode(codes.join(""));
+    let start = 0;
+    codes.forEach((code, index) => {
+      this.#starts[index + 1] = start;
+      start += code.length;
+      this.#starts[index + 2] = start;
+      if (code === "") return;
+      let hash = 0x811c9dc5;
+      for (let i = 0; i < code.length; i++) hash = Math.imul(hash ^ code.charCodeAt(i), 0x01000193);
+      let slot = hash & this.#mask;
+      while (this.#byHash[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#byHash[slot] = index + 1;
+    });
+  }
+
+  #openTime(count: number): void {
+    const dated = this.#source.days.length > 0;
+    this.#from = new Int32Array(count + 1).fill(dated ? UNASKED : EVER);
+    this.#until = new Int32Array(count + 1).fill(NEVER);
+  }
+
+  /** The last run of days on which a code was in force; days of earlier runs are not decided. */
+  #ask(place: number): void {
+    const { codes, hasBetween, days, knownFrom } = this.#source;
+    const code = codes[place - 1] as string;
+    const holds = (day: number): boolean => hasBetween(code, day, day) === true;
+    let at = days.length - 1;
+    while (at >= 0 && !holds(days[at] as number)) at--;
+    const until = days[at + 1] ?? NEVER;
+    while (at > 0 && holds(days[at - 1] as number)) at--;
+    const first = days[at];
+    // Nothing holds after the first boundary: what was before it, if anything, is not looked for.
+    const from =
+      first === undefined
+        ? NEVER
+        : at === 0 || (knownFrom !== undefined && first <= knownFrom)
+          ? this.#before(code, first)
+          : first;
+    this.#from[place] = from;
+    this.#until[place] = first === undefined ? EVER : until;
+  }
+
+  /** From when a code was in force that was so on the first day that anything is known of. */
+  #before(code: string, first: number): number {
+    const { hasBetween, knownFrom } = this.#source;
+    if (knownFrom !== undefined && first <= knownFrom) return EVER;
+    return hasBetween(code, first - 1, first - 1) === true ? EVER : first;
+  }
+}

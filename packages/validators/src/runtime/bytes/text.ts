@@ -1,0 +1,117 @@
+/**
+ * What each byte means at the beginning of a character of a text that needs no second look. Only characters that
+ * are composed, visible and no look-alike of Đ are passed: `checkText` has nothing to say about them.
+ */
+const CLASS = new Uint8Array(256);
+const PLAIN = 1;
+const SPACE = 2;
+const TWO_BYTES = 3;
+const VIETNAMESE = 4;
+const PUNCTUATION = 5;
+CLASS.fill(PLAIN, 33, 127);
+CLASS[34] = 0;
+CLASS[92] = 0;
+CLASS[32] = SPACE;
+// U+00C0 to U+023F.
+CLASS.fill(TWO_BYTES, 0xc3, 0xc9);
+CLASS[0xe1] = VIETNAMESE;
+CLASS[0xe2] = PUNCTUATION;
+
+/**
+ * A text that people write: quotation mark, `min` to `max` characters, quotation mark. No escapes; written cleanly,
+ * with single spaces and none at the ends.
+ * @returns where it ends, -1: not sure
+ */
+export function text(b: Uint8Array, p: number, min: number, max: number): number {
+  if (b[p] !== 34) return -1;
+  const start = p + 1;
+  p = start;
+  let extra = 0;
+  for (;;) {
+    const c = b[p] as number;
+    // Most bytes are ASCII letters.
+    if (c > 96 && c < 123) {
+      p++;
+      continue;
+    }
+    switch (CLASS[c]) {
+      case PLAIN:
+        p++;
+        continue;
+      case SPACE:
+        if (p === start || b[p - 1] === 32) return -1;
+        p++;
+        continue;
+      case TWO_BYTES: {
+        const d = b[p + 1] as number;
+        if ((d & 0xc0) !== 0x80) return -1;
+        // Ð U+00D0, ð U+00F0, Ɖ U+0189.
+        if ((c === 0xc3 && (d === 0x90 || d === 0xb0)) || (c === 0xc6 && d === 0x89)) return -1;
+        p += 2;
+        extra++;
+        continue;
+      }
+      case VIETNAMESE: {
+        const d = b[p + 1] as number;
+        const e = b[p + 2] as number;
+        // U+1EA0 to U+1EF9.
+        if (d === 0xba ? e < 0xa0 || e > 0xbf : d !== 0xbb || e < 0x80 || e > 0xb9) return -1;
+        p += 3;
+        extra += 2;
+        continue;
+      }
+      case PUNCTUATION: {
+        const e = b[p + 2] as number;
+        // – — ‘ ’ “ ” …
+        if (b[p + 1] !== 0x80) return -1;
+        if (e !== 0x93 && e !== 0x94 && e !== 0x98 && e !== 0x99 && e !== 0x9c && e !== 0x9d && e !== 0xa6)
+          return -1;
+        p += 3;
+        extra += 2;
+        continue;
+      }
+      default: {
+        if (c !== 34 || (p > start && b[p - 1] === 32)) return -1;
+        const characters = p - start - extra;
+        return characters >= min && characters <= max ? p + 1 : -1;
+      }
+    }
+  }
+}
+
+/**
+ * A text of ASCII without escapes: what codes, identifiers and technical values are written in.
+ * @returns where it ends, -1: not sure
+ */
+export function ascii(b: Uint8Array, p: number, min: number, max: number): number {
+  if (b[p] !== 34) return -1;
+  const start = p + 1;
+  p = start;
+  for (;;) {
+    const c = b[p] as number;
+    if (c === 34) break;
+    if (!(c >= 32 && c < 127) || c === 92) return -1;
+    p++;
+  }
+  return p - start >= min && p - start <= max ? p + 1 : -1;
+}
+
+/** The string that stands in [start, end), which was found to be `ascii`, or a clean `text`. */
+export function read(b: Uint8Array, start: number, end: number): string {
+  let s = "";
+  for (let p = start; p < end; p++) {
+    const c = b[p] as number;
+    if (c >= 128) return decoder.decode(b.subarray(start, end));
+    s += String.fromCharCode(c);
+  }
+  return s;
+}
+
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
+/** Whether two places hold the same text. */
+export function same(b: Uint8Array, start: number, end: number, start2: number, end2: number): boolean {
+  if (end - start !== end2 - start2) return false;
+  for (let p = start, q = start2; p < end; p++, q++) if (b[p] !== b[q]) return false;
+  return true;
+}
