@@ -5,7 +5,9 @@ import { type ExchangeError, type ExchangeErrorCode, isProblemCode, isRetryable 
 import { localProblems } from "./words.ts";
 
 const MOST_ISSUES = 100;
-const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/;
+/** `TN-TYPE`, `KS-01`, `B-AS-01b`: with a dash, and without a run of digits, so that no name or number of a person is one. */
+const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+[a-z]?$/;
+const NUMBER = /[0-9]{5}/;
 const REPAIR = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
 const RECORD = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/;
 /** Names of fields and of bounds, as the standard writes them: a person's name begins with a capital. */
@@ -50,7 +52,13 @@ export function issuesOf(body: unknown): readonly ExchangeIssue[] | undefined {
   return issues.slice(0, MOST_ISSUES).flatMap((issue) => {
     if (!isObject(issue)) return [];
     const { code, severity, path, record, params, repair } = issue;
-    if (typeof code !== "string" || !CODE.test(code) || code.length > 60 || typeof path !== "string")
+    if (
+      typeof code !== "string" ||
+      code.length > 60 ||
+      !CODE.test(code) ||
+      NUMBER.test(code) ||
+      typeof path !== "string"
+    )
       return [];
     return [
       {

@@ -34,6 +34,8 @@ test.each([
   ["https://127.0.0.1/", "this machine"],
   ["https://127.255.255.254/", "this machine, another number"],
   ["https://localhost/", "this machine by name"],
+  ["https://localhost./", "this machine by its whole name, with the dot"],
+  ["https://vi-du.localhost./", "a name under localhost, with the dot"],
   ["https://vi-du.localhost/", "a name under localhost"],
   ["https://[::1]/", "this machine, IPv6"],
   ["https://0.0.0.0/", "no address"],

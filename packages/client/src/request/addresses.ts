@@ -5,7 +5,9 @@ const METADATA = new Set(["168.63.129.16"]);
 
 /** True for a host that is this machine by its name or number. */
 export function isLoopbackHost(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || rangeOf(host) === "loopback";
+  // A name that ends with a dot is the same name.
+  const name = host.endsWith(".") ? host.slice(0, -1) : host;
+  return name === "localhost" || name.endsWith(".localhost") || rangeOf(name) === "loopback";
 }
 
 /**

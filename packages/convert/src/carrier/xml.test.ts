@@ -37,6 +37,37 @@ test.each([
   expect(codeOf(text)).toBe("TN-CONVERT-DOCTYPE");
 });
 
+test.each([
+  "&#xD800;",
+  "&#xdfff;",
+  "&#0;",
+  "&#x0;",
+  "&#1;",
+  "&#xFFFE;",
+  "&#x110000;",
+  "&#55296;",
+  "&",
+  "& ",
+  "&x;",
+  "&amp",
+  "&#;",
+])("%s, which no other program reads alike, is refused in a text and in an attribute", (bad) => {
+  expect(codeOf(`<x>Ví${bad}Dụ</x>`)).toBe("TN-CONVERT-XML");
+  expect(codeOf(`<x a="Ví${bad}Dụ"/>`)).toBe("TN-CONVERT-XML");
+});
+
+test.each(["<x a/>", "<x a=b/>", "<x>\u0000</x>", "<x>\u0001</x>", "<x>\ufffe</x>", "<x\u0000/>"])(
+  "%j is no XML",
+  (text) => {
+    expect(codeOf(text)).toBe("TN-CONVERT-XML");
+  },
+);
+
+test("references that are right are read, and those in character data and comments are letters", () => {
+  expect(read("<x>&#x1EC5;&#7877;&amp;&lt;&#x1F600;</x>")).toEqual({ x: "ễễ&<😀" });
+  expect(read("<x><!-- & &#0; --><![CDATA[& &#0;]]></x>")).toEqual({ x: "& &#0;" });
+});
+
 test("attributes that differ only in their prefix are all kept", () => {
   expect(read('<x xmlns:a="u" xmlns:b="w" a:v="1" b:v="2"/>')).toEqual({ x: { "@v": ["1", "2"] } });
 });

@@ -7,13 +7,15 @@ import { isTreeObject, MOST_LEVELS, newObject, type Tree, type TreeObject, Unrea
  * @throws UnreadableError for any DOCTYPE, for text that is no XML, and for elements nested too deep
  */
 export function parseXml(text: string): Tree {
+  if (text.search(FORBIDDEN) !== -1) throw new UnreadableError("TN-CONVERT-XML");
   guardTags(text);
   let root: Element | null;
   let isTyped: boolean;
   try {
     const parser = new DOMParser({
-      onError: (level) => {
-        if (level !== "warning") throw new UnreadableError("TN-CONVERT-XML");
+      // What it only warns of, an attribute without a value or without quotes, is no XML for other programs.
+      onError: () => {
+        throw new UnreadableError("TN-CONVERT-XML");
       },
     });
     const document = parser.parseFromString(text.replace(/^\ufeff?\s*/, ""), "text/xml");
@@ -42,17 +44,48 @@ const PIECES = [
  */
 function guardTags(text: string): void {
   let depth = 0;
+  let after = 0;
+  const check = referenceGuard(text);
   for (let at = text.indexOf("<"), end = 0; at !== -1; at = text.indexOf("<", end)) {
+    check(after, at);
     const piece = PIECES.find(([begin]) => text.startsWith(begin, at));
     if (piece === undefined && text.charAt(at + 1) === "!") throw new UnreadableError("TN-CONVERT-DOCTYPE");
     end = piece === undefined ? endOfTag(text, at) : text.indexOf(piece[1], at + piece[0].length);
     if (end === -1) throw new UnreadableError("TN-CONVERT-XML");
+    after = end + 1;
     if (piece !== undefined) continue;
+    check(at, end);
     if (text.charAt(at + 1) === "/") depth--;
     else if (text.charAt(end - 1) !== "/") depth++;
     if (depth < 0) throw new UnreadableError("TN-CONVERT-XML");
     if (depth > MOST_LEVELS) throw new UnreadableError("TN-CONVERT-DEPTH", { max: MOST_LEVELS });
   }
+}
+
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/y;
+
+/**
+ * The parser lets a bare `&` and references to half a character through: other programs refuse the document, or read
+ * another text.
+ */
+function referenceGuard(text: string): (start: number, end: number) => void {
+  // Remembered from piece to piece: looked for anew in each, a document without one would be read many times over.
+  let at = text.indexOf("&");
+  return (start, end) => {
+    if (at !== -1 && at < start) at = text.indexOf("&", start);
+    for (; at !== -1 && at < end; at = text.indexOf("&", at + 1)) {
+      REFERENCE.lastIndex = at;
+      const [found, decimal, hex] = REFERENCE.exec(text) ?? [];
+      const point = decimal === undefined ? Number.parseInt(hex ?? "41", 16) : Number(decimal);
+      if (found === undefined || !isXmlCharacter(point)) throw new UnreadableError("TN-CONVERT-XML");
+    }
+  };
+}
+
+/** Characters of XML 1.0. */
+function isXmlCharacter(point: number): boolean {
+  if (point < 0x20) return point === 0x9 || point === 0xa || point === 0xd;
+  return point <= 0xd7ff || (point >= 0xe000 && point <= 0xfffd) || (point >= 0x10000 && point <= 0x10ffff);
 }
 
 /** Where a tag ends; `>` and `/>` in the value of an attribute end nothing. */

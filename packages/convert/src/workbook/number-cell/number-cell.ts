@@ -12,6 +12,8 @@
 export function numberText(stored: string, format = ""): string | undefined {
   const raw = stored.trim();
   if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(raw)) return undefined;
+  // An exponent beyond what programs count gives no digits, and "Infinity" is no text that a person saw.
+  if (!Number.isFinite(Number(raw)) && /[eE.]/.test(raw)) return undefined;
   const digits = /^-?\d+$/.test(raw) ? raw.replace(/^(-?)0+(?=\d)/, "$1") : plain(Number(raw));
   const width = /^0{2,}$/.test(format) ? format.length : 0;
   return width > 0 && /^\d+$/.test(digits) ? digits.padStart(width, "0") : digits;
@@ -19,7 +21,6 @@ export function numberText(stored: string, format = ""): string | undefined {
 
 /** The shortest digits that mean the number, with its exponent written out. */
 function plain(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
   const [mantissa = "", exponent] = String(value).split("e");
   if (exponent === undefined) return mantissa;
   const sign = mantissa.startsWith("-") ? "-" : "";
