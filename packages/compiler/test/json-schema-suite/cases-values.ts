@@ -84,8 +84,8 @@ export const VALUES: readonly Group[] = [
   group(
     "enum",
     "quotes and escapes",
-    { type: "string", enum: ['"', "\\", "a\nb", "\u2028", "`${1}"] },
-    ['"', "\\", "a\nb", "\u2028", "`${1}"],
+    { type: "string", enum: ['"', "\\", "a\nb", "\u2028", "`$x`"] },
+    ['"', "\\", "a\nb", "\u2028", "`$x`"],
     ["'", "\\\\", "anb", "ab", "`"],
   ),
   group(

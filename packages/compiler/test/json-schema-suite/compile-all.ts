@@ -12,7 +12,7 @@ export type Compiled = Variant &
     | { readonly refused: readonly Finding[] }
   );
 
-type Files = Map<string, readonly [string, Record<string, unknown>]>;
+type Files = Map<string, [string, Record<string, unknown>]>;
 
 /** Compiles every variant that the dialect takes, all in one standard. */
 export async function compileAll(variants: readonly Variant[]): Promise<Compiled[]> {

@@ -62,7 +62,7 @@ function closed(variant: Variant): Variant[] {
  * The schema below the field `v` of a record: our root is always an object. What the dialect asks for and what cannot
  * change a verdict is added: words, evidence, titles of objects, and bounds far above every value of the cases.
  */
-export function wrap(schema: unknown, name: string): readonly [string, Json] {
+export function wrap(schema: unknown, name: string): [string, Json] {
   let titles = 0;
   const title = (): string => `${name.replace(/^c/, "C")}N${++titles}`;
   const inner = complete(schema, title);
