@@ -4,9 +4,18 @@
  */
 export { createMapping, type PackedMapping } from "./mapping/create-mapping.ts";
 export type { CodeMapping } from "./mapping/types.ts";
-export { datedDigitCodes, digitCodes } from "./membership/digit-codes.ts";
-export type { CodeSet, PackedHistory } from "./membership/history.ts";
-export { wordCodes } from "./membership/word-codes.ts";
+export {
+  datedDigits,
+  datedLetters,
+  digitBits,
+  digitList,
+  inDigits,
+  inLetters,
+  letterBits,
+  letterList,
+} from "./membership/fixed-width.ts";
+export type { PackedHistory } from "./membership/history.ts";
+export { datedWords } from "./membership/words.ts";
 export { lazyList } from "./packing/lazy-list.ts";
 export { type PackedProvinces, type Provinces, provinces } from "./parents/parents.ts";
 export { createTable } from "./table/create-table.ts";

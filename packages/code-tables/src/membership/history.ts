@@ -1,21 +1,5 @@
 import { unpack, unpackSteps } from "../packing/packing.ts";
 
-/** Membership of a code table: what validators need, and nothing else. */
-export interface CodeSet {
-  /** Whether the table has the code, in whatever edition. */
-  has(code: string): boolean;
-  /** Whether the code was in force at some time of these days; undefined where that is not known. */
-  hasBetween(code: string, first: number, last: number): boolean | undefined;
-  /** When the code was certainly in force: half-open spans of days, `from, to, from, to, …`; empty for no code. */
-  spansOf(code: string): readonly number[];
-  /** All codes. */
-  list(): string[];
-}
-
-/** The spans of a code that is in force on every day. */
-export const ALWAYS: readonly number[] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-const NEVER: readonly number[] = [];
-
 /** When each code was valid, as the compiler packs it: distinct histories, and which one each code has. */
 export interface PackedHistory {
   readonly days: string;

@@ -4,7 +4,7 @@ import type { Verdict } from "../partial-date/compare.ts";
 import { removeInvisible } from "../text/clean.ts";
 import { fixHomoglyphs } from "../text/homoglyph.ts";
 import { foldTone } from "../text/tone.ts";
-import { readUpTo99, readYear } from "./number-words.ts";
+import { isNumberWord, readUpTo99, readYear } from "./number-words.ts";
 
 interface SaidDate {
   readonly year: number;
@@ -44,11 +44,12 @@ function compare(said: SaidDate, first: number, last: number): Verdict {
 
 function readDate(text: string): SaidDate | undefined {
   if (text.length > 300) return undefined;
-  const plain = foldTone(fixHomoglyphs(removeInvisible(text).normalize("NFC"))).toLowerCase();
+  const plain = fixHomoglyphs(removeInvisible(text).normalize("NFC")).toLowerCase();
   const words = plain
     .replace(/[.,;:()"“”\s]+/g, " ")
     .trim()
-    .split(" ");
+    .split(" ")
+    .map(placed);
   if (words.at(-2) === "dương" && words.at(-1) === "lịch") words.splice(-2);
   if (words[0] === "sinh") words.shift();
   const monthAt = words.indexOf("tháng");
@@ -60,6 +61,11 @@ function readDate(text: string): SaidDate | undefined {
   if (rest === undefined || monthAt === 0) return rest;
   const day = readDay(words.slice(0, monthAt));
   return day === undefined ? undefined : { ...rest, day };
+}
+
+/** A word with its tone mark in place; in those that nearly every date is said with, it always is. */
+function placed(word: string): string {
+  return word === "ngày" || word === "tháng" || isNumberWord(word) ? word : foldTone(word).toLowerCase();
 }
 
 function readDay(words: readonly string[]): number | undefined {

@@ -15,6 +15,8 @@ const UNITS: Readonly<Record<string, number>> = {
   chín: 9,
 };
 
+const OTHERS = new Set("mười mươi trăm nghìn linh lẻ không hăm chục".split(" "));
+
 /**
  * A number from 0 to 99 in Vietnamese words or in digits: `hai mươi mốt`, `tám lăm`, `hăm ba`, `21`.
  * Undefined when the words are no such number.
@@ -71,6 +73,11 @@ function readTail(words: readonly string[]): number | undefined {
   if (words[0] === "linh" || words[0] === "lẻ") return words.length === 2 ? unit(words[1] ?? "") : undefined;
   const bareUnit = words.length === 1 && words[0] !== "mười";
   return bareUnit ? undefined : readUpTo99(words);
+}
+
+/** Is it, as it stands, a word that numbers are said with? */
+export function isNumberWord(word: string): boolean {
+  return Object.hasOwn(UNITS, word) || OTHERS.has(word);
 }
 
 function unit(word: string): number | undefined {

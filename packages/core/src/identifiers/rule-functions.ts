@@ -1,3 +1,4 @@
+import { twoDigits } from "../formats/digits.ts";
 import { isPersonalId } from "../formats/numbers.ts";
 import { earliestDay, latestDay } from "../moment/days.ts";
 import { fromDayNumber } from "../partial-date/calendar.ts";
@@ -39,7 +40,7 @@ export function idMatchesBirth(id: unknown, birth: unknown): Verdict {
 
 /** Year of birth that digits 4 to 6 of a personal ID say. */
 export function birthYear(id: string): number {
-  return 1900 + Math.floor(Number(id[3]) / 2) * 100 + Number(id.slice(4, 6));
+  return 1900 + ((id.charCodeAt(3) - 48) >> 1) * 100 + twoDigits(id, 4);
 }
 
 /** 2025-07-01 as a day number. */

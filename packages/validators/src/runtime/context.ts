@@ -141,9 +141,11 @@ export function add(
   });
 }
 
-/** A field that this origin must have. `origins`: 1 new registration, 2 digitised book, 3 both. */
-export function missing(c: Context, origins: number, severity: Severity, path: string): void {
-  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft || c.unknown?.has(path)) return;
+/** A field that this origin must have, `name` below `holder`. `origins`: 1 new registration, 2 digitised book, 3 both. */
+export function missing(c: Context, origins: number, severity: Severity, holder: string, name: string): void {
+  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft) return;
+  const path = holder + name;
+  if (c.unknown?.has(path)) return;
   add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", c.lawful ? severity : "warning", path, { origin: c.origin });
 }
 
@@ -200,20 +202,24 @@ export function runs(c: Context, severities: number, from?: number, to?: number)
 /**
  * Reports a rule whose expression is false, or undecided where the rule asks for that. A rule whose field the
  * record itself declares unknown (`khongRo`) has nothing to say.
+ * @param below where the rule points, from `holder` on
  */
 export function verdict(
   c: Context,
   rule: string,
   severities: number,
-  path: string,
+  holder: string,
+  below: string,
   result: unknown,
   undecided?: true,
 ): void {
-  if (c.run.onRule !== undefined && result !== undefined && !c.unknown?.has(path))
-    c.run.onRule(rule, path, result === true, c.date);
+  if (c.run.onRule === undefined && (result === true || (result === undefined && !undecided))) return;
+  const path = holder + below;
+  if (c.unknown?.has(path)) return;
+  if (c.run.onRule !== undefined && result !== undefined) c.run.onRule(rule, path, result === true, c.date);
   if (result === true) return;
   const severity = severityOf(c, severities);
-  if (severity === undefined || c.unknown?.has(path)) return;
+  if (severity === undefined) return;
   if (result === false) add(c.run, c.record, rule, severity, path);
   else if (undecided) add(c.run, c.record, "TN-UNDECIDED", "warning", path, { rule });
 }

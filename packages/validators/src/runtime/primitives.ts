@@ -4,6 +4,9 @@ export type Fields = Record<string, unknown>;
 const PLAIN = Object.prototype;
 const EMPTY = {};
 
+/** What plain objects inherit from; some other object once a program has put fields on every object there is. */
+let plain: object = PLAIN;
+
 let copies = 0;
 
 /** How often `fieldsOf` has met an object that inherits, or may inherit, fields: then a record must be copied. */
@@ -11,11 +14,17 @@ export function copied(): number {
   return copies;
 }
 
+/** As `fieldsOf`, for what is checked first: whether every object inherits fields is asked once, not for each. */
+export function rootOf(value: unknown): Fields | undefined {
+  plain = polluted() ? EMPTY : PLAIN;
+  return fieldsOf(value);
+}
+
 /** The object itself if it is a plain one; a copy of its own fields if it is not; nothing for the rest. */
 export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || (prototype === PLAIN && !polluted())) return value as Fields;
+  if (prototype === plain || prototype === null) return value as Fields;
   if (Array.isArray(value)) return undefined;
   copies++;
   return { __proto__: null, ...value };
@@ -52,13 +61,4 @@ export function codePoints(value: string): number {
 /** Whole number within bounds; the bounds are always within ±2^53. */
 export function isInteger(value: unknown, min: number, max: number): boolean {
   return typeof value === "number" && value >= min && value <= max && Math.floor(value) === value;
-}
-
-/** Array within bounds whose items all pass. */
-export function isList(value: unknown, min: number, max: number, item: (item: unknown) => boolean): boolean {
-  if (!Array.isArray(value)) return false;
-  const length = value.length;
-  if (length < min || length > max) return false;
-  for (let index = 0; index < length; index++) if (!item(value[index])) return false;
-  return true;
 }

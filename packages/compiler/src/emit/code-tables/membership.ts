@@ -22,79 +22,167 @@ export function isDated(table: CodeTable): boolean {
   return table.rows.some((row) => row.from !== "" || row.to !== "");
 }
 
+/** Words of one width that are capital letters only, or small ones only, and ascend: they are numbers too. */
+interface Letters {
+  readonly width: number;
+  /** Code of A or of a. */
+  readonly first: number;
+}
+
+/** Wider words would need too large a place for their bits. */
+const LETTERS_LIMIT = 3;
+
+function lettersOf(codes: readonly string[]): Letters | undefined {
+  const width = codes[0]?.length ?? 0;
+  const shape = codes.every((code) => /^[A-Z]+$/.test(code)) ? 65 : 97;
+  const one = codes.every(
+    (code, at) =>
+      code.length === width &&
+      (shape === 65 || /^[a-z]+$/.test(code)) &&
+      (at === 0 || code > (codes[at - 1] ?? "")),
+  );
+  return one && width > 0 && width <= LETTERS_LIMIT ? { width, first: shape } : undefined;
+}
+
+function letterValue(code: string, first: number): number {
+  return [...code].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - first, 0);
+}
+
 /**
- * `codes.ts` of one table: `has`, `hasBetween`, `codes`, and nothing that runs before it is asked.
+ * `codes.ts` of one table: `has`, `hasBetween`, `codes`. Nothing runs before it is asked, and each of the three is
+ * a program of its own, so that whoever asks for `has` alone carries no history.
  * @param up from the module to the folder of the sources
  */
 export function membershipModule(table: CodeTable, up = "../../"): string {
   const codes = codesOf(table);
-  return codes.length <= SWITCH_LIMIT && !isDated(table)
-    ? switchModule(codes)
-    : packedModule(table, codes, up);
+  const history = isDated(table) ? literal(packHistory(table, codes)) : undefined;
+  if (codes.length <= SWITCH_LIMIT) return switchModule(codes, history, up);
+  const width = digitWidth(codes);
+  if (width > 0) {
+    return packedModule(up, "fixed-width", history, {
+      packed: pack(steps(codes.map(Number))),
+      has: ["digitBits", `${width}, packed`, "inDigits", `${width}, code`],
+      list: ["digitList", `${width}, packed`],
+      dated: ["datedDigits", `${width}, packed`],
+    });
+  }
+  const letters = lettersOf(codes);
+  if (letters === undefined) return wordModule(codes, history, up);
+  const { width: wide, first } = letters;
+  return packedModule(up, "fixed-width", history, {
+    packed: pack(steps(codes.map((code) => letterValue(code, first)))),
+    has: ["letterBits", `${wide}, packed`, "inLetters", `${wide}, ${first}, code`],
+    list: ["letterList", `${wide}, ${first}, packed`],
+    dated: ["datedLetters", `${wide}, ${first}, packed`],
+  });
 }
 
-function switchModule(codes: readonly string[]): string {
+const HAS =
+  "/** Is it a code of this table, in any edition? */\nexport function has(code: string): boolean {\n";
+const LIST = "/** All codes of all editions. */\nexport const codes: readonly string[] = ";
+
+/** `hasBetween`, of a table with dates by `dated`. */
+function betweenFunction(dated: string | undefined): string {
+  if (dated === undefined) {
+    return `/** This table has no dated codes: same as \`has\`. */
+export function hasBetween(code: string, _first: number, _last: number): boolean | undefined {
+  return has(code);
+}
+`;
+  }
+  return `const dated = /* @__PURE__ */ ${dated};
+
+/** Was the code valid on some day of [first, last], in days since 1970-01-01? undefined: not known. */
+export function hasBetween(code: string, first: number, last: number): boolean | undefined {
+  return dated(code, first, last);
+}
+`;
+}
+
+function switchModule(codes: readonly string[], history: string | undefined, up: string): string {
   const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b);
   // The length decides most of it without comparing letters.
   const cases = lengths
-    .map((length) => {
-      const same = codes.filter((code) => code.length === length).map((code) => `code === ${literal(code)}`);
-      return `    case ${length}:\n      return ${same.join(" || ")};\n`;
-    })
+    .map((length) => `    case ${length}:\n${oneOf(codes.filter((code) => code.length === length))}`)
     .join("");
-  return `${BANNER}
-/** Is it a code of this table? */
-export function has(code: string): boolean {
-  switch (code?.length) {
+  const imports = history === undefined ? "" : `import { datedWords } from "${up}membership/words.ts";\n`;
+  const between = betweenFunction(history === undefined ? undefined : `datedWords(() => codes, ${history})`);
+  return `${BANNER}${imports}
+${HAS}  switch (code?.length) {
 ${cases}    default:
       return false;
   }
 }
 
-/** This table has no dated codes: same as \`has\`. */
-export function hasBetween(code: string, _first: number, _last: number): boolean | undefined {
-  return has(code);
-}
-
-/** This table has no dated codes: every day, or none. */
-export function spansOf(code: string): readonly number[] {
-  return has(code) ? [-Infinity, Infinity] : [];
-}
-
-/** All codes. */
-export const codes: readonly string[] = ${literal(codes)};
+${between}
+${LIST}${literal(codes)};
 `;
 }
 
-function packedModule(table: CodeTable, codes: readonly string[], up: string): string {
-  const width = digitWidth(codes);
-  const dated = isDated(table);
-  const [reader, file] =
-    width > 0 ? [dated ? "datedDigitCodes" : "digitCodes", "digit-codes"] : ["wordCodes", "word-codes"];
-  const list = width > 0 ? `${width}, ${literal(pack(steps(codes.map(Number))))}` : literal(codes.join(" "));
-  const history = dated ? `,\n  ${literal(packHistory(table, codes))}` : "";
-  return `${BANNER}import { ${reader} } from "${up}membership/${file}.ts";
+/** JSON.parse gives the same object for short texts that are equal: these are compared as quickly as numbers. */
+const SHORT = 10;
+
+/** Statements that say whether a text is one of some that are as long as one another. */
+function oneOf(codes: readonly string[]): string {
+  const equal = (some: readonly string[]): string =>
+    some.map((code) => `code === ${literal(code)}`).join(" || ");
+  const length = codes[0]?.length ?? 0;
+  if (codes.length <= 2 || length <= SHORT) return `      return ${equal(codes)};\n`;
+  const kinds = (at: number): number => new Set(codes.map((code) => code.charCodeAt(at))).size;
+  const places = Array.from({ length }, (_, at) => at);
+  const place = places.reduce((best, at) => (kinds(at) > kinds(best) ? at : best), 0);
+  const letters = [...new Set(codes.map((code) => code.charCodeAt(place)))].sort((a, b) => a - b);
+  const cases = letters.map((letter) => {
+    const same = codes.filter((code) => code.charCodeAt(place) === letter);
+    return `        case ${letter}:\n          return ${equal(same)};\n`;
+  });
+  return `      switch (code.charCodeAt(${place})) {\n${cases.join("")}        default:\n          return false;\n      }\n`;
+}
+
+/** How codes that are numbers are asked for: names of the runtime, each with its arguments. */
+interface Packed {
+  readonly packed: string;
+  readonly has: readonly [bits: string, of: string, asked: string, code: string];
+  readonly list: readonly [name: string, of: string];
+  readonly dated: readonly [name: string, of: string];
+}
+
+function packedModule(up: string, file: string, history: string | undefined, how: Packed): string {
+  const [bits, of, asked, code] = how.has;
+  const [list, listed] = how.list;
+  const [between, datedOf] = how.dated;
+  const names = [bits, asked, list, ...(history === undefined ? [] : [between])].sort();
+  return `${BANNER}import { ${names.join(", ")} } from "${up}membership/${file}.ts";
 import { lazyList } from "${up}packing/lazy-list.ts";
 
-const table = /* @__PURE__ */ ${reader}(${list}${history});
+const packed = ${literal(how.packed)};
+let bits: Uint8Array | undefined;
 
-/** Is it a code of this table, in any edition? */
-export function has(code: string): boolean {
-  return table.has(code);
+${HAS}  bits ??= ${bits}(${of});
+  return ${asked}(bits, ${code});
 }
 
-/** Was the code valid on some day of [first, last], in days since 1970-01-01? undefined: not known. */
-export function hasBetween(code: string, first: number, last: number): boolean | undefined {
-  return table.hasBetween(code, first, last);
+${betweenFunction(history === undefined ? undefined : `${between}(${datedOf},\n  ${history})`)}
+${LIST}/* @__PURE__ */ lazyList(() => ${list}(${listed}));
+`;
 }
 
-/** When the code was certainly in force: half-open spans of days since 1970-01-01, \`from, to, from, to, …\`. */
-export function spansOf(code: string): readonly number[] {
-  return table.spansOf(code);
+function wordModule(codes: readonly string[], history: string | undefined, up: string): string {
+  const imports = [
+    ...(history === undefined ? [] : [`import { datedWords } from "${up}membership/words.ts";\n`]),
+    `import { lazyList } from "${up}packing/lazy-list.ts";\n`,
+  ].join("");
+  const between = history === undefined ? undefined : `datedWords(() => packed.split(" "),\n  ${history})`;
+  return `${BANNER}${imports}
+const packed = ${literal(codes.join(" "))};
+let set: Set<string> | undefined;
+
+${HAS}  set ??= new Set(packed.split(" "));
+  return set.has(code);
 }
 
-/** All codes of all editions. */
-export const codes: readonly string[] = /* @__PURE__ */ lazyList(() => table.list());
+${betweenFunction(between)}
+${LIST}/* @__PURE__ */ lazyList(() => packed.split(" "));
 `;
 }
 

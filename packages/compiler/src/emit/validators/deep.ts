@@ -58,11 +58,11 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
   const cases: [string, string][] = [];
   const absences: string[] = [];
   for (const property of def.properties) {
-    const path = `p + ${literal(`/${property.name}`)}`;
+    const name = literal(`/${property.name}`);
     const present =
-      visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, property, path);
+      visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, property, `p + ${name}`);
     if (present !== "") cases.push([property.name, `{${present}} break;`]);
-    const absent = requirement(m, property.annotations, path);
+    const absent = requirement(m, property.annotations, name);
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
   }
   const walk = [
@@ -193,11 +193,11 @@ function call(m: ModuleWriter, facts: DeepFacts, key: string, v: string, path: s
   return facts.deep.has(key) ? `${m.definition("deep", key)}(${v} as Fields, ${path}, c);` : "";
 }
 
-/** The statement that reports a missing field, or nothing. */
-function requirement(m: ModuleWriter, annotations: Annotations, path: string): string {
+/** The statement that reports a missing field, or nothing. Its pointer is put together only when it is reported. */
+function requirement(m: ModuleWriter, annotations: Annotations, name: string): string {
   const origins = bits(annotations.required);
   if (origins === 0) return "";
-  return `${m.runtime("missing", "context")}(c, ${origins}, ${literal(severity(annotations))}, ${path});`;
+  return `${m.runtime("missing", "context")}(c, ${origins}, ${literal(severity(annotations))}, p, ${name});`;
 }
 
 /** Design §2: a hard error stands on law that was read; what else the origin asks for is a warning. */
@@ -260,13 +260,14 @@ function overlayAt(
     const property = def.properties.find((candidate) => candidate.name === name);
     if (property === undefined) continue;
     const w = `w${depth}_${name}`;
-    const spot = `${path} + ${literal(`/${name}`)}`;
+    const step = literal(`/${name}`);
+    const spot = `${path} + ${step}`;
     const wanted = bits(below.annotations?.required) & ~bits(property.annotations.required) & ~said(name);
     const merged = mergeAnnotations(below.annotations, property.annotations);
     const absent =
       wanted === 0
         ? ""
-        : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${spot});`;
+        : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${path}, ${step});`;
     const saidBelow = (rest: string): number =>
       said(`${name}.${rest}`) | bits(property.overlays.get(rest)?.required);
     const inner = overlayAt(m, property.node, below, { v: w, path: spot }, saidBelow, depth + 1);

@@ -66,6 +66,7 @@ export class ModuleWriter {
     return def;
   }
 
+  /** The name of a regular expression. */
   pattern(source: string): string {
     const known = this.#patterns.get(source);
     if (known !== undefined) return known;

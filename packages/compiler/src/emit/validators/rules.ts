@@ -30,7 +30,7 @@ function emitRule(m: ModuleWriter, rule: Rule, cel: string, path: string): strin
     for (const name of names) m.imports.use(module, name);
   }
   const period = rule.from || rule.to ? `, ${m.day(rule.from)}, ${m.day(rule.to)}` : "";
-  const spot = rule.path === "" ? path : `${path} + ${literal(rule.path)}`;
+  const spot = `${path}, ${literal(rule.path)}`;
   const undecided = rule.undecided === "warning" ? ", true" : "";
   const report = `${m.runtime("verdict", "context")}(c, ${literal(rule.id)}, ${severity}, ${spot}, ${code}${undecided});`;
   const body =

@@ -1,6 +1,7 @@
 import type { Def, Node, StringNode } from "../../model/types.ts";
 import { commentText, grouped, literal, pascalCase } from "../writer.ts";
 import type { ModuleWriter } from "./module.ts";
+import { type CompiledPattern, compilePattern } from "./pattern.ts";
 
 /** The shortest and longest text of each format: bounds that hold them need no check of their own. */
 const FORMAT_LENGTH: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,7 +36,7 @@ export function emitStructure(m: ModuleWriter, def: Def, record: boolean): strin
         ]
       : []),
     `export function is${def.title}(x: unknown): ${type} {`,
-    `  const o = ${m.runtime("fieldsOf")}(x);`,
+    `  const o = ${m.runtime(record ? "rootOf" : "fieldsOf")}(x);`,
     "  if (o === undefined) return false;",
     ...(required > 0 ? ["  let n = 0;"] : []),
     "  for (const k in o) {",
@@ -70,7 +71,7 @@ function check(m: ModuleWriter, node: Node, v: string): string {
     case "boolean":
       return node.const === undefined ? `typeof ${v} === "boolean"` : `${v} === ${node.const}`;
     case "array":
-      return `${m.runtime("isList")}(${v}, ${node.minItems ?? 0}, ${node.maxItems ?? Number.MAX_SAFE_INTEGER}, ${item(m, node.items)})`;
+      return `${list(m, node)}(${v})`;
     case "object":
       return `${m.definition("is", node.def)}(${v})`;
     case "open":
@@ -86,22 +87,39 @@ function string(m: ModuleWriter, node: StringNode, v: string): string {
   const parts = [`typeof ${v} === "string"`];
   if (node.table !== undefined) parts.push(`${m.table("has", node.table.id)}(${v})`);
   if (node.format !== undefined) parts.push(`${m.format(node.format)}(${v})`);
+  const shape = node.pattern === undefined ? undefined : compilePattern(node.pattern);
   const [shortest, longest] = FORMAT_LENGTH[node.format ?? ""] ?? [0, Number.MAX_SAFE_INTEGER];
   const { minLength = 0, maxLength = Number.MAX_SAFE_INTEGER } = node;
-  if ((shortest < minLength || longest > maxLength) && node.table === undefined) {
+  const bounded =
+    Math.max(shortest, shape?.shortest ?? 0) >= minLength &&
+    Math.min(longest, shape?.longest ?? Number.MAX_SAFE_INTEGER) <= maxLength;
+  if (!bounded && node.table === undefined)
     parts.push(`${m.runtime("hasLength")}(${v}, ${minLength}, ${maxLength})`);
-  }
-  if (node.pattern !== undefined) parts.push(`${m.pattern(node.pattern)}.test(${v})`);
+  if (shape !== undefined) parts.push(`${shapeFunction(m, shape)}(${v})`);
+  else if (node.pattern !== undefined) parts.push(`${m.pattern(node.pattern)}.test(${v})`);
   return parts.join(" && ");
 }
 
-function item(m: ModuleWriter, node: Node): string {
-  if (node.kind === "object") return m.definition("is", node.def);
-  return m.helper(
-    check(m, node, "v"),
-    "item",
-    (name, body) => `function ${name}(v: unknown): boolean {\n  return ${body};\n}`,
-  );
+function shapeFunction(m: ModuleWriter, { body }: CompiledPattern): string {
+  return m.helper(body, "shape", (name, text) => `function ${name}(s: string): boolean {\n  ${text}\n}`);
+}
+
+/** A function of its own for each kind of list: one for all would have to guess what it calls. */
+function list(m: ModuleWriter, { items, minItems, maxItems }: Node & { kind: "array" }): string {
+  const bounds = [
+    "!Array.isArray(v)",
+    ...(minItems === undefined ? [] : [`v.length < ${minItems}`]),
+    ...(maxItems === undefined ? [] : [`v.length > ${maxItems}`]),
+  ];
+  const body = [
+    `  if (${bounds.join(" || ")}) return false;`,
+    `  for (let i = 0; i < v.length; i++) {`,
+    "    const w: unknown = v[i];",
+    `    if (!(${check(m, items, "w")})) return false;`,
+    "  }",
+    "  return true;",
+  ].join("\n");
+  return m.helper(body, "list", (name, text) => `function ${name}(v: unknown): boolean {\n${text}\n}`);
 }
 
 function union(m: ModuleWriter, node: Node & { kind: "union" }): string {
