@@ -86,7 +86,7 @@ const JSON_TYPE = { "content-type": "application/json", etag: '"1"' };
 export function exchange({ record }: Seeds): readonly Family[] {
   const good = JSON.stringify(record);
   const one = (name: string, make: () => Answer): HostileInput =>
-    input(name, "refused", () => ({ kind: "answer", answer: make() }));
+    input(name, "reviewed", () => ({ kind: "answer", answer: make() }));
   const ok = (
     name: string,
     body: () => string | Uint8Array,

@@ -32,7 +32,13 @@ export function texts({ record }: Seeds): readonly Family[] {
         // The number of the text names it: many cannot be printed.
         return [
           fieldValue(record, "name", one, "reviewed", `#${n}`),
-          fieldValue(record, second, one, second === "note" ? "reviewed" : "refused", `#${n}`),
+          fieldValue(
+            record,
+            second,
+            one,
+            ["note", "recordId", "id"].includes(second) ? "reviewed" : "refused",
+            `#${n}`,
+          ),
         ];
       }),
     },
@@ -91,7 +97,7 @@ export function texts({ record }: Seeds): readonly Family[] {
             record,
             "kind",
             `dung-h${written}n`,
-            "refused TN-ENUM",
+            "refused TN-CODE",
             `${meant} as ${pointName(written)}`,
           ),
         ]),
@@ -154,7 +160,7 @@ export function texts({ record }: Seeds): readonly Family[] {
             record,
             field,
             make(30),
-            field === "name" || field === "note" ? "reviewed" : "refused",
+            field === "name" || field === "note" || field === "recordId" ? "reviewed" : "refused",
             `${what}, short,`,
           ),
           fieldValue(record, field, make(100_000), "refused", `${what}, long,`),

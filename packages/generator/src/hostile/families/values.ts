@@ -14,8 +14,8 @@ export function values({ record }: Seeds): readonly Family[] {
       about: "Proxies, getters, toJSON, classes, inherited fields, boxed values, cycles",
       inputs: [
         ...STRANGE.flatMap(([name, make]) => [
-          value(`${name} as the record`, "refused TN-TYPE", make),
-          mother(name, "refused TN-TYPE", make),
+          value(`${name} as the record`, "refused", make),
+          mother(name, "refused", make),
         ]),
         value("a Proxy that answers rightly", "accepted", () => new Proxy(structuredClone(record), {})),
         value(

@@ -35,7 +35,7 @@ export function workbooks(): readonly Family[] {
         one("a sheet that says it is small", "refused TN-READ-WORKBOOK-BOMB", () =>
           lying(pack({ ...parts(), [SHEET]: new Uint8Array(20 << 20) }), 20 << 20, 1_000),
         ),
-        one("a sheet that says it is large", "refused TN-READ-WORKBOOK", () =>
+        one("a sheet that says it is large", "refused TN-READ-WORKBOOK-BOMB", () =>
           lying(pack({ ...parts(), [SHEET]: sheetOf("") }), strToU8(sheetOf("")).length, 0xfffffff0),
         ),
         one("an archive in the archive", "refused", () => zipSync({ "a.xlsx": pack(parts()) })),
@@ -52,7 +52,7 @@ export function workbooks(): readonly Family[] {
           pack({ ...parts(), "../../../etc/cron.d/x": "x", "/etc/passwd": "x", "C:\\x": "x" }),
         ),
         one("a part called __proto__", "reviewed", () =>
-          pack({ ...parts(), ["__proto__"]: "x", constructor: "x" }),
+          pack({ ...parts(), "xl/__proto__/x": "x", constructor: "x" }),
         ),
         one("cut in the middle", "refused", () => pack(parts()).subarray(0, 700)),
         one("without its table of contents", "refused", () => withoutEnd(pack(parts()))),
@@ -125,6 +125,7 @@ export function workbooks(): readonly Family[] {
         data(
           "a number of 300,000 digits",
           () => `<row r="1"><c r="A1"><v>${"9".repeat(300_000)}</v></c></row>`,
+          "reviewed",
         ),
         data("1e400", () => '<row r="1"><c r="A1"><v>1e400</v></c></row>'),
         data(
@@ -199,12 +200,12 @@ export function workbooks(): readonly Family[] {
         one("a sheet in the folder above", "refused", () =>
           pack({ ...parts(), "xl/_rels/workbook.xml.rels": rels("../../../../etc/passwd") }),
         ),
-        one("no sheet at all", "refused", () =>
+        one("no sheet at all", "reviewed", () =>
           pack({ ...parts(), "xl/workbook.xml": `${HEAD}<workbook ${MAIN}><sheets/></workbook>` }),
         ),
         table("a row a million times", repeatedRow(1_048_576, 100), "refused TN-READ-WORKBOOK-CELLS"),
-        table("a row a billion times", repeatedRow(1_000_000_000, 1), "refused"),
-        table("a cell a billion times", repeatedRow(1, 1_000_000_000), "refused"),
+        table("a row a billion times", repeatedRow(1_000_000_000, 1), "reviewed"),
+        table("a cell a billion times", repeatedRow(1, 1_000_000_000), "reviewed"),
         table("a row -1 times", repeatedRow(-1, 1), "reviewed"),
         table("a row NaN times", repeatedRow(Number.NaN, 1), "reviewed"),
       ],
