@@ -1,3 +1,4 @@
+import { maskKey } from "@thongnhat/core";
 import { openMessage, sealMessage } from "../carrier/carrier.ts";
 import type { Tree } from "../carrier/tree.ts";
 import { UnreadableError } from "../carrier/tree.ts";
@@ -98,7 +99,7 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     const several = records.length > 1;
     const losses = lossesOf(decoder, format, payload, records as readonly Building[]).map(
       ({ record, path }): FieldLoss => ({
-        path: several ? `/${record}${path}` : path,
+        path: several ? `/${record}${maskPath(path)}` : maskPath(path),
         reason: reasonOf(written[record]?.reasons, path),
       }),
     );
@@ -162,6 +163,11 @@ function lossesOf(
       .filter(([path, value]) => value !== undefined && leaves.get(path) !== value)
       .map(([path]) => ({ record: i, path }));
   });
+}
+
+/** A key that is no name of a field may be a person's name or number, and is not repeated. */
+function maskPath(path: string): string {
+  return path.replace(/[^/]+/g, (key) => (/^[0-9]{1,4}$/.test(key) ? key : maskKey(key)));
 }
 
 function readBack(decoder: Decoder, payload: string, carrier: WireFormat["carrier"]): DecodedRecord[] {

@@ -167,6 +167,17 @@ describe("a redacted record", () => {
     expect(redact({ ngayDangKy: "2025-07" }, dated)).toEqual({ ngayDangKy: "2025-07" });
   });
 
+  it("keeps no name, e-mail or number in the place of a code", () => {
+    const coded: RecordDescriptor = {
+      ...descriptor,
+      defs: { ...descriptor.defs, KhaiSinh: { fields: { loaiDangKy: text({ codeTable: "loai-dang-ky" }) } } },
+    };
+    for (const loaiDangKy of ["Lò Thị Ví Dụ", "vi-du@vi-du.example", "099985000123", "x".repeat(101)])
+      expect(redact({ loaiDangKy }, coded)).toEqual({});
+    for (const loaiDangKy of ["dung-han", "00004", "1đ", "99/2022/NĐ-CP"])
+      expect(redact({ loaiDangKy }, coded)).toEqual({ loaiDangKy });
+  });
+
   it("takes only the positions of a list, not what a program has hung on it", () => {
     const listed: RecordDescriptor = { ...descriptor, overlays: { "/con/tenKhac": shared } };
     const tenKhac = Object.assign(["Tí"], { cha: "Trần Văn Bố", "01": "Trần Văn Bố" });

@@ -114,7 +114,8 @@ function isPosition(key: string): boolean {
   return String(Number(key) >>> 0) === key;
 }
 
-function hasForm(value: string, { enum: words, format }: FieldDescriptor): boolean {
+function hasForm(value: string, { enum: words, format, codeTable }: FieldDescriptor): boolean {
+  if (codeTable !== undefined && !looksLikeCode(value)) return false;
   if (words !== undefined && !words.includes(value)) return false;
   return format === undefined || !isFormat(format) || formats[format](value);
 }
@@ -127,4 +128,11 @@ function isScalar(value: unknown, type?: "string" | "integer" | "boolean"): bool
   if (type === "integer") return typeof value === "number";
   if (type !== undefined) return typeof value === type;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+const CODE = /^[^\s@]{1,100}$/;
+
+/** The tables are not known here; a name, an e-mail or a number of a person is the code of nothing in any of them. */
+function looksLikeCode(value: string): boolean {
+  return CODE.test(value) && !/[0-9]{9}/.test(value);
 }
