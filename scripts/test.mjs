@@ -33,7 +33,8 @@ if (!process.env.CI) {
     "\n⚠ KHÔNG chạy ở đây, chỉ chạy trong .ci/run: kiểm gói đã đóng (publint, attw, Node 20 và 24),",
   );
   console.log(
-    "  đóng gói hai lần giống nhau, SBOM, tệp nén, phát hành vào Verdaccio rồi cài bằng npm, pnpm và yarn,\n" +
+    "  kiểu cho Java, C#, Python, PHP, Go (dịch và chạy), lệnh trong docs/en, kiểu của mã trong tài liệu, các trang khác của trang thử,\n" +
+      "  đóng gói hai lần giống nhau, SBOM, tệp nén, phát hành vào Verdaccio rồi cài bằng npm, pnpm và yarn,\n" +
       "  10 000 bản ghi đột biến và 4 000 bản ghi sinh ra mỗi loại, 1 000 000 dòng qua `thongnhat check`, đo tốc độ, TypeDoc.",
   );
 }

@@ -79,11 +79,17 @@ export interface Stage {
   write(name: string, content: string | Uint8Array): string;
 }
 
-/** Tests in a browser: loudly skipped where there is none, except in CI, where there must be one. */
-export function describeInBrowser(name: string, tests: (stage: Stage) => void): void {
-  const missing = chromiumPath === undefined && process.env.CI !== "true";
+/**
+ * Tests in a browser: loudly skipped where there is none, except in CI, where there must be one.
+ * @param when - `ci`: only with CI=true or DOCS=all, for they take long
+ */
+export function describeInBrowser(name: string, tests: (stage: Stage) => void, when?: "ci"): void {
+  const { CI, DOCS } = process.env;
+  const missing = chromiumPath === undefined && CI !== "true";
+  const later = when === "ci" && CI !== "true" && DOCS !== "all";
   if (missing) console.warn(`BỎ QUA “${name}”: máy không có Chromium (apt-get install chromium)`);
-  describe.skipIf(missing)(name, () => {
+  else if (later) console.warn(`⚠ “${name}” chỉ được mở trong Chromium khi CI=true hoặc DOCS=all.`);
+  describe.skipIf(missing || later)(name, () => {
     const folder = mkdtempSync(join(tmpdir(), "playground-"));
     const dist = join(folder, "site", "thu");
     let browser: Browser | undefined;

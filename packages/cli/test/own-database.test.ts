@@ -33,7 +33,12 @@ function stepsOf(markdown: string): Step[] {
   });
 }
 
-describe.each(["docs/csdl-cua-don-vi.md", "docs/en/own-database.md"])("%s", (guide) => {
+/** The English guide has the same commands: it is followed in `.ci/run`. */
+const ALL = process.env.CI === "true" || process.env.DOCS === "all" || process.env.UPDATE_DOCS === "1";
+if (!ALL) console.warn("⚠ docs/en/own-database.md chỉ được làm theo khi CI=true hoặc DOCS=all.");
+const GUIDES = ["docs/csdl-cua-don-vi.md", ...(ALL ? ["docs/en/own-database.md"] : [])];
+
+describe.each(GUIDES)("%s", (guide) => {
   let home = "";
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), "boi-duong-"));

@@ -16,6 +16,10 @@ const SAMPLES = join(ROOT, "docs/examples/kiem-tra");
 const CLI = join(ROOT, "packages/cli/src/main.ts");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 const UPDATE = process.env.UPDATE_DOCS === "1";
+/** The commands of the English guides, which are those of the Vietnamese ones, and the types of all scripts: in `.ci/run`. */
+const ALL = process.env.CI === "true" || process.env.DOCS === "all" || UPDATE;
+if (!ALL)
+  console.warn("⚠ Lệnh trong docs/en và kiểu của mã trong tài liệu chỉ được kiểm khi CI=true hoặc DOCS=all.");
 
 /** Fewer means that the examples are no longer found, not that they are right. */
 const LEAST_EXAMPLES = 76;
@@ -171,10 +175,11 @@ describe("TypeScript in the documents", () => {
     expect(scripts.size).toBeGreaterThan(10);
   });
 
-  it.concurrent("has no type error", LONG, async () => {
-    const { stdout } = await run([TSC, "--noEmit", "-p", settings], ROOT);
-    expect(stdout).toBe("");
-  });
+  if (ALL)
+    it.concurrent("has no type error", LONG, async () => {
+      const { stdout } = await run([TSC, "--noEmit", "-p", settings], ROOT);
+      expect(stdout).toBe("");
+    });
 
   for (const { documents, file, text } of scripts.values()) {
     const title = text.split("\n").find((line) => line.startsWith("import ") && line.includes("@thongnhat"));
@@ -194,6 +199,7 @@ describe("commands in the documents", () => {
     const path = join(ROOT, document);
     const blocks = blocksOf(readFileSync(path, "utf8"));
     if (!blocks.some(({ language, text }) => language === "sh" && commandsOf(text).length > 0)) continue;
+    if (!ALL && document.startsWith("docs/en/")) continue;
     it.concurrent(`${document}: each command ends and prints as the document says`, LONG, async () => {
       for (const [index, block] of blocks.entries()) {
         if (block.language !== "sh") continue;
