@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Catalogue, Validator } from "@thongnhat/core";
 import type { DatasetRule } from "@thongnhat/validators/dataset";
 import type { ByteScanner } from "./bulk/scanners.ts";
-import { descriptorsOnDemand, loadValidator, MapOnDemand, RECORDS } from "./on-demand.ts";
+import { descriptorsOnDemand, loadByteScanner, loadValidator, MapOnDemand, RECORDS } from "./on-demand.ts";
 
 /** The records that can be checked, and the words about them. */
 export interface Registry {
@@ -46,6 +46,7 @@ export async function loadRegistry(standard?: string): Promise<Registry> {
       catalogue: { messages, records, tables },
       validators: new MapOnDemand(validators),
       datasetRules: standardRules,
+      byteScanner: loadByteScanner,
       thread: { entry: THREAD },
     };
   const unit = await loadUnit(standard);

@@ -9,7 +9,7 @@ import { pretty } from "../../output/pretty.ts";
 import { makeReport } from "../../output/report.ts";
 import { openSource } from "../../read/source/source.ts";
 import { type CheckOptions, checkStream, type Finding } from "../check.ts";
-import type { Registry } from "../registry.ts";
+import { loadRegistry, type Registry } from "../registry.ts";
 import { BulkChecker, type BulkOptions } from "./check-source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thongnhat-"));
@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const slow = await slowRegistry();
 const plain = await plainRegistry();
+const real = await loadRegistry();
 const names = Object.keys(NASTY);
 for (const [index, name] of names.entries())
   writeFileSync(join(folder, `${index}.ndjson`), NASTY[name] ?? "");
@@ -98,12 +99,14 @@ describe.each(names)("a file with %s", (name) => {
       const expected = await before(path, options);
       expect(await now(path, slow, options)).toEqual(expected);
       expect(await now(path, plain, { ...options, workers: 1 })).toEqual(expected);
+      expect(await now(path, real, { ...options, workers: 1 })).toEqual(expected);
     }
   });
 });
 
 test("the small checker of bytes does decide, or these tests would show nothing", async () => {
   const scanner = await plain.byteScanner?.("ho-tich/khai-sinh");
+  expect(await real.byteScanner?.("ho-tich/khai-sinh")).toMatchObject({ id: "ho-tich/khai-sinh" });
   const scan = (value: unknown) => {
     const bytes = Buffer.from(JSON.stringify(value));
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
