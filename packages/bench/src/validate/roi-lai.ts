@@ -18,13 +18,12 @@ interface Share {
   /** Records about which `validate` has nothing to say. */
   readonly clean: number;
   readonly unsure: number;
-  /** Records that are valid with warnings: those are read in any case. */
-  readonly warned: number;
 }
 
 /**
  * How many valid records of every type must be parsed because their bytes do not say enough: records made from the
- * model and its rules, and the valid examples beside the schemas. Returns whether every type is within bounds.
+ * model and its rules, and the valid examples beside the schemas, all without a warning: a record with one is always
+ * read, since it has to be told. Returns whether every type is within bounds.
  */
 export async function measureFallback(count: number): Promise<boolean> {
   const compiled = readStandard(SCHEMAS);
@@ -40,27 +39,24 @@ export async function measureFallback(count: number): Promise<boolean> {
       missing.push(id);
       continue;
     }
-    const examples = examplesOf(id, model.version);
-    const isValid = (record: unknown): boolean => validator.validate(record, { today: TODAY }).ok;
-    const made = generateRecords(compiled, model, { seed: 20_261_122, count, examples, accept: isValid });
-    let [clean, unsure, warned] = [0, 0, 0];
-    for (const record of [...examples, ...made.records]) {
+    const isClean = (record: unknown): boolean => {
       const result = validator.validate(record, { today: TODAY });
-      if (!result.ok) continue;
-      if (result.warnings.length > 0) warned++;
-      else {
-        clean++;
-        const bytes = Buffer.from(JSON.stringify(record));
-        if (checker.checkBytes(bytes, { today: TODAY }) === "not-sure") unsure++;
-      }
-    }
-    shares.push({ id, clean, unsure, warned });
+      return result.ok && result.warnings.length === 0;
+    };
+    const examples = examplesOf(id, model.version).filter(isClean);
+    const made = generateRecords(compiled, model, { seed: 20_261_122, count, examples, accept: isClean });
+    const clean = [...examples, ...made.records.filter(isClean)];
+    const unsure = clean.filter((record) => {
+      const bytes = Buffer.from(JSON.stringify(record));
+      return checker.checkBytes(bytes, { today: TODAY }) === "not-sure";
+    });
+    shares.push({ id, clean: clean.length, unsure: unsure.length });
   }
   print(shares, missing, count);
   return missing.length === 0 && shares.every((one) => share(one) < MOST);
 }
 
-const share = ({ clean, unsure }: Share): number => (clean === 0 ? 0 : unsure / clean);
+const share = ({ clean, unsure }: Share): number => (clean === 0 ? 1 : unsure / clean);
 
 function recordIds(): string[] {
   return Object.entries(databases).flatMap(([database, { records }]) =>
@@ -85,18 +81,11 @@ function print(shares: readonly Share[], missing: readonly string[], count: numb
     id: "mọi loại",
     clean: sum((one) => one.clean),
     unsure: sum((one) => one.unsure),
-    warned: sum((one) => one.warned),
   };
-  const line = (one: Share): Line => [
-    one.id,
-    String(one.clean),
-    String(one.unsure),
-    percent(share(one)),
-    String(one.warned),
-  ];
+  const line = (one: Share): Line => [one.id, String(one.clean), String(one.unsure), percent(share(one))];
   printTable(
-    `checkBytes: bản ghi hợp lệ phải đọc lại, ${shares.length} loại, ${count} bản ghi sinh ra và mọi ví dụ của mỗi loại`,
-    ["không lỗi", "phải đọc", "%", "có cảnh báo"],
+    `checkBytes: bản ghi hợp lệ, không cảnh báo, mà phải đọc lại; ${count} bản ghi sinh ra mỗi loại và mọi ví dụ`,
+    ["hợp lệ", "phải đọc", "%"],
     [...sorted.map(line), line(all)],
   );
   const over = shares.filter((one) => share(one) >= MOST);
