@@ -11,7 +11,16 @@ import { qualityEntries } from "./entries/quality.ts";
 import { recordEntries } from "./entries/record.ts";
 import { sandboxEntries } from "./entries/sandbox.ts";
 import type { Entry } from "./entries/types.ts";
-import { REVIEWED_FILE, type Reviewed, type Run, reviewable, reviewed, runCorpus, tableOf } from "./run.ts";
+import {
+  REVIEWED_FILE,
+  type Reviewed,
+  type Run,
+  reviewable,
+  reviewed,
+  runCorpus,
+  sampleOf,
+  tableOf,
+} from "./run.ts";
 import { corpus } from "./seeds.ts";
 
 const mode = process.env.HOSTILE ?? "";
