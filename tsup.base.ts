@@ -23,6 +23,8 @@ export function generated(folder: string): Record<string, string> {
 
 /** The hand-written code that generated modules import, so that a unit's own generated modules can import it too. */
 export function runtime(folder: string): Record<string, string> {
-  const files = readdirSync(join(folder, "src/runtime")).filter((name) => !name.endsWith(".test.ts"));
+  const files = readdirSync(join(folder, "src/runtime"), { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
   return Object.fromEntries(files.map((name) => [`runtime/${name.slice(0, -3)}`, `src/runtime/${name}`]));
 }

@@ -56,10 +56,18 @@ export function emitCodeTables({
   if (machines !== undefined) files.set("data/states.ts", statesModule(machines));
   const exports = sorted.map(({ id }) => `export { ${camelCase(id)} } from "./${id}.ts";\n`);
   files.set("tables.ts", `${BANNER}${exports.join("")}`);
-  const sets = sorted.map(({ id }) => `export * as ${camelCase(id)} from "./${id}/codes.ts";\n`);
-  files.set("codes.ts", `${BANNER}${sets.join("")}`);
+  files.set("codes.ts", `${BANNER}${sorted.map(({ id }) => membershipOf(id)).join("")}`);
   const maps = [...mappings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const mapping of maps) files.set(`mappings/${mapping.id}.ts`, mappingModule(mapping));
   files.set("mappings.ts", mappingsModule(maps));
   return files;
+}
+
+/** One table in the barrel of membership. A namespace would be made when its module is loaded, and keep all of it. */
+function membershipOf(id: string): string {
+  const name = camelCase(id);
+  const [codes, has, between] = [`${name}Codes`, `${name}Has`, `${name}HasBetween`];
+  return `import { codes as ${codes}, has as ${has}, hasBetween as ${between} } from "./${id}/codes.ts";
+export const ${name} = { codes: ${codes}, has: ${has}, hasBetween: ${between} } as const;
+`;
 }
