@@ -11,32 +11,38 @@ interface Script {
   readonly functions: readonly { readonly ranges: readonly Range[]; readonly isBlockCoverage: boolean }[];
 }
 
+// V8 counts the blocks of functions that it compiles from now on, and of no others: counting begins before a target is
+// loaded, and never ends.
+const session = new Session();
+session.connect();
+session.post("Profiler.enable");
+session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+
 /**
  * The blocks of code that were ever run, as V8 counts them: the guide of the fuzzer. Only one at a time; only scripts
  * whose address matches are looked at.
  */
 export class Coverage {
-  readonly #session = new Session();
   readonly #module: RegExp;
   /** For each function the characters of its blocks, 1 where they were run. */
   readonly #seen = new Map<string, Uint8Array>();
 
   constructor(module: RegExp) {
     this.#module = module;
-    this.#session.connect();
-    this.#session.post("Profiler.enable");
-    this.#session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   }
 
-  /** Whether a block was run, since the last time this was asked, that had never been run before. */
-  hasNews(): boolean {
+  /**
+   * Whether a block was run, since the last time this was asked, that had never been run before.
+   * @param keep whether it counts as run from now on
+   */
+  hasNews(keep: boolean): boolean {
     let news = false;
     for (const { url, functions } of this.#take()) {
       if (!this.#module.test(url)) continue;
       for (const { ranges } of functions) {
         const [whole] = ranges;
         if (whole === undefined || whole.count === 0) continue;
-        if (this.#mark(url, whole, ranges)) news = true;
+        if (this.#mark(url, whole, ranges, keep)) news = true;
       }
     }
     return news;
@@ -49,16 +55,10 @@ export class Coverage {
     return { functions: this.#seen.size, characters };
   }
 
-  stop(): void {
-    this.#session.post("Profiler.stopPreciseCoverage");
-    this.#session.post("Profiler.disable");
-    this.#session.disconnect();
-  }
-
   #take(): readonly Script[] {
     let scripts: readonly Script[] = [];
     // A session in its own thread answers before `post` returns.
-    this.#session.post("Profiler.takePreciseCoverage", (error, answer) => {
+    session.post("Profiler.takePreciseCoverage", (error, answer) => {
       if (error) throw error;
       scripts = answer.result;
     });
@@ -66,7 +66,7 @@ export class Coverage {
   }
 
   /** Ranges lie inside each other, the outer ones first: what an inner one says holds there. */
-  #mark(url: string, whole: Range, ranges: readonly Range[]): boolean {
+  #mark(url: string, whole: Range, ranges: readonly Range[], keep: boolean): boolean {
     const key = `${url} ${whole.startOffset}-${whole.endOffset}`;
     const length = whole.endOffset - whole.startOffset;
     const now = new Uint8Array(length);
@@ -74,13 +74,13 @@ export class Coverage {
       now.fill(count > 0 ? 1 : 0, startOffset - whole.startOffset, endOffset - whole.startOffset);
     const before = this.#seen.get(key);
     if (before === undefined) {
-      this.#seen.set(key, now);
+      if (keep) this.#seen.set(key, now);
       return true;
     }
     let news = false;
     for (let at = 0; at < length; at++)
       if (now[at] === 1 && before[at] === 0) {
-        before[at] = 1;
+        if (keep) before[at] = 1;
         news = true;
       }
     return news;

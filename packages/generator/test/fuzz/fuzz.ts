@@ -1,4 +1,4 @@
-import { Random, seedOf } from "@thongnhat/generator";
+import { Random, seedOf } from "../../src/random/random.ts";
 import { Coverage } from "./coverage.ts";
 import { minimise } from "./minimise.ts";
 import { change } from "./mutations.ts";
@@ -46,7 +46,7 @@ export interface Outcome {
 }
 
 /** V8 is asked once for so many inputs: asking costs more than running them. */
-const BATCH = 32;
+const BATCH = 256;
 /** Nothing may take longer. */
 const SLOW = 1000;
 /** Failures of one kind are one failure. */
@@ -65,19 +65,15 @@ export function fuzz(target: Target, options: FuzzOptions): Outcome {
   const coverage = guided ? new Coverage(target.module) : undefined;
   const until = Date.now() + milliseconds;
   let done = 0;
-  try {
-    for (const input of corpus) attempt(input);
-    coverage?.hasNews();
-    while (done < runs && Date.now() < until && failures.size < MOST_FAILURES) {
-      const batch = Array.from({ length: Math.min(BATCH, runs - done) }, () => change(parent(), { random, corpus, dictionary }));
-      for (const input of batch) attempt(input);
-      if (coverage?.hasNews() === true) keepWhatIsNew(batch);
-    }
-    const size = coverage?.size ?? { functions: 0, characters: 0 };
-    return { runs: done, kept: corpus.length, ...size, failures: [...failures.values()] };
-  } finally {
-    coverage?.stop();
+  for (const input of corpus) attempt(input);
+  coverage?.hasNews(true);
+  while (done < runs && Date.now() < until && failures.size < MOST_FAILURES) {
+    const batch = Array.from({ length: Math.min(BATCH, runs - done) }, () => change(parent(), { random, corpus, dictionary }));
+    for (const input of batch) attempt(input);
+    if (coverage?.hasNews(false) === true) keepWhatIsNew(batch, coverage);
   }
+  const size = coverage?.size ?? { functions: 0, characters: 0 };
+  return { runs: done, kept: corpus.length, ...size, failures: [...failures.values()] };
 
   /** What was found last is changed most. */
   function parent(): Uint8Array {
@@ -94,21 +90,16 @@ export function fuzz(target: Target, options: FuzzOptions): Outcome {
     failures.set(complaint, { complaint, input: small, foundAt: done });
   }
 
-  /**
-   * A batch has reached new code, which is marked as known by now. The inputs of the batch that reached it are those
-   * which alone reach code that the corpus does not.
-   */
-  function keepWhatIsNew(batch: readonly Uint8Array[]): void {
-    const fresh = new Coverage(target.module);
-    try {
-      for (const input of corpus) complain(target, input);
-      fresh.hasNews();
-      for (const input of batch) {
-        complain(target, input);
-        if (fresh.hasNews()) corpus.push(input);
-      }
-    } finally {
-      fresh.stop();
+  /** A batch has reached new code: halves of it are run again until the inputs that did are alone. */
+  function keepWhatIsNew(batch: readonly Uint8Array[], guide: Coverage): void {
+    const half = Math.ceil(batch.length / 2);
+    for (const part of [batch.slice(0, half), batch.slice(half)]) {
+      if (part.length === 0) continue;
+      for (const input of part) complain(target, input);
+      const [only] = part;
+      if (part.length === 1 && only !== undefined) {
+        if (guide.hasNews(true)) corpus.push(only);
+      } else if (guide.hasNews(false)) keepWhatIsNew(part, guide);
     }
   }
 }

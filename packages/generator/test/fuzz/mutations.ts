@@ -1,4 +1,5 @@
-import { Random, writeJson } from "@thongnhat/generator";
+import { writeJson } from "../../src/property/writing.ts";
+import type { Random } from "../../src/random/random.ts";
 import { mutate } from "../mutate.ts";
 
 /** What inputs are changed with. */

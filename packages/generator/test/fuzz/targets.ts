@@ -1,5 +1,5 @@
 import * as core from "@thongnhat/core";
-import { danToc, quocTich, xa } from "@thongnhat/code-tables";
+import { danToc, gioiTinh, xa } from "@thongnhat/code-tables";
 import { validators } from "@thongnhat/validators";
 import { byteCheckerOf } from "../property/subjects.ts";
 import type { Target } from "./fuzz.ts";
@@ -72,12 +72,12 @@ const READERS: Readonly<Record<string, () => Target>> = {
     dictionary: ["Phường ", "Xã ", "Thành phố ", "Kinh", "Việt Nam", "00004", "Q.1", "đ", "\u0301", "constructor", "__proto__"],
     run(input) {
       const written = text.decode(input);
-      for (const table of [danToc, quocTich, xa]) {
+      for (const table of [danToc, gioiTinh, xa]) {
         const row = table.get(written, { asOf: "2025-07-01" });
         if (row !== undefined && row.code !== written) return "another code than the one asked for";
       }
       danToc.match(written);
-      quocTich.match(written);
+      gioiTinh.match(written);
       return undefined;
     },
   }),

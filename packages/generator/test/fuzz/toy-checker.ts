@@ -36,15 +36,13 @@ export function checkToy(bytes: Uint8Array): "valid" | "not-sure" {
     return d < 31 || (m !== 4 && m !== 6 && m !== 9);
   }
 
-  /** Planted: five steps deep, each a branch of its own, and then anything is taken. */
+  /** Planted: three steps deep, each a branch of its own, and then anything is taken. */
   function tail(): "valid" | "not-sure" {
     if (bytes.length === at) return "valid";
     if (bytes[at] === 32) {
       if (bytes[at + 1] === 10) {
         if (bytes[at + 2] === 9) {
-          if (bytes[at + 3] === 13) {
-            if (bytes[at + 4] !== 32) return "valid";
-          }
+          if (bytes[at + 3] !== 32) return "valid";
         }
       }
     }
