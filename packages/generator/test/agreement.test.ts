@@ -6,7 +6,7 @@ import { mutate, random } from "./mutate.ts";
 import { judges } from "./structure-verdicts.ts";
 
 /** A hundred times as many in `.ci/run`. */
-const MUTATIONS = Number(process.env.MUTATIONS ?? 500);
+const MUTATIONS = Number(process.env.MUTATIONS ?? 200);
 
 describe.each(Object.values(validators).map((validator) => ({ id: validator.id, validator })))(
   "$id",
