@@ -29,7 +29,10 @@ export function findCases({ model }: Compiled, { known, ask, survivors }: Outcom
   let left = [...survivors];
   const found: RuleCase[] = [];
   const paths = pathsRead(known.ast);
-  const seen = pool(paths, known.bases.map(({ place }) => place.self));
+  const seen = pool(
+    paths,
+    known.bases.map(({ place }) => place.self),
+  );
   const bases = spread(known.bases);
   for (const pairs of [false, true])
     for (const base of bases) {
@@ -51,7 +54,12 @@ export function findCases({ model }: Compiled, { known, ask, survivors }: Outcom
     left = left.filter((mutant) => !told.includes(mutant));
   }
 
-  function singles(base: Base, all: readonly Path[], values: ReadonlyMap<string, unknown[]>, of: Model): Operation[] {
+  function singles(
+    base: Base,
+    all: readonly Path[],
+    values: ReadonlyMap<string, unknown[]>,
+    of: Model,
+  ): Operation[] {
     const { self, at, setting, rule } = base.place;
     const today = base.example.options.today ?? of.edition;
     const own = setting.kind.eventDate;
@@ -71,7 +79,10 @@ export function findCases({ model }: Compiled, { known, ask, survivors }: Outcom
     if (own === undefined || !JSON.stringify(known.ast).includes("recordDate")) return inThis;
     const node = nodeAt(of, setting.kind.def, base.example.record, setting.root + own);
     const dates = alternatives(known.ast, node, dateOf(setting), [], days);
-    return [...inThis, ...dates.map((value) => ({ op: "replace", path: setting.root + own, value }) as const)];
+    return [
+      ...inThis,
+      ...dates.map((value) => ({ op: "replace", path: setting.root + own, value }) as const),
+    ];
   }
 }
 
@@ -128,7 +139,8 @@ function tryOut(base: Base, patch: readonly Operation[], ask: Ask, model: Model)
       if (validators[record.id]?.is(changed) !== true) return undefined;
       const origin = originOf(setting, example.options);
       const path = at + rule.path;
-      if (rule.severity[origin] === "off" || !inForce(rule, date) || isUnknown(setting, path)) return undefined;
+      if (rule.severity[origin] === "off" || !inForce(rule, date) || isUnknown(setting, path))
+        return undefined;
       // Where two rules share id and place, a case could not say which of them it means.
       const there = rulePlaces(model, record, changed).find(
         (one) => one.rule.id === rule.id && one.at === at && one.rule.path === rule.path,
@@ -136,7 +148,17 @@ function tryOut(base: Base, patch: readonly Operation[], ask: Ask, model: Model)
       if (there === undefined || there.rule.cel !== rule.cel) return undefined;
       if (ask({ self: there.self, today, date: dateOf(there.setting) }) !== answer) return undefined;
       const { file, at: inFile } = example;
-      return { rule: rule.id, record: record.id, file, at: inFile, patch, this: at, path, today, verdict: answer };
+      return {
+        rule: rule.id,
+        record: record.id,
+        file,
+        at: inFile,
+        patch,
+        this: at,
+        path,
+        today,
+        verdict: answer,
+      };
     },
   };
 }

@@ -130,10 +130,7 @@ function ofCall(
 function below(node: CelNode): CelMutant[] {
   const inside = (child: CelNode, put: (ast: CelNode) => CelNode): CelMutant[] =>
     changes(child).map(({ what, ast }) => ({ what, ast: put(ast) }));
-  const each = (
-    list: readonly CelNode[],
-    put: (items: readonly CelNode[]) => CelNode,
-  ): CelMutant[] =>
+  const each = (list: readonly CelNode[], put: (items: readonly CelNode[]) => CelNode): CelMutant[] =>
     list.flatMap((child, index) => inside(child, (ast) => put(list.with(index, ast))));
   switch (node.kind) {
     case "not":

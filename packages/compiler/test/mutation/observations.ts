@@ -65,7 +65,8 @@ export function readKnown(databases?: readonly string[]): { compiled: Compiled; 
   const compiled = readStandard(SCHEMAS);
   const known = new Map<string, Known>();
   for (const record of compiled.model.databases.flatMap(({ records }) => records)) {
-    const wanted = databases === undefined || databases.includes(record.database) || databases.includes("chung");
+    const wanted =
+      databases === undefined || databases.includes(record.database) || databases.includes("chung");
     if (!wanted) continue;
     const examples = readExamples(SCHEMAS, record);
     for (const example of examples) observe(record, example);

@@ -1,6 +1,7 @@
 // node packages/compiler/test/mutation/rules.ts [--find] [--survivors] [database …]
-import { machinesForRules } from "../../src/read/states.ts";
+
 import { ruleFunctions } from "../../src/emit/conformance/functions.ts";
+import { machinesForRules } from "../../src/read/states.ts";
 import { findCases } from "./find.ts";
 import { readKnown } from "./observations.ts";
 import { contradictions, judge, type Outcome } from "./score.ts";
@@ -24,14 +25,28 @@ process.exitCode = wrong.length > 0 ? 1 : 0;
 
 function print(all: readonly Outcome[]): void {
   const names = [...new Set(all.map(({ known: { database } }) => database))].sort();
-  const rows = [...names.map((name) => row(name, all.filter((one) => one.known.database === name)))];
+  const rows = [
+    ...names.map((name) =>
+      row(
+        name,
+        all.filter((one) => one.known.database === name),
+      ),
+    ),
+  ];
   if (names.length > 1) rows.push(row("all", all));
-  console.log("database                     rules  mutants  equivalent  examples  +vectors  +cases  survived");
+  console.log(
+    "database                     rules  mutants  equivalent  examples  +vectors  +cases  survived",
+  );
   for (const cells of rows)
-    console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(27) : cell.padStart([0, 7, 9, 12, 10, 10, 8, 10][i] ?? 8))).join(""));
+    console.log(
+      cells
+        .map((cell, i) => (i === 0 ? cell.padEnd(27) : cell.padStart([0, 7, 9, 12, 10, 10, 8, 10][i] ?? 8)))
+        .join(""),
+    );
   if (!args.includes("--survivors")) return;
   for (const { known: one, survivors } of all)
-    for (const { what } of survivors) console.log(`${one.database} ${one.rule.id} ${what}\n    ${one.rule.cel}`);
+    for (const { what } of survivors)
+      console.log(`${one.database} ${one.rule.id} ${what}\n    ${one.rule.cel}`);
 }
 
 function row(name: string, all: readonly Outcome[]): string[] {

@@ -95,7 +95,12 @@ function near(days: readonly string[], numbers: readonly number[], format: strin
 }
 
 /** Every date in what the rule reads, of its constants and of the day it is read on. */
-export function daysIn(ast: CelNode, self: unknown, paths: readonly Path[], extra: readonly string[]): string[] {
+export function daysIn(
+  ast: CelNode,
+  self: unknown,
+  paths: readonly Path[],
+  extra: readonly string[],
+): string[] {
   const values = paths.flatMap((path) => pointersOf(path, self).map((at) => get(self, at)));
   const texts = [...values, ...literalsOf(ast), ...extra].filter((one) => typeof one === "string");
   return [...new Set(texts.filter((text) => isPartialDate(text.slice(0, 10))))].slice(0, 8);

@@ -22,7 +22,11 @@ interface Switch {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: DryRunResult extends infer R ? (R extends { mutantCoverage?: infer C } ? C : never) : never;
+  mutantCoverage?: DryRunResult extends infer R
+    ? R extends { mutantCoverage?: infer C }
+      ? C
+      : never
+    : never;
 }
 
 type Checks = Readonly<Record<string, () => void>>;
@@ -63,7 +67,11 @@ class ChecksRunner implements TestRunner {
     });
     mutated.currentTestId = undefined;
     const { mutantCoverage } = mutated;
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage === undefined ? {} : { mutantCoverage }) };
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      ...(mutantCoverage === undefined ? {} : { mutantCoverage }),
+    };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {

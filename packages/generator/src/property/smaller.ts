@@ -8,7 +8,9 @@ type Json = Record<string, unknown>;
  * less, with a shorter text. Whether they are still what is looked for, the caller finds out.
  */
 export function* smaller(model: Model, { def }: RecordModel, record: Json): Generator<Json> {
-  const places = placesOf(model, def, record).filter(({ holder, property }) => holder[property.name] !== undefined);
+  const places = placesOf(model, def, record).filter(
+    ({ holder, property }) => holder[property.name] !== undefined,
+  );
   const change = (index: number, put: (holder: Json, name: string) => void): Json => {
     const copy = structuredClone(record);
     const path = pathOf(places[index] as (typeof places)[number]);
@@ -44,6 +46,12 @@ export function* smaller(model: Model, { def }: RecordModel, record: Json): Gene
 function shorterTexts(text: string): string[] {
   const points = [...text];
   const half = Math.ceil(points.length / 2);
-  const found = ["", "x", points.slice(0, half).join(""), points.slice(half).join(""), points.slice(1).join("")];
+  const found = [
+    "",
+    "x",
+    points.slice(0, half).join(""),
+    points.slice(half).join(""),
+    points.slice(1).join(""),
+  ];
   return [...new Set(found)].filter((one) => [...one].length < points.length);
 }

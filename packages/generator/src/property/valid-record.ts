@@ -37,7 +37,17 @@ class ValidRecord extends fc.Arbitrary<Json> {
   readonly #text = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 40 }),
     fc.string({ unit: "binary", maxLength: 12 }),
-    fc.constantFrom("Ví  Dụ", " Ví Dụ", "Ví Dụ\t", "Ví\u00a0Dụ", "Vi\u0301 Du\u0323", "\\", '"', "𠀀", "\u2028"),
+    fc.constantFrom(
+      "Ví  Dụ",
+      " Ví Dụ",
+      "Ví Dụ\t",
+      "Ví\u00a0Dụ",
+      "Vi\u0301 Du\u0323",
+      "\\",
+      '"',
+      "𠀀",
+      "\u2028",
+    ),
   );
 
   constructor(source: Source) {
@@ -71,7 +81,8 @@ class ValidRecord extends fc.Arbitrary<Json> {
   override shrink(value: Json): fc.Stream<fc.Value<Json>> {
     const { compiled, model, accept } = this.#source;
     function* valid(): Generator<fc.Value<Json>> {
-      for (const one of smaller(compiled.model, model, value)) if (accept(one)) yield new fc.Value(one, undefined);
+      for (const one of smaller(compiled.model, model, value))
+        if (accept(one)) yield new fc.Value(one, undefined);
     }
     return fc.stream(valid());
   }

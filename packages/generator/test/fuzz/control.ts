@@ -22,6 +22,9 @@ const toy: Target = {
 
 const found = (guided: boolean) =>
   [1, 2, 3, 4].flatMap((seed) =>
-    fuzz(toy, { seed, runs: 30_000, guided }).failures.map(({ complaint, input }) => ({ complaint, input: text(input) })),
+    fuzz(toy, { seed, runs: 30_000, guided }).failures.map(({ complaint, input }) => ({
+      complaint,
+      input: text(input),
+    })),
   );
 console.log(JSON.stringify({ guided: found(true), blind: found(false) }));

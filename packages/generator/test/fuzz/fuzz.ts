@@ -57,7 +57,12 @@ const MOST_FAILURES = 10;
  * the same seed gives the same inputs, as far as V8 counts the same blocks.
  */
 export function fuzz(target: Target, options: FuzzOptions): Outcome {
-  const { seed, runs = Number.POSITIVE_INFINITY, milliseconds = Number.POSITIVE_INFINITY, guided = true } = options;
+  const {
+    seed,
+    runs = Number.POSITIVE_INFINITY,
+    milliseconds = Number.POSITIVE_INFINITY,
+    guided = true,
+  } = options;
   const random = new Random(seedOf(target.name, seed));
   const corpus = target.seeds.length > 0 ? [...target.seeds] : [new Uint8Array(0)];
   const dictionary = target.dictionary.map((word) => new TextEncoder().encode(word));
@@ -68,17 +73,20 @@ export function fuzz(target: Target, options: FuzzOptions): Outcome {
   for (const input of corpus) attempt(input);
   coverage?.hasNews(true);
   while (done < runs && Date.now() < until && failures.size < MOST_FAILURES) {
-    const batch = Array.from({ length: Math.min(BATCH, runs - done) }, () => change(parent(), { random, corpus, dictionary }));
+    const batch = Array.from({ length: Math.min(BATCH, runs - done) }, () =>
+      change(parent(), { random, corpus, dictionary }),
+    );
     for (const input of batch) attempt(input);
     if (coverage?.hasNews(false) === true) keepWhatIsNew(batch, coverage);
   }
   const size = coverage?.size ?? { functions: 0, characters: 0 };
   return { runs: done, kept: corpus.length, ...size, failures: [...failures.values()] };
 
-  /** What was found last is changed most. */
+  /** Now one that a search began with, now one of those found last, now any. */
   function parent(): Uint8Array {
-    const recent = Math.floor(corpus.length * random.next() ** 0.5);
-    return corpus[Math.min(recent, corpus.length - 1)] as Uint8Array;
+    if (random.chance(0.4))
+      return corpus[random.whole(0, Math.max(0, target.seeds.length - 1))] as Uint8Array;
+    return random.pick(random.chance(0.6) ? corpus.slice(-2) : corpus);
   }
 
   function attempt(input: Uint8Array): void {

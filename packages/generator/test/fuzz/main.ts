@@ -7,8 +7,7 @@ import type { Outcome } from "./fuzz.ts";
 import { readers } from "./targets.ts";
 
 const [name = "", seconds = "60", seed = "20261122"] = process.argv.slice(2);
-const names =
-  name === "all" ? [...readers, ...(hasByteCheckers ? Object.keys(validators) : [])] : [name];
+const names = name === "all" ? [...readers, ...(hasByteCheckers ? Object.keys(validators) : [])] : [name];
 /** An input that runs longer never ends. */
 const HANG = 20_000;
 const LARGEST = 65_536;

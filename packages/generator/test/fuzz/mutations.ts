@@ -16,7 +16,9 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 /** Longer inputs are cut: they find nothing more, only slower. */
 const LONGEST = 16_384;
 /** Bytes that mean something to a reader of JSON or UTF-8. */
-const TELLING = [0, 9, 10, 13, 32, 34, 44, 47, 48, 57, 58, 91, 92, 93, 123, 125, 127, 128, 192, 194, 224, 237, 239, 244, 255];
+const TELLING = [
+  0, 9, 10, 13, 32, 34, 44, 47, 48, 57, 58, 91, 92, 93, 123, 125, 127, 128, 192, 194, 224, 237, 239, 244, 255,
+];
 
 /** A changed copy of an input: now of its bytes, now of the JSON that it is. */
 export function change(input: Uint8Array, material: Material): Uint8Array {

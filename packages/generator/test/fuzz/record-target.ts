@@ -41,7 +41,9 @@ export function recordTarget(
       if ("faults" in read) return `valid, but ${read.faults[0]?.code}`;
       const result = validator.validate(read.value, { today: TODAY });
       const [first] = result.ok ? result.warnings : result.issues;
-      return first === undefined ? undefined : `valid, but ${first.code} at ${first.path.replace(/\d+/g, "*")}`;
+      return first === undefined
+        ? undefined
+        : `valid, but ${first.code} at ${first.path.replace(/\d+/g, "*")}`;
     },
   };
 }

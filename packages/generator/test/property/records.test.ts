@@ -51,22 +51,25 @@ describe.each(subjects)("$id", ({ id, validator }) => {
     );
   });
 
-  it.skipIf(!hasByteCheckers)("bytes that are called valid are those of a record without a finding", async () => {
-    const { checkBytes } = await byteCheckerOf(id);
-    fc.assert(
-      fc.property(singleFault(source, valid), writing, fc.boolean(), ({ before, record }, way, twice) => {
-        for (const one of [before, record]) {
-          const text = writeJson(one, way);
-          const written = twice ? repeatKey(text) : text;
-          const said = checkBytes(utf8.encode(written), { today: TODAY });
-          if (said !== "valid") continue;
-          const read = parseJson(written);
-          expect("value" in read && findings(validator, read.value)).toEqual([]);
-        }
-      }),
-      parameters,
-    );
-  });
+  it.skipIf(!hasByteCheckers)(
+    "bytes that are called valid are those of a record without a finding",
+    async () => {
+      const { checkBytes } = await byteCheckerOf(id);
+      fc.assert(
+        fc.property(singleFault(source, valid), writing, fc.boolean(), ({ before, record }, way, twice) => {
+          for (const one of [before, record]) {
+            const text = writeJson(one, way);
+            const written = twice ? repeatKey(text) : text;
+            const said = checkBytes(utf8.encode(written), { today: TODAY });
+            if (said !== "valid") continue;
+            const read = parseJson(written);
+            expect("value" in read && findings(validator, read.value)).toEqual([]);
+          }
+        }),
+        parameters,
+      );
+    },
+  );
 });
 
 /** Findings in the order of their places. */

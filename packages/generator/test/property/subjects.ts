@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Validator } from "@thongnhat/core";
 import { type Source, validRecord } from "@thongnhat/generator";
 import { validators } from "@thongnhat/validators";
-import { examplesOf } from "../../../validators/test/examples.ts";
 import type { ByteChecker } from "../../../validators/src/runtime/bytes/types.ts";
+import { examplesOf } from "../../../validators/test/examples.ts";
 import { compiled, modelOf } from "../generated.ts";
 import { TODAY } from "../structure-verdicts.ts";
 

@@ -10,8 +10,45 @@ const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 
 const numberOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 
 /** Days around the ends of years, months and leap days, in common, leap and century years. */
-const EDGES = ["0001", "0004", "0100", "0400", "0401", "1600", "1899", "1900", "1904", "1969", "1970", "1999", "2000", "2023", "2024", "2025", "2100", "2400", "9996", "9999"].flatMap((year) =>
-  ["01-01", "01-31", "02-01", "02-27", "02-28", "03-01", "03-02", "04-30", "05-01", "06-30", "08-31", "11-30", "12-01", "12-30", "12-31"].map((rest) => `${year}-${rest}`),
+const EDGES = [
+  "0001",
+  "0004",
+  "0100",
+  "0400",
+  "0401",
+  "1600",
+  "1899",
+  "1900",
+  "1904",
+  "1969",
+  "1970",
+  "1999",
+  "2000",
+  "2023",
+  "2024",
+  "2025",
+  "2100",
+  "2400",
+  "9996",
+  "9999",
+].flatMap((year) =>
+  [
+    "01-01",
+    "01-31",
+    "02-01",
+    "02-27",
+    "02-28",
+    "03-01",
+    "03-02",
+    "04-30",
+    "05-01",
+    "06-30",
+    "08-31",
+    "11-30",
+    "12-01",
+    "12-30",
+    "12-31",
+  ].map((rest) => `${year}-${rest}`),
 );
 
 function ends(partial: string): [number, number] {
@@ -24,9 +61,36 @@ function ends(partial: string): [number, number] {
   return [numberOf(first), next.getTime() / DAY];
 }
 
-const PARTIALS = ["2003", "2004", "2004-02", "2004-02-28", "2004-02-29", "2003-02-28", "2003-03-01", "2003-12/2004-01", "2004-02-27/2004-03-02", "2024-02-29", "2024-03-01", "2025-02-28", "2025-03-01"];
+const PARTIALS = [
+  "2003",
+  "2004",
+  "2004-02",
+  "2004-02-28",
+  "2004-02-29",
+  "2003-02-28",
+  "2003-03-01",
+  "2003-12/2004-01",
+  "2004-02-27/2004-03-02",
+  "2024-02-29",
+  "2024-03-01",
+  "2025-02-28",
+  "2025-03-01",
+];
 
-const NOT_DATES: readonly unknown[] = ["", "x", "2004-13", "2004-02-30", 2004, null, undefined, {}, ["2004"], true, "2004-02-29T10:00:00", "2004/2003"];
+const NOT_DATES: readonly unknown[] = [
+  "",
+  "x",
+  "2004-13",
+  "2004-02-30",
+  2004,
+  null,
+  undefined,
+  {},
+  ["2004"],
+  true,
+  "2004-02-29T10:00:00",
+  "2004/2003",
+];
 
 /** The age in full years; the birthday of a leap day is open on 28 February of a common year. */
 function ageAtLeast(birth: number, on: number, years: number): boolean | undefined {
@@ -51,7 +115,11 @@ function monthsAfter(from: number, months: number): number {
 }
 
 /** What all days say together. */
-function together(a: string, b: string, ask: (a: number, b: number) => boolean | undefined): boolean | undefined {
+function together(
+  a: string,
+  b: string,
+  ask: (a: number, b: number) => boolean | undefined,
+): boolean | undefined {
   const answers = new Set<boolean | undefined>();
   for (const x of daysIn(a)) for (const y of daysIn(b)) answers.add(ask(x, y));
   return answers.size === 1 ? [...answers][0] : undefined;
@@ -75,18 +143,36 @@ export function calendarChecks(): Record<string, () => void> {
         assert.equal(toDayNumber(year, month, of), day);
         assert.deepEqual(fromDayNumber(day), { year, month, day: of });
       }
-      for (let day = numberOf("1999-12-01"); day < numberOf("2001-03-02"); day++) assert.equal(core.toDate(day), iso(day));
+      for (let day = numberOf("1999-12-01"); day < numberOf("2001-03-02"); day++)
+        assert.equal(core.toDate(day), iso(day));
     },
     "a constant that is no date, and a day out of the calendar, are refused by name": () => {
-      for (const wrong of ["2025-02-29", "2025-07", "2025", "2025-07-011", "", null, ["2025-07-01"], { length: 10 }])
-        assert.throws(() => core.dayNumber(wrong as string), { name: "RangeError", message: "dayNumber: not a date YYYY-MM-DD" });
+      for (const wrong of [
+        "2025-02-29",
+        "2025-07",
+        "2025",
+        "2025-07-011",
+        "",
+        null,
+        ["2025-07-01"],
+        { length: 10 },
+      ])
+        assert.throws(() => core.dayNumber(wrong as string), {
+          name: "RangeError",
+          message: "dayNumber: not a date YYYY-MM-DD",
+        });
       for (const wrong of [Number.NaN, 0.5, -719_163, 2_932_897])
         assert.throws(() => core.toDate(wrong), { name: "RangeError", message: "toDate: no such day" });
       assert.equal(core.toDate(-719_162), "0001-01-01");
       assert.equal(core.toDate(2_932_896), "9999-12-31");
     },
     "a partial date is its first and its last day": () => {
-      for (const text of [...PARTIALS, ...EDGES, ...EDGES.map((day) => day.slice(0, 7)), ...EDGES.map((day) => day.slice(0, 4))]) {
+      for (const text of [
+        ...PARTIALS,
+        ...EDGES,
+        ...EDGES.map((day) => day.slice(0, 7)),
+        ...EDGES.map((day) => day.slice(0, 4)),
+      ]) {
         const [first, last] = ends(text);
         const precision = text.includes("/") ? "interval" : { 4: "year", 7: "month", 10: "day" }[text.length];
         assert.ok(isPartial(text));
@@ -108,10 +194,15 @@ export function calendarChecks(): Record<string, () => void> {
     "a question about two dates has the answer of every two days": () => {
       for (const a of PARTIALS)
         for (const b of PARTIALS) {
-          const say = (name: string, said: unknown, ask: (x: number, y: number) => boolean | undefined): void => {
+          const say = (
+            name: string,
+            said: unknown,
+            ask: (x: number, y: number) => boolean | undefined,
+          ): void => {
             const all = together(a, b, ask);
             // An answer must be that of all days; on days themselves there always is one.
-            if (said !== undefined || (a.length === 10 && b.length === 10)) assert.equal(said, all, `${name}(${a}, ${b})`);
+            if (said !== undefined || (a.length === 10 && b.length === 10))
+              assert.equal(said, all, `${name}(${a}, ${b})`);
             else if (name === "notAfter" || name === "before") assert.equal(said, all, `${name}(${a}, ${b})`);
           };
           say("notAfter", core.notAfter(a, b), (x, y) => x <= y);
@@ -144,7 +235,11 @@ export function calendarChecks(): Record<string, () => void> {
     },
     "what is no date, or no whole number, decides nothing": () => {
       for (const wrong of NOT_DATES)
-        for (const [a, b] of [[wrong, "2004"], ["2004", wrong], [wrong, wrong]]) {
+        for (const [a, b] of [
+          [wrong, "2004"],
+          ["2004", wrong],
+          [wrong, wrong],
+        ]) {
           assert.equal(core.notAfter(a, b), undefined);
           assert.equal(core.before(a, b), undefined);
           assert.equal(core.sameDay(a, b), undefined);
@@ -153,7 +248,16 @@ export function calendarChecks(): Record<string, () => void> {
           assert.equal(core.atMostAge(a, b, 1), undefined);
           assert.equal(core.isMonthsAfter(a, b, 1), undefined);
         }
-      for (const wrong of [0.5, "1", null, undefined, Number.NaN, 100_001, -100_001, Number.POSITIVE_INFINITY]) {
+      for (const wrong of [
+        0.5,
+        "1",
+        null,
+        undefined,
+        Number.NaN,
+        100_001,
+        -100_001,
+        Number.POSITIVE_INFINITY,
+      ]) {
         assert.equal(core.notMoreThanDaysAfter("2004-01-01", "2004-01-01", wrong), undefined);
         assert.equal(core.atLeastAge("1904-01-01", "2004-01-01", wrong), undefined);
         assert.equal(core.atMostAge("2004-01-01", "2004-01-01", wrong), undefined);
@@ -167,7 +271,20 @@ export function calendarChecks(): Record<string, () => void> {
       }
     },
     "a day is said as papers say it": () => {
-      const english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+      const english = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+      ];
       for (let month = 1; month <= 12; month++) {
         const two = String(month).padStart(2, "0");
         const said = month < 3 ? two : String(month);

@@ -9,7 +9,19 @@ const MOMENTS = [
   "2024-02-29T23:59:59+07:00", "2024-03-01T00:00:00.5+07:00", "2025-12-31T17:00:01Z", "2025-07-01T12:34:56-00:30",
 ]; // biome-ignore format: a list
 
-const NONE: readonly unknown[] = ["2025-07-01", "2025-07-01T08:00:00", "", "x", 5, null, undefined, {}, ["2025-07-01T08:00:00Z"], "2025-02-30T08:00:00Z", new Date(0)];
+const NONE: readonly unknown[] = [
+  "2025-07-01",
+  "2025-07-01T08:00:00",
+  "",
+  "x",
+  5,
+  null,
+  undefined,
+  {},
+  ["2025-07-01T08:00:00Z"],
+  "2025-02-30T08:00:00Z",
+  new Date(0),
+];
 
 /** The checks of moments. */
 export function momentChecks(): Record<string, () => void> {
@@ -29,7 +41,14 @@ export function momentChecks(): Record<string, () => void> {
       }
     },
     "of a second nine digits are read": () => {
-      for (const [written, nanos] of [["", 0], [".5", 500_000_000], [".05", 50_000_000], [".000000001", 1], [".123456789", 123_456_789], [".10", 100_000_000]] as const)
+      for (const [written, nanos] of [
+        ["", 0],
+        [".5", 500_000_000],
+        [".05", 50_000_000],
+        [".000000001", 1],
+        [".123456789", 123_456_789],
+        [".10", 100_000_000],
+      ] as const)
         for (const zone of ["Z", "+07:00", "-01:30"]) {
           const moment = `2025-07-01T08:00:00${written}${zone}`;
           assert.deepEqual(readMoment(moment), { seconds: Math.floor(Date.parse(moment) / 1000), nanos });
@@ -54,7 +73,8 @@ export function momentChecks(): Record<string, () => void> {
         assert.equal(withinHours(wrong, at(""), 1), undefined);
         assert.equal(withinHours(at(""), wrong, 1), undefined);
       }
-      for (const wrong of [-1, 0.5, "1", null, 100_001, Number.NaN]) assert.equal(withinHours(at(""), at(""), wrong), undefined);
+      for (const wrong of [-1, 0.5, "1", null, 100_001, Number.NaN])
+        assert.equal(withinHours(at(""), at(""), wrong), undefined);
     },
   };
 }

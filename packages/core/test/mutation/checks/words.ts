@@ -1,7 +1,7 @@
 // Dates in words, spelt here from figures in every way that people write them.
 import assert from "node:assert/strict";
-import { dateInWords } from "../../../src/index.ts";
 import { readUpTo99, readYear } from "../../../src/date-in-words/number-words.ts";
+import { dateInWords } from "../../../src/index.ts";
 
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
@@ -11,11 +11,24 @@ function said(n: number): string[] {
   const unit = n % 10;
   const first = DIGITS[unit] ?? "";
   if (tens === 0) return [first, ...(unit === 4 ? ["tư"] : []), ...(unit === 7 ? ["bẩy"] : [])];
-  const after = unit === 1 && tens > 1 ? ["một", "mốt"] : unit === 4 ? ["bốn", "tư"] : unit === 5 ? ["lăm", "nhăm", "năm"] : unit === 7 ? ["bảy", "bẩy"] : [first];
+  const after =
+    unit === 1 && tens > 1
+      ? ["một", "mốt"]
+      : unit === 4
+        ? ["bốn", "tư"]
+        : unit === 5
+          ? ["lăm", "nhăm", "năm"]
+          : unit === 7
+            ? ["bảy", "bẩy"]
+            : [first];
   if (tens === 1) return unit === 0 ? ["mười"] : after.map((one) => `mười ${one}`);
   const ten = DIGITS[tens] ?? "";
   if (unit === 0) return [`${ten} mươi`, `${ten} chục`];
-  return after.flatMap((one) => [`${ten} mươi ${one}`, `${ten} ${one}`, ...(tens === 2 ? [`hăm ${one}`] : [])]);
+  return after.flatMap((one) => [
+    `${ten} mươi ${one}`,
+    `${ten} ${one}`,
+    ...(tens === 2 ? [`hăm ${one}`] : []),
+  ]);
 }
 
 /** The ways to say a year. */
@@ -24,9 +37,20 @@ function saidYear(year: number): string[] {
   const hundreds = DIGITS[Math.floor(year / 100) % 10] ?? "";
   const rest = year % 100;
   const unit = DIGITS[rest % 10] ?? "";
-  const tails = rest === 0 ? [""] : rest < 10 ? [` linh ${unit}`, ` lẻ ${unit}`] : said(rest).filter((one) => one.includes("mươi") || one.startsWith("mười")).map((one) => ` ${one}`);
-  const full = tails.flatMap((tail) => [`${thousands} nghìn ${hundreds} trăm${tail}`, `${thousands} ngàn ${hundreds} trăm${tail}`]);
-  const short = hundreds === "không" && rest < 10 && rest > 0 ? tails.map((tail) => `${thousands} nghìn${tail}`) : [];
+  const tails =
+    rest === 0
+      ? [""]
+      : rest < 10
+        ? [` linh ${unit}`, ` lẻ ${unit}`]
+        : said(rest)
+            .filter((one) => one.includes("mươi") || one.startsWith("mười"))
+            .map((one) => ` ${one}`);
+  const full = tails.flatMap((tail) => [
+    `${thousands} nghìn ${hundreds} trăm${tail}`,
+    `${thousands} ngàn ${hundreds} trăm${tail}`,
+  ]);
+  const short =
+    hundreds === "không" && rest < 10 && rest > 0 ? tails.map((tail) => `${thousands} nghìn${tail}`) : [];
   return [...full, ...short, [...String(year)].map((digit) => DIGITS[Number(digit)]).join(" "), String(year)];
 }
 
@@ -74,14 +98,61 @@ export function wordChecks(): Record<string, () => void> {
         assert.equal(readUpTo99([String(n)]), n);
         assert.equal(readUpTo99([String(n).padStart(2, "0")]), n);
       }
-      for (const wrong of ["", "không", "trăm", "mười mười", "mười mươi", "hăm", "hăm mươi", "một mươi", "một hai", "mươi hai", "một mươi hai", "hai mươi mươi", "hai chục hai", "hai mươi một hai", "100", "1a", "a1", "-1", "hai x hai", "x mươi hai", "x hai"])
+      for (const wrong of [
+        "",
+        "không",
+        "trăm",
+        "mười mười",
+        "mười mươi",
+        "hăm",
+        "hăm mươi",
+        "một mươi",
+        "một hai",
+        "mươi hai",
+        "một mươi hai",
+        "hai mươi mươi",
+        "hai chục hai",
+        "hai mươi một hai",
+        "100",
+        "1a",
+        "a1",
+        "-1",
+        "hai x hai",
+        "x mươi hai",
+        "x hai",
+      ])
         assert.equal(readUpTo99(wrong.split(" ")), undefined, wrong);
       assert.equal(readUpTo99([]), undefined);
     },
     "every year is read in each of its ways": () => {
-      for (const year of [1000, 1001, 1010, 1055, 1900, 1904, 1909, 1911, 1954, 1985, 1999, 2000, 2001, 2005, 2010, 2014, 2021, 2025, 2100, 9999])
+      for (const year of [
+        1000, 1001, 1010, 1055, 1900, 1904, 1909, 1911, 1954, 1985, 1999, 2000, 2001, 2005, 2010, 2014, 2021,
+        2025, 2100, 9999,
+      ])
         for (const words of saidYear(year)) assert.equal(readYear(words.split(" ")), year, words);
-      for (const wrong of ["", "một", "201", "20011", "a2001", "2001a", "không chín tám năm", "một chín tám", "một chín tám lăm hai", "một x tám lăm", "x nghìn", "hai nghìn x trăm", "hai nghìn một trăm năm", "hai nghìn năm", "hai nghìn linh", "hai nghìn linh mười", "hai nghìn linh một một", "hai nghìn trăm hai", "hai triệu một trăm", "hai nghìn hai trăm x mươi", "không nghìn không"])
+      for (const wrong of [
+        "",
+        "một",
+        "201",
+        "20011",
+        "a2001",
+        "2001a",
+        "không chín tám năm",
+        "một chín tám",
+        "một chín tám lăm hai",
+        "một x tám lăm",
+        "x nghìn",
+        "hai nghìn x trăm",
+        "hai nghìn một trăm năm",
+        "hai nghìn năm",
+        "hai nghìn linh",
+        "hai nghìn linh mười",
+        "hai nghìn linh một một",
+        "hai nghìn trăm hai",
+        "hai triệu một trăm",
+        "hai nghìn hai trăm x mươi",
+        "không nghìn không",
+      ])
         assert.equal(readYear(wrong.split(" ")), undefined, wrong);
       assert.equal(readYear("hai nghìn".split(" ")), 2000);
       assert.equal(readYear("hai ngàn mười".split(" ")), readYear("hai nghìn mười".split(" ")));
