@@ -11,13 +11,13 @@ import { type BytesWriter, bytesFunction } from "./writer.ts";
  */
 export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
   const body = [
-    ...missing(m, def),
+    ...missing(m, def, facts.records.has(def.key)),
     ...def.properties.flatMap((property) => [
       ...times(m, facts, def, property),
       ...below(m, facts, def, property),
-      ...overlays(m, def, property),
+      ...overlays(m, def, property, facts.records.has(def.key)),
     ]),
-    ...emitRuleTests(m, def, def.rules),
+    ...emitRuleTests(m, def, def.rules, facts.records.has(def.key)),
   ];
   const text = [...body, "return true;"].map((line) => `  ${line}`).join("\n");
   return bytesFunction(`export function judge${def.title}`, ["b", "f"], "boolean", text);
@@ -25,22 +25,40 @@ export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
 
 const ORIGINS: readonly Origin[] = ["dang-ky-moi", "so-hoa"];
 
-/** Fields of an object that an origin requires: their bits, by origin and by place in the frame. */
-function missing(m: BytesWriter, def: Def): string[] {
+/** Fields of an object that an origin requires. Of a record itself it is known what the pointers of its fields are. */
+function missing(m: BytesWriter, def: Def, root: boolean): string[] {
   return ORIGINS.flatMap((origin, index) => {
-    const bits = new Map<number, number>();
+    const wanted = new Map<number, Wanted[]>();
     for (const { name, annotations } of def.properties) {
       if (annotations.required?.includes(origin) !== true) continue;
       const { place, bit } = m.layout.presence(def, name);
-      bits.set(place, (bits.get(place) ?? 0) + bit);
+      wanted.set(place, [...(wanted.get(place) ?? []), { bit, pointer: root ? `/${name}` : undefined }]);
     }
-    return [...bits].map(([place, wanted]) => absent(m, index + 1, `S[f + ${place}]`, wanted));
+    return [...wanted].map(([place, fields]) => absent(m, index + 1, `S[f + ${place}]`, fields));
   });
 }
 
-function absent(m: BytesWriter, origin: number, mask: string, wanted: number): string {
+/** A field that must be there: its bit, and its pointer in the record where that is known. */
+interface Wanted {
+  readonly bit: number;
+  readonly pointer: string | undefined;
+}
+
+function absent(m: BytesWriter, origin: number, mask: string, fields: readonly Wanted[]): string {
   const asked = `G[${m.state("ORIGIN")}] === ${origin} && G[${m.state("DRAFT")}] === 0`;
-  return `if (${asked} && (${mask} & ${wanted}) !== ${wanted}) return false;`;
+  const bits = fields.reduce((sum, { bit }) => sum + bit, 0);
+  const known = fields.every(({ pointer }) => pointer !== undefined);
+  const rows = fields.map(({ bit, pointer }) => `[${bit}, ${literal(pointer)}]`).join(", ");
+  const lacks = known ? ` && ${m.runtime("lacks", "rules")}(b, ${mask}, ${list(m, rows)})` : "";
+  return `if (${asked} && (${mask} & ${bits}) !== ${bits}${lacks}) return false;`;
+}
+
+function list(m: BytesWriter, rows: string): string {
+  return m.helper(
+    `fields ${rows}`,
+    "fields",
+    (fresh) => `const ${fresh}: readonly (readonly [number, string])[] = [${rows}];`,
+  );
 }
 
 /** Codes that are read against a date beside them. */
@@ -128,7 +146,7 @@ interface Tree {
 }
 
 /** Fields below a shared block that this use of it requires. */
-function overlays(m: BytesWriter, def: Def, property: Property): string[] {
+function overlays(m: BytesWriter, def: Def, property: Property, root: boolean): string[] {
   const tree: Tree = { below: new Map() };
   for (const [dotted, annotations] of property.overlays) {
     if (annotations.required === undefined) continue;
@@ -141,40 +159,57 @@ function overlays(m: BytesWriter, def: Def, property: Property): string[] {
     at.annotations = annotations;
   }
   if (tree.below.size === 0) return [];
-  const code = overlayAt(m, property.node, tree, `f + ${m.layout.field(def, property.name)}`, 0);
+  const pointer = root ? `/${property.name}` : undefined;
+  const at = `f + ${m.layout.field(def, property.name)}`;
+  const code = overlayAt(m, property.node, tree, { at, pointer }, 0);
   return code === "" ? [] : [code];
 }
 
-function overlayAt(m: BytesWriter, node: Node, tree: Tree, at: string, depth: number): string {
+/** Where an object is noted, and its pointer in the record where that is known. */
+interface Spot {
+  readonly at: string;
+  readonly pointer: string | undefined;
+}
+
+function overlayAt(m: BytesWriter, node: Node, tree: Tree, { at, pointer }: Spot, depth: number): string {
   if (node.kind === "array") {
     const item = `y${depth}`;
-    const inner = overlayAt(m, node.items, tree, `${item} + 1`, depth + 1);
+    const inner = overlayAt(m, node.items, tree, { at: `${item} + 1`, pointer: undefined }, depth + 1);
     return inner === ""
       ? ""
       : `for (let ${item} = S[${at} + 1]; ${item} !== 0; ${item} = S[${item}]) { ${inner} }`;
   }
+  const frame = { at: `S[${at}]`, pointer };
   if (node.kind === "union") {
     return node.variants
       .map(({ def }, index) => {
-        const inner = overlayIn(m, m.def(def), tree, `S[${at}]`, depth);
+        const inner = overlayIn(m, m.def(def), tree, frame, depth);
         return inner === "" ? "" : `if (S[${at} + 1] === ${index + 1}) { ${inner} }`;
       })
       .join(" ");
   }
-  return node.kind === "object" ? overlayIn(m, m.def(node.def), tree, `S[${at}]`, depth) : "";
+  return node.kind === "object" ? overlayIn(m, m.def(node.def), tree, frame, depth) : "";
 }
 
-function overlayIn(m: BytesWriter, def: Def, tree: Tree, frame: string, depth: number): string {
+function overlayIn(
+  m: BytesWriter,
+  def: Def,
+  tree: Tree,
+  { at: frame, pointer }: Spot,
+  depth: number,
+): string {
   const parts: string[] = [];
   for (const [name, below] of tree.below) {
     const property = def.properties.find((candidate) => candidate.name === name);
     if (property === undefined) continue;
-    const wanted = below.annotations?.required ?? [];
     const { place, bit } = m.layout.presence(def, name);
+    const inside = pointer === undefined ? undefined : `${pointer}/${name}`;
     ORIGINS.forEach((origin, index) => {
-      if (wanted.includes(origin)) parts.push(absent(m, index + 1, `S[${frame} + ${place}]`, bit));
+      if (below.annotations?.required?.includes(origin) === true)
+        parts.push(absent(m, index + 1, `S[${frame} + ${place}]`, [{ bit, pointer: inside }]));
     });
-    const inner = overlayAt(m, property.node, below, `${frame} + ${m.layout.field(def, name)}`, depth + 1);
+    const spot = { at: `${frame} + ${m.layout.field(def, name)}`, pointer: inside };
+    const inner = overlayAt(m, property.node, below, spot, depth + 1);
     if (inner !== "") parts.push(inner);
   }
   return parts.length === 0 ? "" : `if (${frame} !== 0) { ${parts.join(" ")} }`;
@@ -196,7 +231,9 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
     "  return p;",
     "}",
   ];
-  const kept = ["ORIGIN", "DRAFT", "DATED", "DATE_FIRST", "DATE_LAST"].map((name) => m.state(name));
+  const kept = ["ORIGIN", "DRAFT", "DATED", "DATE_FIRST", "DATE_LAST", "UNKNOWN"].map((name) =>
+    m.state(name),
+  );
   const judge = [
     `export function judgeRecord${def.title}(b: Bytes, f: number): boolean {`,
     `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.date;`,
@@ -210,7 +247,7 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
     ...context(m, record, def).map((line) => `  ${line}`),
     `  if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}])) return false;`,
     `  if (!judge${def.title}(b, f)) return false;`,
-    ...emitRuleTests(m, def, record.rules).map((line) => `  ${line}`),
+    ...emitRuleTests(m, def, record.rules, true).map((line) => `  ${line}`),
     "  return true;",
     "}",
   ];
@@ -240,10 +277,23 @@ function context(m: BytesWriter, record: RecordModel, def: Def): string[] {
     );
     lines.push(`G[${m.state("DRAFT")}] = ${state === undefined ? "0" : `${is(state, "nhap")} ? 1 : 0`};`);
   } else lines.push(`G[${m.state("ORIGIN")}] = 1; G[${m.state("DRAFT")}] = 0;`);
-  const unknown = def.properties.find(({ name }) => name === "khongRo");
-  if (unknown !== undefined) lines.push(`if (S[f + ${m.layout.field(def, "khongRo")}] > 1) return false;`);
+  lines.push(...unknown(m, def));
   lines.push(...date(m, record, def));
   return lines;
+}
+
+/** What the record says is unknown; that it says so of a field which is there is a finding. */
+function unknown(m: BytesWriter, def: Def): string[] {
+  const items = def.properties.find(({ name }) => name === "khongRo")?.node;
+  const place = m.state("UNKNOWN");
+  if (items?.kind !== "array" || items.items.kind !== "object") return [`G[${place}] = 0;`];
+  const { start, end } = m.layout.head(def);
+  const field = m.layout.field(m.def(items.items.def), "truong");
+  const contradicts = `${m.runtime("contradicts", "rules")}(b, f, S[f + ${start}], S[f + ${end}])`;
+  return [
+    `G[${place}] = S[f + ${m.layout.field(def, "khongRo")} + 1]; G[${m.state("UNKNOWN_FIELD")}] = ${field};`,
+    `if (G[${place}] !== 0 && ${contradicts}) return false;`,
+  ];
 }
 
 function date(m: BytesWriter, record: RecordModel, def: Def): string[] {

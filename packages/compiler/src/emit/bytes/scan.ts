@@ -195,7 +195,7 @@ function string(
 ): string {
   const from = at === undefined ? "" : `const q${depth} = p + 1; `;
   const note = at === undefined ? "" : ` ${noteString(m, node, at, `q${depth}`)}`;
-  return `{ ${from}${scanString(m, facts, node, time)}${note} }`;
+  return `{ ${from}${scanString(m, facts, node, time, at !== undefined)}${note} }`;
 }
 
 function noteString(m: BytesWriter, node: StringNode, at: string, from: string): string {
@@ -210,7 +210,13 @@ function noteString(m: BytesWriter, node: StringNode, at: string, from: string):
   return `${days} ${parts.join(" ")}`;
 }
 
-function scanString(m: BytesWriter, facts: BytesFacts, node: StringNode, time: string | undefined): string {
+function scanString(
+  m: BytesWriter,
+  facts: BytesFacts,
+  node: StringNode,
+  time: string | undefined,
+  noted: boolean,
+): string {
   const fail = "if (p < 0) return -1;";
   if (node.const !== undefined) return chain(m, [node.const], "const");
   if (node.enum !== undefined) return chain(m, node.enum, "enum");
@@ -248,12 +254,12 @@ function scanString(m: BytesWriter, facts: BytesFacts, node: StringNode, time: s
     const call = `p = ${m.runtime(name, file)}(${["b", "p", ...rest].join(", ")}); ${fail}`;
     return `const from = p; ${call} ${bounds.replace("p - from < 0 || ", "").replace(`p - from < ${minLength}`, `p - from - 2 < ${minLength}`)}`;
   }
-  return `p = ${m.runtime("text", "text")}(b, p, ${minLength}, ${maxLength}); ${fail}`;
+  const scan = m.runtime(noted ? "text" : "escapedText", "text");
+  return `p = ${scan}(b, p, ${minLength}, ${maxLength}); ${fail}`;
 }
 
 function judged(m: BytesWriter, judge: string, min: number, max: number): string {
-  const [scan, read] = [m.runtime("judged", "shapes"), m.runtime("read", "text")];
-  return `p = ${scan}(b, p, ${min}, ${max}, ${judge}, ${read}); if (p < 0) return -1;`;
+  return `p = ${m.runtime("judged", "text")}(b, p, ${min}, ${max}, ${judge}); if (p < 0) return -1;`;
 }
 
 /** Compares with each of a few values. */

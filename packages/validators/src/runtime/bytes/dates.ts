@@ -43,24 +43,42 @@ export function date(b: Uint8Array, p: number): number {
   return b[p] === 34 && full(b, p + 1) && b[p + 11] === 34 ? p + 12 : -1;
 }
 
-/** Format `ngay-khuyet`: a day, a month or a year; intervals are not decided. Its days are left in `FROM`, `UNTIL`. */
+/**
+ * Format `ngay-khuyet`: a day, a month, a year, or an interval of two that are equally exact. Its days are left in
+ * `FROM` and `UNTIL`.
+ */
 export function partialDate(b: Uint8Array, p: number): number {
   if (b[p] !== 34) return -1;
   if (b[p + 11] === 34 && full(b, p + 1)) return p + 12;
-  const century = two(b, p + 1);
-  const rest = two(b, p + 3);
+  const half = part(b, p + 1);
+  if (half < 0) return -1;
+  if (b[half] === 34) return half + 1;
+  if (b[half] !== 47) return -1;
+  const from = G[FROM];
+  const end = part(b, half + 1);
+  // The first days decide the order, as in core.
+  if (end - half !== half - p || b[end] !== 34 || from > G[FROM]) return -1;
+  G[FROM] = from;
+  return end + 1;
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` at `p`: where it ends, -1 for none. */
+function part(b: Uint8Array, p: number): number {
+  const century = two(b, p);
+  const rest = two(b, p + 2);
   const year = century * 100 + rest;
   if (century < 0 || rest < 0 || year === 0) return -1;
-  if (b[p + 5] === 34) {
+  if (b[p + 4] !== 45) {
     G[FROM] = dayOf(year, 1, 1);
     G[UNTIL] = dayOf(year, 12, 31);
-    return p + 6;
+    return p + 4;
   }
-  const month = two(b, p + 6);
-  if (b[p + 5] !== 45 || b[p + 8] !== 34 || month < 1 || month > 12) return -1;
+  if (b[p + 7] === 45) return full(b, p) ? p + 10 : -1;
+  const month = two(b, p + 5);
+  if (month < 1 || month > 12) return -1;
   G[FROM] = dayOf(year, month, 1);
   G[UNTIL] = dayOf(year, month, lengthOf(year, month));
-  return p + 9;
+  return p + 7;
 }
 
 /** Format `gio-phut`. */

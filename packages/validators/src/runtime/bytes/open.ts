@@ -1,6 +1,6 @@
 import { skip } from "./blanks.ts";
 import { G, LAST_FRAME, S, TOP } from "./state.ts";
-import { same } from "./text.ts";
+import { ascii, closing, same, unescaped } from "./text.ts";
 
 /** As `OPEN_VALUE_LIMITS` of core: a unit's own fields. */
 const DEPTH = 6;
@@ -43,7 +43,7 @@ function object(b: Uint8Array, p: number, depth: number): number {
   let at = skip(b, p + 1);
   if (b[at] === 125) return at + 1;
   for (;;) {
-    const end = string(b, at, KEY);
+    const end = keyEnd(b, at);
     if (end < 0 || top + 2 > LAST_FRAME) return -1;
     for (let k = first; k < top; k += 2) if (same(b, S[k], S[k + 1], at + 1, end - 1)) return -1;
     S[top] = at + 1;
@@ -74,22 +74,19 @@ function array(b: Uint8Array, p: number, depth: number): number {
   }
 }
 
-/** A string without escapes, of well-formed UTF-8 of at most three bytes a character, and not of surrogates. */
+/** A string; one that is unusual is read as JSON reads it. */
 function string(b: Uint8Array, p: number, max: number): number {
   if (b[p] !== 34) return -1;
-  const start = ++p;
-  for (;;) {
-    const c = b[p] as number;
-    if (c === 34) return p - start <= max ? p + 1 : -1;
-    if (c >= 32 && c < 128 && c !== 92) p++;
-    else if (c >= 0xc2 && c <= 0xdf && tail(b[p + 1])) p += 2;
-    else if (c >= 0xe1 && c <= 0xec && tail(b[p + 1]) && tail(b[p + 2])) p += 3;
-    else return -1;
-  }
+  const plain = ascii(b, p, 0, max);
+  if (plain >= 0) return plain;
+  const end = closing(b, p + 1);
+  const s = end < 0 ? undefined : unescaped(b, p, end + 1);
+  return s !== undefined && s.length <= max && !/\p{Surrogate}/u.test(s) ? end + 1 : -1;
 }
 
-function tail(c: number | undefined): boolean {
-  return c !== undefined && (c & 0xc0) === 0x80;
+/** A key: without escapes, so that equal keys are equal bytes. */
+function keyEnd(b: Uint8Array, p: number): number {
+  return ascii(b, p, 0, KEY);
 }
 
 function word(b: Uint8Array, p: number, letters: string): number {

@@ -1,11 +1,11 @@
-import { dateInWords, isName, sameFamilyName } from "@thongnhat/core";
-import { DATE_FIRST, DATE_LAST, DATED, G, NEVER, RECORD, S } from "./state.ts";
+import { dateInWords, get, isName, sameFamilyName } from "@thongnhat/core";
+import { DATE_FIRST, DATE_LAST, DATED, G, NEVER, RECORD, S, UNKNOWN, UNKNOWN_FIELD } from "./state.ts";
 import { read, same } from "./text.ts";
 
 /** Strings that the rules of the record being judged read. */
 export const T: { today: string; date: string | undefined } = { today: "", date: undefined };
 
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 let object: unknown;
 let objectFrame = 0;
@@ -133,4 +133,27 @@ export function editionDay(b: Uint8Array, at: number, editions: readonly Edition
     return until !== undefined && (!dated || G[DATE_FIRST] > until) ? until : NEVER;
   }
   return NEVER;
+}
+
+/** Whether the record itself says that the field at a pointer is unknown. */
+export function declares(b: Uint8Array, pointer: string): boolean {
+  for (let item = G[UNKNOWN]; item !== 0; item = S[item])
+    if (is(b, S[item + 1] + G[UNKNOWN_FIELD], pointer)) return true;
+  return false;
+}
+
+/** Whether a field is missing that the record does not say is unknown: fields by their bit in `mask`. */
+export function lacks(b: Uint8Array, mask: number, fields: readonly (readonly [number, string])[]): boolean {
+  return fields.some(([bit, pointer]) => (mask & bit) === 0 && !declares(b, pointer));
+}
+
+/** Whether a field that the record says is unknown stands in it, or its name cannot be read. */
+export function contradicts(b: Uint8Array, frame: number, start: number, end: number): boolean {
+  if (G[UNKNOWN] === 0) return false;
+  const record = objectAt(b, frame, start, end);
+  for (let item = G[UNKNOWN]; item !== 0; item = S[item]) {
+    const pointer = str(b, S[item + 1] + G[UNKNOWN_FIELD]);
+    if (pointer === undefined || get(record, pointer) !== undefined) return true;
+  }
+  return false;
 }

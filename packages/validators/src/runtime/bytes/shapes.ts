@@ -1,5 +1,3 @@
-import { ascii } from "./text.ts";
-
 /** `n` digits between quotation marks. */
 export function digits(b: Uint8Array, p: number, n: number): number {
   if (b[p] !== 34) return -1;
@@ -25,10 +23,10 @@ export function recordId(b: Uint8Array, p: number): number {
   return b[at] === 34 && at > start && at - start <= 100 ? at + 1 : -1;
 }
 
-/** Format `ma-co-quan`, the form in use: `H26.12`, up to four groups of one to four digits. */
+/** Format `ma-co-quan`: `H26.12`, up to four groups of one to four digits, or the old `000.00.12.H26`. */
 export function agencyCode(b: Uint8Array, p: number): number {
-  const head = b[p + 1] as number;
-  if (b[p] !== 34 || head < 65 || head > 90 || !isDigit(b[p + 2]) || !isDigit(b[p + 3])) return -1;
+  if (b[p] !== 34) return -1;
+  if (!isRoot(b, p + 1)) return isOld(b, p + 1) && b[p + 14] === 34 ? p + 15 : -1;
   let at = p + 4;
   for (let groups = 0; b[at] === 46; groups++) {
     if (groups === 4) return -1;
@@ -37,6 +35,19 @@ export function agencyCode(b: Uint8Array, p: number): number {
     if (at === from || at - from > 4) return -1;
   }
   return b[at] === 34 ? at + 1 : -1;
+}
+
+function isRoot(b: Uint8Array, p: number): boolean {
+  const c = b[p] as number;
+  return c >= 65 && c <= 90 && isDigit(b[p + 1]) && isDigit(b[p + 2]);
+}
+
+function isOld(b: Uint8Array, p: number): boolean {
+  for (let i = 0; i < 10; i++) {
+    const dot = i === 3 || i === 6 || i === 9;
+    if (dot ? b[p + i] !== 46 : !isDigit(b[p + i])) return false;
+  }
+  return isRoot(b, p + 10);
 }
 
 function isDigit(c: number | undefined): boolean {
@@ -99,17 +110,4 @@ export function boolean(b: Uint8Array, p: number): number {
   return b[p] === 102 && b[p + 1] === 97 && b[p + 2] === 108 && b[p + 3] === 115 && b[p + 4] === 101
     ? p + 5
     : -1;
-}
-
-/** Any other string of ASCII, judged by a function over strings. */
-export function judged(
-  b: Uint8Array,
-  p: number,
-  min: number,
-  max: number,
-  judge: (s: string) => boolean,
-  read: (b: Uint8Array, start: number, end: number) => string,
-): number {
-  const end = ascii(b, p, min, max);
-  return end < 0 || !judge(read(b, p + 1, end - 1)) ? -1 : end;
 }

@@ -51,6 +51,10 @@ export const VARIANT = 16;
 /** Place in `G`: counts the records, so that what was kept of one is not taken for another's. */
 export const RECORD = 17;
 
+/** Places in `G`: the first item of what the record says is unknown, and where in an item's object its pointer is. */
+export const UNKNOWN = 18;
+export const UNKNOWN_FIELD = 19;
+
 /** Days before and after every date. */
 export const EVER = -0x80000000;
 export const NEVER = 0x7fffffff;

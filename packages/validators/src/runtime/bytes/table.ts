@@ -130,31 +130,21 @@ export class ByteTable {
     this.#until = new Int32Array(count + 1).fill(NEVER);
   }
 
-  /** The last run of days on which a code was in force; days of earlier runs are not decided. */
+  /** The last run of days on which a code was in force, or nothing is known; days of earlier runs are not decided. */
   #ask(place: number): void {
-    const { codes, hasBetween, days, knownFrom } = this.#source;
+    const { codes, hasBetween, days, knownFrom = EVER } = this.#source;
     const code = codes[place - 1] as string;
-    const holds = (day: number): boolean => hasBetween(code, day, day) === true;
-    let at = days.length - 1;
-    while (at >= 0 && !holds(days[at] as number)) at--;
-    const until = days[at + 1] ?? NEVER;
-    while (at > 0 && holds(days[at - 1] as number)) at--;
-    const first = days[at];
-    // Nothing holds after the first boundary: what was before it, if anything, is not looked for.
-    const from =
-      first === undefined
-        ? NEVER
-        : at === 0 || (knownFrom !== undefined && first <= knownFrom)
-          ? this.#before(code, first)
-          : first;
-    this.#from[place] = from;
-    this.#until[place] = first === undefined ? EVER : until;
-  }
-
-  /** From when a code was in force that was so on the first day that anything is known of. */
-  #before(code: string, first: number): number {
-    const { hasBetween, knownFrom } = this.#source;
-    if (knownFrom !== undefined && first <= knownFrom) return EVER;
-    return hasBetween(code, first - 1, first - 1) === true ? EVER : first;
+    // Between two days of the table nothing changes: -1 stands for the time before the first.
+    const holds = (at: number): boolean => {
+      const day = at < 0 ? (days[0] as number) - 1 : (days[at] as number);
+      return day < knownFrom || hasBetween(code, day, day) === true;
+    };
+    let last = days.length - 1;
+    while (last >= 0 && !holds(last)) last--;
+    let first = last;
+    while (first >= 0 && holds(first - 1)) first--;
+    const none = last < 0 && !holds(-1);
+    this.#from[place] = none ? NEVER : first < 0 ? EVER : (days[first] as number);
+    this.#until[place] = none ? EVER : (days[last + 1] ?? NEVER);
   }
 }

@@ -1,3 +1,6 @@
+import { checkText } from "@thongnhat/core";
+import { hasLength } from "../primitives.ts";
+
 /**
  * What each byte means at the beginning of a character of a text that needs no second look. Only characters that
  * are composed, visible and no look-alike of Đ are passed: `checkText` has nothing to say about them.
@@ -46,7 +49,8 @@ export function text(b: Uint8Array, p: number, min: number, max: number): number
         const d = b[p + 1] as number;
         if ((d & 0xc0) !== 0x80) return -1;
         // Ð U+00D0, ð U+00F0, Ɖ U+0189.
-        if ((c === 0xc3 && (d === 0x90 || d === 0xb0)) || (c === 0xc6 && d === 0x89)) return -1;
+        if ((c === 0xc3 && (d === 0x90 || d === 0xb0)) || (c === 0xc6 && d === 0x89))
+          return unusual(b, start, min, max);
         p += 2;
         extra++;
         continue;
@@ -55,7 +59,8 @@ export function text(b: Uint8Array, p: number, min: number, max: number): number
         const d = b[p + 1] as number;
         const e = b[p + 2] as number;
         // U+1EA0 to U+1EF9.
-        if (d === 0xba ? e < 0xa0 || e > 0xbf : d !== 0xbb || e < 0x80 || e > 0xb9) return -1;
+        if (d === 0xba ? e < 0xa0 || e > 0xbf : d !== 0xbb || e < 0x80 || e > 0xb9)
+          return unusual(b, start, min, max);
         p += 3;
         extra += 2;
         continue;
@@ -63,20 +68,94 @@ export function text(b: Uint8Array, p: number, min: number, max: number): number
       case PUNCTUATION: {
         const e = b[p + 2] as number;
         // – — ‘ ’ “ ” …
-        if (b[p + 1] !== 0x80) return -1;
+        if (b[p + 1] !== 0x80) return unusual(b, start, min, max);
         if (e !== 0x93 && e !== 0x94 && e !== 0x98 && e !== 0x99 && e !== 0x9c && e !== 0x9d && e !== 0xa6)
-          return -1;
+          return unusual(b, start, min, max);
         p += 3;
         extra += 2;
         continue;
       }
       default: {
+        if (c >= 128) return unusual(b, start, min, max);
         if (c !== 34 || (p > start && b[p - 1] === 32)) return -1;
         const characters = p - start - extra;
         return characters >= min && characters <= max ? p + 1 : -1;
       }
     }
   }
+}
+
+/** A text with characters that need a second look: other scripts, loose marks, signs. */
+function unusual(b: Uint8Array, start: number, min: number, max: number): number {
+  const end = endOf(b, start);
+  const s = end < 0 ? undefined : decode(b, start, end);
+  return s !== undefined && isClean(s, min, max) ? end + 1 : -1;
+}
+
+/** As `text`, also with escapes: for texts that nothing reads again. */
+export function escapedText(b: Uint8Array, p: number, min: number, max: number): number {
+  const end = text(b, p, min, max);
+  if (end >= 0 || b[p] !== 34) return end;
+  const close = closing(b, p + 1);
+  const s = close < 0 ? undefined : unescaped(b, p, close + 1);
+  return s !== undefined && isClean(s, min, max) ? close + 1 : -1;
+}
+
+/** The string with its quotation marks in [start, end), unescaped; undefined when it is none. */
+export function unescaped(b: Uint8Array, start: number, end: number): string | undefined {
+  const json = decode(b, start, end);
+  try {
+    return json === undefined ? undefined : (JSON.parse(json) as string);
+  } catch {
+    return undefined;
+  }
+}
+
+function isClean(s: string, min: number, max: number): boolean {
+  return checkText(s) === undefined && hasLength(s, min, max);
+}
+
+/** Where the quotation mark stands that closes a string without escapes. */
+function endOf(b: Uint8Array, p: number): number {
+  for (;;) {
+    const c = b[p] as number;
+    if (c === 34) return p;
+    if (!(c >= 32) || c === 92) return -1;
+    p++;
+  }
+}
+
+/** Where the quotation mark stands that closes a string with escapes. */
+export function closing(b: Uint8Array, p: number): number {
+  for (;;) {
+    const c = b[p] as number;
+    if (c === 34) return p;
+    if (!(c >= 32)) return -1;
+    p += c === 92 ? 2 : 1;
+  }
+}
+
+function decode(b: Uint8Array, start: number, end: number): string | undefined {
+  try {
+    return decoder.decode(b.subarray(start, end));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Any string without escapes, judged by a function over strings: -1 where it is not one, or not in bounds. */
+export function judged(
+  b: Uint8Array,
+  p: number,
+  min: number,
+  max: number,
+  judge: (s: string) => boolean,
+): number {
+  if (b[p] !== 34) return -1;
+  const end = endOf(b, p + 1);
+  if (end < 0) return -1;
+  const s = ascii(b, p, 0, end) < 0 ? decode(b, p + 1, end) : read(b, p + 1, end);
+  return s !== undefined && hasLength(s, min, max) && judge(s) ? end + 1 : -1;
 }
 
 /**
@@ -107,7 +186,8 @@ export function read(b: Uint8Array, start: number, end: number): string {
   return s;
 }
 
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+// A byte order mark inside a text is a character like any other.
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Whether two places hold the same text. */
 export function same(b: Uint8Array, start: number, end: number, start2: number, end2: number): boolean {
