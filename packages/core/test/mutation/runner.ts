@@ -31,7 +31,9 @@ interface Switch {
 
 type Checks = Readonly<Record<string, () => void>>;
 
-const mutated: Switch = ((globalThis as unknown as { __stryker__?: Switch }).__stryker__ ??= {});
+const shared = globalThis as unknown as { __stryker__?: Switch };
+const mutated: Switch = shared.__stryker__ ?? {};
+shared.__stryker__ = mutated;
 
 /** Modules of the copy are loaded anew when this is counted up: what they do while loading is mutated too. */
 let generation = 0;

@@ -14,7 +14,7 @@ const PATTERNS: Readonly<Partial<Record<FormatName, RegExp>>> = {
   "ma-co-quan": /^([A-Z][0-9]{2}(\.[0-9]{1,4}){0,4}|[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2})$/,
   "gio-phut": new RegExp(`^${CLOCK}$`),
   "ma-ban-ghi": /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
-  "json-pointer": /^(?=[^]{0,500}$)(\/([^~/]|~[01])*)*$/,
+  "json-pointer": /^(?=[\s\S]{0,500}$)(\/([^~/]|~[01])*)*$/,
   sha256: /^[0-9a-f]{64}$/,
   email: /^(?=.{3,254}$)[!-?A-~]+@[!-?A-~]*$/,
 };
