@@ -24,19 +24,29 @@ export function pathsRead(ast: CelNode): Path[] {
       case "not":
         return visit(node.of, names);
       case "list":
-        return node.items.forEach((item) => visit(item, names));
+        return node.items.forEach((item) => {
+          visit(item, names);
+        });
       case "logic":
-        return node.terms.forEach((term) => visit(term, names));
+        return node.terms.forEach((term) => {
+          visit(term, names);
+        });
       case "if":
-        return [node.test, node.yes, node.no].forEach((one) => visit(one, names));
+        return [node.test, node.yes, node.no].forEach((one) => {
+          visit(one, names);
+        });
       case "compare":
-        return [node.left, node.right].forEach((one) => visit(one, names));
+        return [node.left, node.right].forEach((one) => {
+          visit(one, names);
+        });
       case "in":
-        return [node.item, node.list].forEach((one) => visit(one, names));
+        return [node.item, node.list].forEach((one) => {
+          visit(one, names);
+        });
       case "call":
-        return [...(node.target === undefined ? [] : [node.target]), ...node.args].forEach((one) =>
-          visit(one, names),
-        );
+        return [...(node.target === undefined ? [] : [node.target]), ...node.args].forEach((one) => {
+          visit(one, names);
+        });
       case "macro": {
         visit(node.list, names);
         const list = listOf(node.list, names);

@@ -38,7 +38,7 @@ export function findCases({ model }: Compiled, { known, ask, survivors }: Outcom
     for (const base of bases) {
       if (left.length === 0) return found;
       const patches = singles(base, paths, seen, model);
-      if (!pairs) patches.forEach((one) => attempt(base, [one]));
+      if (!pairs) for (const one of patches) attempt(base, [one]);
       else for (const [one, other] of combined(patches)) attempt(base, [one, other]);
     }
   return found;
