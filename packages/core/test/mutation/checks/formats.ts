@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Partial<Record<FormatName, RegExp>>> = {
   email: /^(?=.{3,254}$)[!-?A-~]+@[!-?A-~]*$/,
 };
 
-const SAMPLES: Readonly<Record<keyof typeof PATTERNS, readonly string[]>> = {
+const SAMPLES: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
   "so-dinh-danh": ["001085000123", "999999999999"],
   cmnd: ["012345678", "999999999"],
   "dien-thoai": ["0912345678", "09123456789", "+84912345678", "+849123456789", "84912345678", "+85912345678"],
