@@ -1,5 +1,5 @@
 import { unpackSteps } from "../packing/packing.ts";
-import { openHistory, type PackedHistory } from "./history.ts";
+import { type History, openHistory, type PackedHistory } from "./history.ts";
 
 /**
  * Codes of a fixed width over one run of characters are numbers: digits to the base of ten, letters to that of
@@ -66,8 +66,13 @@ export function letterList(width: number, first: number, packed: string): string
   });
 }
 
-/** Whether a code was in force between two days. */
-export type Between = (code: string, first: number, last: number) => boolean | undefined;
+/** When codes were in force. */
+export interface Dated {
+  /** Whether a code was on some day of these; undefined where that is not known. */
+  between(code: string, first: number, last: number): boolean | undefined;
+  /** When it certainly was: half-open spans of days, `from, to, from, to, …`; empty for no code. */
+  spansOf(code: string): readonly number[];
+}
 
 /**
  * When codes of digits were in force.
@@ -75,12 +80,12 @@ export type Between = (code: string, first: number, last: number) => boolean | u
  * @param packed steps between the codes
  * @param history when each was valid
  */
-export function datedDigits(width: number, packed: string, history: PackedHistory): Between {
+export function datedDigits(width: number, packed: string, history: PackedHistory): Dated {
   return dated(packed, history, 10 ** width, (code) => codeValue(code, width, 48, 10));
 }
 
 /** As `datedDigits`, for words of letters. */
-export function datedLetters(width: number, first: number, packed: string, history: PackedHistory): Between {
+export function datedLetters(width: number, first: number, packed: string, history: PackedHistory): Dated {
   return dated(packed, history, 26 ** width, (code) => codeValue(code, width, first, 26));
 }
 
@@ -89,21 +94,34 @@ function dated(
   history: PackedHistory,
   size: number,
   toValue: (code: string) => number,
-): Between {
-  let opened: ReturnType<typeof openHistory> | undefined;
+): Dated {
   let places: Uint16Array | undefined;
-  return (code, first, last) => {
+  // Places are counted from 1, so that a fresh array says "none" everywhere.
+  return openDated(history, (code) => {
     const value = toValue(code);
-    if (value < 0) return false;
     places ??= placesOf(packed, size);
-    const place = places[value] ?? 0;
-    if (place === 0) return false;
-    opened ??= openHistory(history);
-    return opened(place - 1, first, last);
+    return value < 0 ? -1 : (places[value] ?? 0) - 1;
+  });
+}
+
+/** @param placeOf the place of a code in the history; -1: no such code */
+export function openDated(history: PackedHistory, placeOf: (code: string) => number): Dated {
+  let opened: History | undefined;
+  return {
+    between: (code, first, last) => {
+      const place = placeOf(code);
+      if (place < 0) return false;
+      opened ??= openHistory(history);
+      return opened(place, first, last);
+    },
+    spansOf: (code) => {
+      opened ??= openHistory(history);
+      return opened.spans(placeOf(code));
+    },
   };
 }
 
-/** The place of each value in the list, from 1, so that a fresh array says "none" everywhere. */
+/** The place of each value in the list, from 1. */
 function placesOf(packed: string, size: number): Uint16Array {
   const places = new Uint16Array(size);
   const values = unpackSteps(packed);

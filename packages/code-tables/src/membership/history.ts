@@ -1,5 +1,7 @@
 import { unpack, unpackSteps } from "../packing/packing.ts";
 
+const NEVER: readonly number[] = [];
+
 /** When each code was valid, as the compiler packs it: distinct histories, and which one each code has. */
 export interface PackedHistory {
   readonly days: string;
@@ -20,7 +22,7 @@ interface Kind {
 /** Answers for the code at a place in the list. */
 export interface History {
   (place: number, first: number, last: number): boolean | undefined;
-  /** As `CodeSet.spansOf`. */
+  /** When the code was certainly in force: half-open spans of days, `from, to, from, to, …`. */
   readonly spans: (place: number) => readonly number[];
 }
 

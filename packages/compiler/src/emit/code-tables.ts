@@ -66,8 +66,9 @@ export function emitCodeTables({
 /** One table in the barrel of membership. A namespace would be made when its module is loaded, and keep all of it. */
 function membershipOf(id: string): string {
   const name = camelCase(id);
-  const [codes, has, between] = [`${name}Codes`, `${name}Has`, `${name}HasBetween`];
-  return `import { codes as ${codes}, has as ${has}, hasBetween as ${between} } from "./${id}/codes.ts";
-export const ${name} = { codes: ${codes}, has: ${has}, hasBetween: ${between} } as const;
+  const names = ["codes", "has", "hasBetween", "spansOf"] as const;
+  const own = names.map((one) => [one, `${name}_${one}`] as const);
+  return `import { ${own.map((pair) => pair.join(" as ")).join(", ")} } from "./${id}/codes.ts";
+export const ${name} = { ${own.map((pair) => pair.join(": ")).join(", ")} } as const;
 `;
 }

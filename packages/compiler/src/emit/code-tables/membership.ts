@@ -88,13 +88,23 @@ function betweenFunction(dated: string | undefined): string {
 export function hasBetween(code: string, _first: number, _last: number): boolean | undefined {
   return has(code);
 }
+
+/** This table has no dated codes: every day, or none. */
+export function spansOf(code: string): readonly number[] {
+  return has(code) ? [-Infinity, Infinity] : [];
+}
 `;
   }
   return `const dated = /* @__PURE__ */ ${dated};
 
 /** Was the code valid on some day of [first, last], in days since 1970-01-01? undefined: not known. */
 export function hasBetween(code: string, first: number, last: number): boolean | undefined {
-  return dated(code, first, last);
+  return dated.between(code, first, last);
+}
+
+/** When the code was certainly in force: half-open spans of days since 1970-01-01, \`from, to, from, to, …\`. */
+export function spansOf(code: string): readonly number[] {
+  return dated.spansOf(code);
 }
 `;
 }
