@@ -19,6 +19,11 @@ type Spans = readonly number[];
 export interface Provinces {
   /** The province of a unit on a day; undefined where that is not known. */
   parentOf(code: string, day: number): string | undefined;
+  /**
+   * Days in which a unit was certainly in a province and in no other: `from`, `until`, the last such run; both the same
+   * when there is none.
+   */
+  provinceSpan(code: string, province: string): readonly [from: number, until: number];
   /** Whether a unit was in a province on a date; undefined where that is not known. */
   inProvince(code: unknown, province: unknown, on: unknown): boolean | undefined;
 }
@@ -39,6 +44,22 @@ export function provinces(packed: PackedProvinces): Provinces {
       return province === undefined || other !== undefined || province === UNSURE
         ? undefined
         : digits(province, 2);
+    },
+    provinceSpan: (code, province) => {
+      const spans = find(code) ?? [];
+      const wanted = digitValue(province, 2);
+      let span: readonly [number, number] = [0, 0];
+      for (let at = 0; at < spans.length; at += 3)
+        if (spans[at] === wanted) span = [spans[at + 1] ?? 0, spans[at + 2] ?? 0];
+      let [from, until] = span;
+      // What another province, or doubt, reaches into is cut off.
+      for (let at = 0; at < spans.length; at += 3) {
+        const [begin = 0, end = 0] = [spans[at + 1], spans[at + 2]];
+        if (spans[at] === wanted || end <= from || begin >= until) continue;
+        if (begin > from) until = begin;
+        else from = Math.min(end, until);
+      }
+      return [Math.max(from, knownFrom), until];
     },
     inProvince: (code, province, on) => {
       if (typeof code !== "string" || typeof province !== "string") return undefined;

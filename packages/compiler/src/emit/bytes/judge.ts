@@ -12,8 +12,8 @@ import { type BytesWriter, bytesFunction } from "./writer.ts";
 export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
   const body = [
     ...missing(m, def, facts.records.has(def.key)),
+    ...times(m, facts, def),
     ...def.properties.flatMap((property) => [
-      ...times(m, facts, def, property),
       ...below(m, facts, def, property),
       ...overlays(m, def, property, facts.records.has(def.key)),
     ]),
@@ -61,12 +61,29 @@ function list(m: BytesWriter, rows: string): string {
   );
 }
 
-/** Codes that are read against a date beside them. */
-function times(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Property): string[] {
-  if (!m.layout.isAsked(def, `${name}#time`)) return [];
-  const at = `f + ${m.layout.time(def, name)}`;
-  const asOf = asOfOf(node);
-  const lines = [`let first = NaN, last = NaN;`];
+/** Codes that are read against a date beside them: those that are read against the same one together. */
+function times(m: BytesWriter, facts: BytesFacts, def: Def): string[] {
+  const groups = new Map<string, Property[]>();
+  for (const property of def.properties) {
+    if (!m.layout.isAsked(def, `${property.name}#time`)) continue;
+    const key = asOfOf(property.node).join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), property]);
+  }
+  return [...groups.values()].map((properties) => {
+    const checks = properties.map(({ name }) => {
+      const at = `f + ${m.layout.time(def, name)}`;
+      // Without a code, or with an empty list of them, nothing was noted.
+      return `if ((S[${at}] !== 0 || S[${at} + 1] !== 0) && !(last >= S[${at}] && first < S[${at} + 1])) return false;`;
+    });
+    const [property] = properties;
+    const days = property === undefined ? [] : dayToRead(m, facts, def, asOfOf(property.node));
+    return `{ ${days.join(" ")} if (first === first) { ${checks.join(" ")} } }`;
+  });
+}
+
+/** Statements that find the days on which codes are read: of a date beside them, of an edition, or of the record. */
+function dayToRead(m: BytesWriter, facts: BytesFacts, def: Def, asOf: readonly string[]): string[] {
+  const lines = ["let first = NaN, last = NaN;"];
   for (const field of asOf) {
     const sibling = def.properties.find((property) => property.name === field)?.node;
     if (sibling?.kind !== "string") continue;
@@ -94,13 +111,8 @@ function times(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Prop
   }
   lines.push(
     `if (first !== first && G[${m.state("DATED")}] === 1) { first = G[${m.state("DATE_FIRST")}]; last = G[${m.state("DATE_LAST")}]; }`,
-    `if (first === first && !(last >= S[${at}] && first < S[${at} + 1])) return false;`,
   );
-  const { place, bit } = m.layout.presence(def, name);
-  // An empty list has no codes.
-  return [
-    `if ((S[f + ${place}] & ${bit}) !== 0 && (S[${at}] !== 0 || S[${at} + 1] !== 0)) { ${lines.join(" ")} }`,
-  ];
+  return lines;
 }
 
 function day(date: string | undefined): string {
@@ -236,10 +248,10 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
   );
   const judge = [
     `export function judgeRecord${def.title}(b: Bytes, f: number): boolean {`,
-    `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.date;`,
+    `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.dateAt;`,
     `  const ok = judge${def.title}Within(b, f);`,
     ...kept.map((name, index) => `  G[${name}] = before[${index}];`),
-    "  T.date = date;",
+    "  T.dateAt = date;",
     "  return ok;",
     "}",
     "",
@@ -298,7 +310,7 @@ function unknown(m: BytesWriter, def: Def): string[] {
 
 function date(m: BytesWriter, record: RecordModel, def: Def): string[] {
   const dated = m.state("DATED");
-  if (record.eventDate === undefined) return [`G[${dated}] = 0; T.date = undefined;`];
+  if (record.eventDate === undefined) return [`G[${dated}] = 0; T.dateAt = 0;`];
   let owner = def;
   let frame = "f";
   const segments = record.eventDate.split("/").slice(1);
@@ -311,7 +323,7 @@ function date(m: BytesWriter, record: RecordModel, def: Def): string[] {
   const name = segments.at(-1) ?? "";
   const node = owner.properties.find((property) => property.name === name)?.node;
   const at = `${frame} + ${m.layout.field(owner, name)}`;
-  const read = `T.date = ${m.runtime("str", "rules")}(b, ${at});`;
+  const read = `T.dateAt = ${at};`;
   const days = `G[${m.state("DATE_FIRST")}] = S[${at} + 2]; G[${m.state("DATE_LAST")}] = S[${at} + 3];`;
   // `enter` reads a partial date; a moment is none, and only rules that name `recordDate` read it.
   const partial = node?.kind === "string" && (node.format === "date" || node.format === "ngay-khuyet");

@@ -1,6 +1,8 @@
 import type { CelNode } from "../../cel/ast.ts";
 import { celFunctions } from "../../cel/functions.ts";
+import type { Node } from "../../model/types.ts";
 import { literal } from "../writer.ts";
+import { stringKind } from "./layout.ts";
 import { daysOf, itemOf, objectOf, operand, type Scope, scalar, Untranslated, type Value } from "./values.ts";
 import { type BytesWriter, bytesFunction } from "./writer.ts";
 
@@ -201,6 +203,8 @@ function macro(m: BytesWriter, node: CelNode & { kind: "macro" }, scope: Scope):
   if (node.macro !== "exists" && node.macro !== "all") throw new Untranslated(node.macro);
   const list = operand(m, node.list, scope);
   if (list.kind === "literals") {
+    const anyOf = node.macro === "exists" ? containsOneOf(m, list.items, node, scope) : undefined;
+    if (anyOf !== undefined) return anyOf;
     const terms = list.items.map((value) => {
       const names = new Map([...scope.names, [node.variable, { kind: "literal", value } as const]]);
       return condition(m, node.body, { ...scope, names });
@@ -209,6 +213,24 @@ function macro(m: BytesWriter, node: CelNode & { kind: "macro" }, scope: Scope):
   }
   if (list.kind !== "list") throw new Untranslated(node.macro);
   return overList(m, list, node.variable, node.body, scope, node.macro);
+}
+
+/** `["0", "1"].exists(d, text.contains(d))` over single characters: one look at the text. */
+function containsOneOf(
+  m: BytesWriter,
+  items: readonly string[],
+  { variable, body }: CelNode & { kind: "macro" },
+  scope: Scope,
+): Verdicts | undefined {
+  if (body.kind !== "call" || body.name !== "contains" || body.target === undefined) return undefined;
+  const [part] = body.args;
+  if (part?.kind !== "name" || part.name !== variable || !items.every((item) => /^[!-~]$/.test(item)))
+    return undefined;
+  const text = operand(m, body.target, scope);
+  if (text.kind !== "string") return undefined;
+  const holds = `${m.runtime("holdsAny", "rules")}(b, ${text.at}, ${literal(items.join(""))})`;
+  const there = `S[${text.at}] !== 0`;
+  return exact(all([there, holds]), all([there, not(holds)]));
 }
 
 /** A condition on every item of a list that is noted, as loops in functions of their own. */
@@ -252,10 +274,13 @@ function overList(
   };
 }
 
+/** Functions of one parameter that are answered over bytes. */
+const ALONE: ReadonlySet<string> = new Set(["isName", "isPlaceholder"]);
+
 function call(m: BytesWriter, node: CelNode & { kind: "call" }, scope: Scope): Verdicts {
   const operands = node.target === undefined ? node.args : [node.target, ...node.args];
   const native =
-    operands.length > 1 || node.name === "isName" ? nativeCall(m, node.name, operands, scope) : undefined;
+    operands.length > 1 || ALONE.has(node.name) ? nativeCall(m, node.name, operands, scope) : undefined;
   if (native !== undefined) return native;
   if (node.name === "isFullDate") {
     const value = operand(m, operands[0] as CelNode, scope);
@@ -291,7 +316,9 @@ function nativeCall(
   const place = (value: Value | undefined): string | undefined =>
     value?.kind === "string" ? value.at : undefined;
   const over = (helper: string, ...all: readonly (string | undefined)[]): Verdicts | undefined =>
-    all.includes(undefined) ? undefined : verdictOf(`${m.runtime(helper, "rules")}(b, ${all.join(", ")})`);
+    all.includes(undefined)
+      ? undefined
+      : verdictOf(`${m.runtime(helper, "functions")}(b, ${all.join(", ")})`);
   switch (name) {
     case "notAfter":
     case "before":
@@ -317,6 +344,32 @@ function nativeCall(
     }
     case "isName":
       return over("nameIn", place(values()[0]));
+    case "isPlaceholder":
+      return over("placeholder", place(values()[0]));
+    case "communeBodyExisted": {
+      const [level, date] = values();
+      return date?.kind === "string" && date.as === "date"
+        ? over("communeBody", place(level), date.at)
+        : undefined;
+    }
+    case "idMatchesBirth": {
+      const [id, date] = values();
+      return date?.kind === "string" && date.as === "date" ? over("idBirth", place(id), date.at) : undefined;
+    }
+    case "inProvince": {
+      const [commune, province, date] = values();
+      const [at, at2] = [place(commune), place(province)];
+      if (at === undefined || at2 === undefined || date === undefined) return undefined;
+      const { present, first, last } = daysOf(m, date);
+      const near = `${m.runtime("heldBy", "functions")}(b, ${at}, ${at2}, ${first}, ${last}) === true`;
+      const asked = `${m.runtime("inProvinceOf", "functions")}(b, ${at}, ${at2}, ${scalar(m, date)})`;
+      return {
+        yes: () => all([present, any([near, `${asked} === true`])]),
+        no: () => `${asked} === false`,
+        notYes: () => `${asked} !== true`,
+        notNo: () => any([all([present, near]), `${asked} !== false`]),
+      };
+    }
     case "sameFamilyName": {
       const [a, b] = values();
       return over("familyName", place(a), place(b));
@@ -329,7 +382,26 @@ function nativeCall(
     }
     case "idMatchesSex": {
       const [id, sex] = values();
+      if (sex?.kind === "literal" && (sex.value === "1" || sex.value === "2"))
+        return over("idOfSex", place(id), literal(sex.value));
       return over("idSex", place(id), place(sex));
+    }
+    case "eventsReach": {
+      const [events, state] = values();
+      const event = eventOf(m, events);
+      const at = place(state);
+      if (event === undefined || events?.kind !== "list" || at === undefined) return undefined;
+      const helper = m.runtime("eventsReachOf", "events");
+      return verdictOf(`${helper}(b, ${events.at}, ${event("denTrangThai")}, ${event("thoiDiem")}, ${at})`);
+    }
+    case "stepsAllowed": {
+      const [machine, events] = values();
+      const event = eventOf(m, events);
+      if (event === undefined || events?.kind !== "list" || machine?.kind !== "literal") return undefined;
+      const helper = m.runtime("stepsAllowedOf", "events");
+      return verdictOf(
+        `${helper}(b, ${literal(machine.value)}, ${events.at}, ${event("denTrangThai")}, ${event("tuTrangThai")})`,
+      );
     }
     case "contains":
     case "startsWith":
@@ -345,6 +417,18 @@ function nativeCall(
     default:
       return undefined;
   }
+}
+
+/** Where the fields of the events of a list are noted; undefined where they are no events of state as `chung` has them. */
+function eventOf(m: BytesWriter, events: Value | undefined): ((field: string) => string) | undefined {
+  if (events?.kind !== "list" || events.items.kind !== "object") return undefined;
+  const def = m.def(events.items.def);
+  const node = (name: string): Node | undefined =>
+    def.properties.find((property) => property.name === name)?.node;
+  const states = ["denTrangThai", "tuTrangThai"].every((name) => node(name)?.kind === "string");
+  const when = node("thoiDiem");
+  if (!states || when?.kind !== "string" || stringKind(when) !== "date") return undefined;
+  return (name) => m.layout.field(def, name);
 }
 
 function onDates(m: BytesWriter, name: string, values: readonly Value[]): Verdicts {

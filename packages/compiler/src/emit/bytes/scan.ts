@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, readonly [name: string, file: string, ...r
   "ma-ban-ghi": ["recordId", "shapes"],
   "ma-co-quan": ["agencyCode", "shapes"],
   sha256: ["sha256", "shapes"],
+  email: ["email", "shapes"],
+  "dien-thoai": ["phone", "shapes"],
   "so-tien": ["amount", "shapes"],
 };
 
@@ -259,7 +261,14 @@ function scanString(
 }
 
 function judged(m: BytesWriter, judge: string, min: number, max: number): string {
-  return `p = ${m.runtime("judged", "text")}(b, p, ${min}, ${max}, ${judge}); if (p < 0) return -1;`;
+  // The same names and versions come again in every record: the last one that was right is kept.
+  const last = m.helper(
+    `last ${judge} ${min} ${max}`,
+    "last",
+    (fresh) =>
+      `const ${fresh} = /* @__PURE__ */ new ${m.runtime("Judged", "text")}(${judge}, ${min}, ${max});`,
+  );
+  return `p = ${last}.scan(b, p); if (p < 0) return -1;`;
 }
 
 /** Compares with each of a few values. */

@@ -134,6 +134,8 @@ export function scalar(m: BytesWriter, value: Value): string {
       return `${m.runtime("T", "rules")}.today`;
     case "recordDate":
       return `${m.runtime("T", "rules")}.date`;
+    case "list":
+      return `${m.runtime("listAt", "rules")}(b, ${value.at})`;
     default:
       throw new Untranslated(value.kind);
   }

@@ -36,6 +36,11 @@ export function parentOf(code: string, day: number): string | undefined {
   return table.parentOf(code, day);
 }
 
+/** Days in which the unit was certainly in that province: from, until; the same twice when there are none. */
+export function provinceSpan(maXa: string, maTinh: string): readonly [from: number, until: number] {
+  return table.provinceSpan(maXa, maTinh);
+}
+
 /** Was the unit in that province on that (partial) date? undefined: it cannot be known. */
 export function inProvince(maXa: unknown, maTinh: unknown, on: unknown): boolean | undefined {
   return table.inProvince(maXa, maTinh, on);

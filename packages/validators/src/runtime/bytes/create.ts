@@ -22,6 +22,7 @@ export function createByteChecker(parts: ByteParts): ByteChecker {
   const { id, version } = parts;
 
   function run(b: Uint8Array, d: DataView, start: number, end: number): number {
+    T.bytes = b;
     const p = parts.scan(b, d, skip(b, start));
     return p >= 0 && p <= end && parts.judge(b, G[FRAME]) ? p : -1;
   }

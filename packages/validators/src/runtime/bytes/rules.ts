@@ -1,9 +1,17 @@
-import { dateInWords, get, isName, sameFamilyName } from "@thongnhat/core";
+import { get } from "@thongnhat/core";
 import { DATE_FIRST, DATE_LAST, DATED, G, NEVER, RECORD, S, UNKNOWN, UNKNOWN_FIELD } from "./state.ts";
 import { read, same } from "./text.ts";
 
-/** Strings that the rules of the record being judged read. */
-export const T: { today: string; date: string | undefined } = { today: "", date: undefined };
+/** Strings that the rules of the record being judged read; the record's date is read when it is asked for. */
+export const T = {
+  today: "",
+  bytes: new Uint8Array(0) as Uint8Array,
+  /** Where the date stands in `S`; 0: the record has none. */
+  dateAt: 0,
+  get date(): string | undefined {
+    return T.dateAt === 0 ? undefined : str(T.bytes, T.dateAt);
+  },
+};
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -52,72 +60,19 @@ export function holds(b: Uint8Array, at: number, value: string, where: "start" |
   return false;
 }
 
-/** Rule function `isName` over a clean text. */
-export function nameIn(b: Uint8Array, at: number): boolean | undefined {
-  const start = S[at];
-  if (start === 0) return undefined;
+/** Whether the string at `at` holds one of these characters of ASCII. */
+export function holdsAny(b: Uint8Array, at: number, characters: string): boolean {
   const end = S[at + 1];
-  let letters = false;
-  for (let p = start; p < end; p++) {
+  for (let p = S[at]; p < end; p++) {
     const c = b[p] as number;
-    if ((c > 96 && c < 123) || (c > 64 && c < 91)) letters = true;
-    else if (c === 32 || c === 45 || c === 39 || c === 46) continue;
-    // × and ÷ are no letters; of three bytes only Vietnamese letters are known to be.
-    else if (c === 0xc3 ? b[p + 1] !== 0x97 && b[p + 1] !== 0xb7 : c > 0xc3 && c < 0xe2) {
-      letters = true;
-      p += c === 0xe1 ? 2 : 1;
-    } else return isName(read(b, start, end));
+    for (let i = 0; i < characters.length; i++) if (c === characters.charCodeAt(i)) return true;
   }
-  return letters || isName(read(b, start, end));
+  return false;
 }
 
-/** Rule function `sameFamilyName`. */
-export function familyName(b: Uint8Array, at: number, at2: number): boolean | undefined {
-  const start = S[at];
-  const start2 = S[at2];
-  if (start === 0 || start2 === 0) return undefined;
-  const end = word(b, start);
-  const end2 = word(b, start2);
-  if (end > start && same(b, start, end, start2, end2)) return true;
-  return sameFamilyName(str(b, at), str(b, at2));
-}
-
-/** Where the first word of a string ends. */
-function word(b: Uint8Array, p: number): number {
-  while (b[p] !== 32 && b[p] !== 34) p++;
-  return p;
-}
-
-/** Words of dates that were found right, by day: the same days come again and again. */
-const WORDS = new Map<number, Uint8Array>();
-const MOST_WORDS = 50_000;
-
-/** Rule function `dateInWords`. */
-export function wordsOf(b: Uint8Array, at: number, dateAt: number): boolean | undefined {
-  const start = S[at];
-  if (start === 0 || S[dateAt] === 0) return undefined;
-  const end = S[at + 1];
-  const day = S[dateAt + 2];
-  const full = day === S[dateAt + 3];
-  const known = full ? WORDS.get(day) : undefined;
-  if (known !== undefined && known.length === end - start) {
-    let i = 0;
-    while (i < known.length && known[i] === b[start + i]) i++;
-    if (i === known.length) return true;
-  }
-  const verdict = dateInWords(read(b, start, end), str(b, dateAt) as string);
-  if (verdict === true && full && WORDS.size < MOST_WORDS) WORDS.set(day, b.slice(start, end));
-  return verdict;
-}
-
-/** Rule function `idMatchesSex`. */
-export function idSex(b: Uint8Array, id: number, sex: number): boolean | undefined {
-  const start = S[id];
-  const code = S[sex];
-  if (start === 0 || code === 0 || S[sex + 1] - code !== 1) return undefined;
-  const digit = b[code] as number;
-  if (digit !== 49 && digit !== 50) return undefined;
-  return ((b[start + 3] as number) & 1) === 0 ? digit === 49 : digit === 50;
+/** The list at `at` as values; undefined when it is absent. */
+export function listAt(b: Uint8Array, at: number): unknown {
+  return S[at] === 0 ? undefined : JSON.parse(decoder.decode(b.subarray(S[at + 2], S[at + 3])));
 }
 
 /** An edition of a code table: its code, and its first and last day as far as it has them. */

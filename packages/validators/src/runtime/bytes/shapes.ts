@@ -111,3 +111,38 @@ export function boolean(b: Uint8Array, p: number): number {
     ? p + 5
     : -1;
 }
+
+/** Format `email`, as `isEmail` of core has it. */
+export function email(b: Uint8Array, p: number): number {
+  if (b[p] !== 34) return -1;
+  const start = p + 1;
+  let sign = -1;
+  let dotted = false;
+  let at = start;
+  for (; b[at] !== 34; at++) {
+    const c = b[at] as number;
+    if (!(c > 32 && c < 127) || c === 92) return -1;
+    if (c === 64) {
+      if (sign >= 0 || at === start) return -1;
+      sign = at;
+    } else if (c === 46 && sign >= 0) {
+      const before = b[at - 1];
+      if (before === 64 || before === 46 || b[at + 1] === 34) return -1;
+      dotted = true;
+    }
+  }
+  const length = at - start;
+  return dotted && length >= 3 && length <= 254 ? at + 1 : -1;
+}
+
+/** Format `dien-thoai`: `0` or `+84`, then 9 or 10 digits. */
+export function phone(b: Uint8Array, p: number): number {
+  if (b[p] !== 34) return -1;
+  let at = p + 1;
+  if (b[at] === 48) at++;
+  else if (b[at] === 43 && b[at + 1] === 56 && b[at + 2] === 52) at += 3;
+  else return -1;
+  const from = at;
+  while (isDigit(b[at])) at++;
+  return b[at] === 34 && (at - from === 9 || at - from === 10) ? at + 1 : -1;
+}

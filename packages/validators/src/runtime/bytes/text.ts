@@ -143,20 +143,38 @@ function decode(b: Uint8Array, start: number, end: number): string | undefined {
   }
 }
 
-/** Any string without escapes, judged by a function over strings: -1 where it is not one, or not in bounds. */
-export function judged(
-  b: Uint8Array,
-  p: number,
-  min: number,
-  max: number,
-  judge: (s: string) => boolean,
-): number {
-  if (b[p] !== 34) return -1;
-  const end = endOf(b, p + 1);
-  if (end < 0) return -1;
-  const s = ascii(b, p, 0, end) < 0 ? decode(b, p + 1, end) : read(b, p + 1, end);
-  return s !== undefined && hasLength(s, min, max) && judge(s) ? end + 1 : -1;
+/** Any string without escapes, judged by a function over strings. */
+export class Judged {
+  readonly #judge: (s: string) => boolean;
+  readonly #min: number;
+  readonly #max: number;
+  /** The string that was judged right last. */
+  #last = new Uint8Array(0);
+
+  constructor(judge: (s: string) => boolean, min: number, max: number) {
+    this.#judge = judge;
+    this.#min = min;
+    this.#max = max;
+  }
+
+  /** Where the string at `p` ends; -1: it is none, not in bounds, or not right. */
+  scan(b: Uint8Array, p: number): number {
+    if (b[p] !== 34) return -1;
+    const last = this.#last;
+    let i = 0;
+    while (i < last.length && last[i] === b[p + 1 + i]) i++;
+    if (i > 0 && i === last.length && b[p + 1 + i] === 34) return p + 2 + i;
+    const end = endOf(b, p + 1);
+    if (end < 0) return -1;
+    const s = ascii(b, p, 0, end) < 0 ? decode(b, p + 1, end) : read(b, p + 1, end);
+    if (s === undefined || !hasLength(s, this.#min, this.#max) || !this.#judge(s)) return -1;
+    if (end - p < LONG) this.#last = b.slice(p + 1, end);
+    return end + 1;
+  }
 }
+
+/** Longer strings hardly come twice. */
+const LONG = 64;
 
 /**
  * A text of ASCII without escapes: what codes, identifiers and technical values are written in.
