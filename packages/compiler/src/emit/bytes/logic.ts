@@ -452,21 +452,11 @@ function onDates(m: BytesWriter, name: string, values: readonly Value[]): Verdic
       if (n === undefined) throw new Untranslated(name);
       return when(`${a.last} <= ${b.first} + ${n}`, `${a.first} > ${b.last} + ${n}`);
     default: {
-      // Years are counted in days with room to spare: near a birthday nothing is certain.
       if (n === undefined || n < 0) throw new Untranslated(name);
       const years = name === "atMostAge" ? n + 1 : n;
-      const most = Math.ceil(years * 365.2425) + 3;
-      const least = Math.floor(years * 365.2425) - 3;
-      const older = `${b.first} - ${a.last} >= ${most}`;
-      const younger = `${b.last} - ${a.first} < ${least}`;
-      const [yes, no] = name === "atMostAge" ? [younger, older] : [older, younger];
-      const away = any(there.map(not));
-      return {
-        yes: () => all([...there, yes]),
-        no: () => all([...there, no]),
-        notYes: () => any([away, no]),
-        notNo: () => any([away, yes]),
-      };
+      const older = `${m.runtime("isGrown", "functions")}(${a.last}, ${b.first}, ${years})`;
+      const younger = `${m.runtime("isYounger", "functions")}(${a.first}, ${b.last}, ${years})`;
+      return name === "atMostAge" ? when(younger, older) : when(older, younger);
     }
   }
 }

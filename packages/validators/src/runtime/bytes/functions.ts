@@ -2,12 +2,14 @@
 
 import { inProvince, provinceSpan } from "@thongnhat/code-tables/xa/parents";
 import {
+  atLeastAge,
   communeBodyExisted,
   dateInWords,
   idMatchesBirth,
   isName,
   isPlaceholder,
   sameFamilyName,
+  toDate,
 } from "@thongnhat/core";
 import { is, str } from "./rules.ts";
 import { EVER, NEVER, S } from "./state.ts";
@@ -115,6 +117,23 @@ export function communeBody(b: Uint8Array, level: number, date: number): boolean
   if (S[level] === 0 || S[date] === 0) return undefined;
   if (is(b, level, "xa") || is(b, level, "tinh")) return true;
   return communeBodyExisted(str(b, level), str(b, date));
+}
+
+/** Days of so many years, give or take: nearer than this to a birthday the calendar is asked. */
+const ROOM = 3;
+
+/** Whether somebody born on a day has certainly so many full years on another. */
+export function isGrown(born: number, on: number, years: number): boolean {
+  const over = on - born - years * 365.2425;
+  if (over > ROOM || over < -ROOM) return over > 0;
+  return atLeastAge(toDate(born), toDate(on), years) === true;
+}
+
+/** Whether somebody born on a day has certainly not so many full years on another. */
+export function isYounger(born: number, on: number, years: number): boolean {
+  const over = on - born - years * 365.2425;
+  if (over > ROOM || over < -ROOM) return over < 0;
+  return atLeastAge(toDate(born), toDate(on), years) === false;
 }
 
 /** Two letters that a made-up value may begin with: `isPlaceholder` of core looks at all others no further. */
