@@ -25,10 +25,13 @@ export function nameIn(b: Uint8Array, at: number): boolean | undefined {
     const c = b[p] as number;
     if ((c > 96 && c < 123) || (c > 64 && c < 91)) letters = true;
     else if (c === 32 || c === 45 || c === 39 || c === 46) continue;
-    // × and ÷ are no letters; of three bytes only Vietnamese letters are known to be.
-    else if (c === 0xc3 ? b[p + 1] !== 0x97 && b[p + 1] !== 0xb7 : c > 0xc3 && c < 0xe2) {
+    // Letters up to U+023F but × and ÷, and those of Vietnamese with a tone; others, and marks, are asked of core.
+    else if (c === 0xc3 ? b[p + 1] !== 0x97 && b[p + 1] !== 0xb7 : c > 0xc3 && c < 0xc9) {
       letters = true;
-      p += c === 0xe1 ? 2 : 1;
+      p++;
+    } else if (c === 0xe1 && (b[p + 1] === 0xba || b[p + 1] === 0xbb)) {
+      letters = true;
+      p += 2;
     } else return isName(read(b, start, end));
   }
   return letters || isName(read(b, start, end));
@@ -77,7 +80,9 @@ export function wordsOf(b: Uint8Array, at: number, dateAt: number): boolean | un
     if (i === known.length) return true;
   }
   const verdict = dateInWords(read(b, start, end), str(b, dateAt) as string);
-  if (verdict === true && full && WORDS.size < MOST_WORDS) WORDS.set(day, b.slice(start, end));
+  if (verdict === true && full && WORDS.size < MOST_WORDS)
+    // A copy: `slice` of a Buffer is a view of bytes that its owner writes over.
+    WORDS.set(day, Uint8Array.prototype.slice.call(b, start, end));
   return verdict;
 }
 

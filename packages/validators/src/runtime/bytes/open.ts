@@ -54,6 +54,11 @@ function object(b: Uint8Array, p: number, depth: number): number {
     if (b[at] !== 58) return -1;
     at = value(b, skip(b, at + 1), depth + 1);
     if (at < 0) return -1;
+    // The keys of what was read in it: what is behind the top must be zeros.
+    if (G[TOP] > top) {
+      S.fill(0, top, G[TOP]);
+      G[TOP] = top;
+    }
     at = skip(b, at);
     if (b[at] === 125) return at + 1;
     if (b[at] !== 44) return -1;

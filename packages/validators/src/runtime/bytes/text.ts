@@ -168,7 +168,8 @@ export class Judged {
     if (end < 0) return -1;
     const s = ascii(b, p, 0, end) < 0 ? decode(b, p + 1, end) : read(b, p + 1, end);
     if (s === undefined || !hasLength(s, this.#min, this.#max) || !this.#judge(s)) return -1;
-    if (end - p < LONG) this.#last = b.slice(p + 1, end);
+    // A copy: `slice` of a Buffer is a view of bytes that its owner writes over.
+    if (end - p < LONG) this.#last = Uint8Array.prototype.slice.call(b, p + 1, end);
     return end + 1;
   }
 }
