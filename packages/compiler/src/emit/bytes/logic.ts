@@ -215,7 +215,7 @@ function macro(m: BytesWriter, node: CelNode & { kind: "macro" }, scope: Scope):
   return overList(m, list, node.variable, node.body, scope, node.macro);
 }
 
-/** `["0", "1"].exists(d, text.contains(d))` over single characters: one look at the text. */
+/** `["0", "1"].exists(d, text.contains(d))` over characters that follow one another: one look at the text. */
 function containsOneOf(
   m: BytesWriter,
   items: readonly string[],
@@ -228,7 +228,10 @@ function containsOneOf(
     return undefined;
   const text = operand(m, body.target, scope);
   if (text.kind !== "string") return undefined;
-  const holds = `${m.runtime("holdsAny", "rules")}(b, ${text.at}, ${literal(items.join(""))})`;
+  const codes = items.map((item) => item.charCodeAt(0));
+  const [low, high] = [Math.min(...codes), Math.max(...codes)];
+  if (new Set(codes).size !== high - low + 1) return undefined;
+  const holds = `${m.runtime("holdsAny", "rules")}(b, ${text.at}, ${low}, ${high})`;
   const there = `S[${text.at}] !== 0`;
   return exact(all([there, holds]), all([there, not(holds)]));
 }

@@ -60,12 +60,12 @@ export function holds(b: Uint8Array, at: number, value: string, where: "start" |
   return false;
 }
 
-/** Whether the string at `at` holds one of these characters of ASCII. */
-export function holdsAny(b: Uint8Array, at: number, characters: string): boolean {
+/** Whether the string at `at` holds a character of ASCII from `low` to `high`. */
+export function holdsAny(b: Uint8Array, at: number, low: number, high: number): boolean {
   const end = S[at + 1];
   for (let p = S[at]; p < end; p++) {
     const c = b[p] as number;
-    for (let i = 0; i < characters.length; i++) if (c === characters.charCodeAt(i)) return true;
+    if (c <= high && c >= low) return true;
   }
   return false;
 }

@@ -24,8 +24,8 @@ export class ByteTable {
   #mask = 0;
   #bytes = new Uint8Array(0);
   #starts = new Uint32Array(0);
-  #from = new Int32Array(0);
-  #until = new Int32Array(0);
+  /** From, until of each place. */
+  #times = new Int32Array(0);
 
   constructor(source: Codes) {
     this.#source = source;
@@ -33,14 +33,21 @@ export class ByteTable {
 
   /** Reads a code with its quotation marks; what is known of its time is left in `FROM` and `UNTIL`. */
   scan(b: Uint8Array, p: number): number {
-    if (this.#width === 0) this.#open();
+    const width = this.#width;
     if (b[p] !== 34) return -1;
-    const place = this.#width > 0 ? this.#digits(b, p + 1) : this.#word(b, p + 1);
-    if (place === 0) return -1;
-    if (this.#from[place] === UNASKED) this.#ask(place);
-    G[FROM] = this.#from[place];
-    G[UNTIL] = this.#until[place];
-    return this.#width > 0 ? p + 2 + this.#width : p + 2 + this.#lengthOf(place);
+    if (width <= 0) {
+      if (width < 0) return this.#told(this.#word(b, p + 1), p);
+      this.#open();
+      return this.scan(b, p);
+    }
+    let value = 0;
+    const end = p + 1 + width;
+    for (let at = p + 1; at < end; at++) {
+      const c = (b[at] as number) - 48;
+      if (!(c >= 0 && c <= 9)) return -1;
+      value = value * 10 + c;
+    }
+    return b[end] === 34 ? this.#told(this.#byDigits[value] as number, p) : -1;
   }
 
   /** As `scan`, for a code that is read against the record's own date. */
@@ -52,15 +59,15 @@ export class ByteTable {
     return end;
   }
 
-  #digits(b: Uint8Array, p: number): number {
-    let value = 0;
-    const end = p + this.#width;
-    for (let at = p; at < end; at++) {
-      const c = (b[at] as number) - 48;
-      if (!(c >= 0 && c <= 9)) return 0;
-      value = value * 10 + c;
-    }
-    return b[end] === 34 ? (this.#byDigits[value] as number) : 0;
+  /** Where the code at a place ends, its time told; -1 for no place. */
+  #told(place: number, p: number): number {
+    if (place === 0) return -1;
+    const times = this.#times;
+    const at = place << 1;
+    if (times[at] === UNASKED) this.#ask(place);
+    G[FROM] = times[at];
+    G[UNTIL] = times[at + 1];
+    return p + 2 + (this.#width > 0 ? this.#width : this.#lengthOf(place));
   }
 
   #word(b: Uint8Array, p: number): number {
@@ -125,9 +132,9 @@ export class ByteTable {
   }
 
   #openTime(count: number): void {
-    const dated = this.#source.days.length > 0;
-    this.#from = new Int32Array(count + 1).fill(dated ? UNASKED : EVER);
-    this.#until = new Int32Array(count + 1).fill(NEVER);
+    const first = this.#source.days.length > 0 ? UNASKED : EVER;
+    this.#times = new Int32Array((count + 1) * 2).fill(NEVER);
+    for (let place = 0; place <= count; place++) this.#times[place * 2] = first;
   }
 
   /** The last run of days on which a code was in force, or nothing is known; days of earlier runs are not decided. */
@@ -144,7 +151,7 @@ export class ByteTable {
     let first = last;
     while (first >= 0 && holds(first - 1)) first--;
     const none = last < 0 && !holds(-1);
-    this.#from[place] = none ? NEVER : first < 0 ? EVER : (days[first] as number);
-    this.#until[place] = none ? EVER : (days[last + 1] ?? NEVER);
+    this.#times[place * 2] = none ? NEVER : first < 0 ? EVER : (days[first] as number);
+    this.#times[place * 2 + 1] = none ? EVER : (days[last + 1] ?? NEVER);
   }
 }
