@@ -1,13 +1,16 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { pipeline, type Transform } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import * as zlib from "node:zlib";
+import { type Chunks, FrameError, unpackFrames } from "@thongnhat/core/zstd";
 import { DataError, fileError } from "../source/error.ts";
 import { type ByteRange, type FileKind, linesIn } from "./ranges.ts";
 
 /** Bytes that are read at once. */
 const CHUNK = 1024 * 1024;
+/** What a frame of zstd may ask to be remembered: as much as \`zstd\` itself reads without being told to. */
+const MOST_WINDOW = 128 * 1024 * 1024;
 
 /** What is read of a file. */
 export interface ReadOptions {
@@ -34,11 +37,17 @@ export async function* readChunks(file: string, options: ReadOptions = {}): Asyn
   });
   if (onBytes !== undefined) source.on("data", (chunk) => onBytes(chunk as Buffer));
   const name = basename(file);
-  const chunks = packed === undefined ? source : pipeline(source, unpacker(packed, name), () => {});
+  const chunks = packed === undefined ? source : unpack(source, packed, name);
   try {
     for await (const chunk of chunks) yield chunk as Buffer;
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof FrameError && error.reason === "window")
+      throw new DataError(
+        "broken",
+        `Tệp nén "${name}" cần hơn 128 MB bộ nhớ để bung (zstd --long): hãy giải nén trước.`,
+        `The packed file "${name}" needs more than 128 MB of memory to unpack (zstd --long): unpack it first.`,
+      );
     if (packed !== undefined && isPackingError(error))
       throw new DataError(
         "broken",
@@ -56,9 +65,9 @@ export async function hashFile(file: string, signal?: AbortSignal): Promise<stri
   return hash.digest("hex");
 }
 
-function unpacker(packed: "gzip" | "zstd", name: string): Transform {
+function unpack(source: Readable, packed: "gzip" | "zstd", name: string): Chunks {
   const options = { chunkSize: CHUNK };
-  if (packed === "gzip") return zlib.createGunzip(options);
+  if (packed === "gzip") return pipeline(source, zlib.createGunzip(options), () => {});
   // Node.js 22.15 was the first that reads zstd.
   if (typeof zlib.createZstdDecompress !== "function")
     throw new DataError(
@@ -66,10 +75,18 @@ function unpacker(packed: "gzip" | "zstd", name: string): Transform {
       `Đọc "${name}" (zstd) cần Node.js 22.15 trở lên: hãy nâng Node.js hoặc giải nén trước.`,
       `Reading "${name}" (zstd) needs Node.js 22.15 or newer: update Node.js, or unpack the file first.`,
     );
-  return zlib.createZstdDecompress(options);
+  // Node's own reader stops after the first frame without a word.
+  return unpackFrames(source, MOST_WINDOW, (frame) =>
+    pipeline(
+      Readable.from(frame, { objectMode: true, highWaterMark: 1 }),
+      zlib.createZstdDecompress(options),
+      () => {},
+    ),
+  );
 }
 
 function isPackingError(error: unknown): boolean {
+  if (error instanceof FrameError) return true;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return /^(Z_|ZSTD_|ERR_STREAM_PREMATURE|ERR_ZLIB)/.test(code);
 }

@@ -1,8 +1,8 @@
 import { pipeline, Readable, type Transform } from "node:stream";
 import * as zlib from "node:zlib";
+import { FrameError, unpackFrames } from "@thongnhat/core/zstd";
 import { peek } from "../source/peek.ts";
 import { SourceError } from "../source/source.ts";
-import { FrameCutter, FrameError, type FramePart } from "./frames.ts";
 
 /** Why a packed file is not read, or not to its end. */
 export type PackedProblem = "packed-broken" | "packed-bomb" | "packed-window" | "zstd-node";
@@ -92,30 +92,9 @@ function unpackGzip(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array
 async function* unpackZstd(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   // Node 22.15 was the first that has it.
   if (typeof zlib.createZstdDecompress !== "function") throw new PackedError("zstd-node");
-  const cutter = new FrameCutter(MOST_WINDOW);
-  const parts = partsOf(source, cutter);
-  for (let next = await parts.next(); !next.done; next = await parts.next()) {
-    const first = next.value;
-    async function* frame(): AsyncGenerator<Uint8Array> {
-      for (let part = first; ; ) {
-        yield part.bytes;
-        if (part.last) return;
-        const more = await parts.next();
-        if (more.done) return;
-        part = more.value;
-      }
-    }
-    yield* through(frame(), zlib.createZstdDecompress({ chunkSize: CHUNK }));
-  }
-  if (!cutter.isWhole) throw new PackedError("packed-broken");
-}
-
-async function* partsOf(
-  source: AsyncIterable<Uint8Array>,
-  cutter: FrameCutter,
-): AsyncGenerator<FramePart, undefined> {
-  for await (const chunk of source) yield* cutter.push(chunk);
-  return undefined;
+  yield* unpackFrames(source, MOST_WINDOW, (frame) =>
+    through(frame, zlib.createZstdDecompress({ chunkSize: CHUNK })),
+  );
 }
 
 function through(source: AsyncIterable<Uint8Array>, unpacker: Transform): AsyncIterable<Uint8Array> {

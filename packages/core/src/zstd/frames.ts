@@ -4,7 +4,7 @@ export interface FramePart {
   readonly last: boolean;
 }
 
-/** The bytes do not go on as zstd. */
+/** The bytes do not go on as zstd, or a frame asks for more memory than is given. */
 export class FrameError extends Error {
   readonly reason: "broken" | "window";
   constructor(reason: "broken" | "window") {
@@ -46,7 +46,7 @@ export class FrameCutter {
 
   /** The parts of frames in the next bytes; what is no part of one is left out. */
   *push(chunk: Uint8Array): Generator<FramePart> {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    const bytes = this.#held.length === 0 ? chunk : joined(this.#held, chunk);
     let from = 0;
     let at = 0;
     for (;;) {
@@ -109,6 +109,13 @@ export class FrameCutter {
     this.#rest = (kind === 1 ? 1 : header >> 3) + (this.#lastBlock ? this.#checksum : 0);
     return 3;
   }
+}
+
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
+  const all = new Uint8Array(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
 }
 
 function contentSize(view: DataView, at: number, size: number): number {

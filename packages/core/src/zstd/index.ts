@@ -1,0 +1,2 @@
+export { FrameError } from "./frames.ts";
+export { type Chunks, unpackFrames } from "./unpack.ts";
