@@ -1,4 +1,5 @@
 import type { Def, Node, Property, StringNode } from "../../model/types.ts";
+import { compilePattern } from "../validators/pattern.ts";
 import { literal, pascalCase } from "../writer.ts";
 import { type BytesFacts, chainOf } from "./facts.ts";
 import { sizeOf, stringKind } from "./layout.ts";
@@ -234,6 +235,11 @@ function scanString(
     const keep = `if (S[${time}] === 0 && S[${time} + 1] === 0) { S[${time}] = G[${low}]; S[${time} + 1] = G[${high}]; } else { S[${time}] = Math.max(S[${time}], G[${low}]); S[${time} + 1] = Math.min(S[${time} + 1], G[${high}]); }`;
     return `p = ${table}.scan(b, p); ${fail} ${keep}`;
   }
+  const shape = node.format === undefined ? shapeOf(m, node) : undefined;
+  if (shape !== undefined) {
+    const end = m.runtime("endOf", "text");
+    return `const close = ${end}(b, p); if (close < 0 || !${shape}(b, p + 1, close - p - 1)) return -1; p = close + 1;`;
+  }
   if (node.pattern !== undefined) {
     const pattern = m.helper(
       `pattern ${node.pattern}`,
@@ -258,6 +264,25 @@ function scanString(
   }
   const scan = m.runtime(noted ? "text" : "escapedText", "text");
   return `p = ${scan}(b, p, ${minLength}, ${maxLength}); ${fail}`;
+}
+
+/** A pattern of ASCII as a function over bytes: where they begin, and how many there are. */
+function shapeOf(m: BytesWriter, { pattern, minLength, maxLength }: StringNode): string | undefined {
+  const compiled = pattern === undefined || /[^ -~]/.test(pattern) ? undefined : compilePattern(pattern);
+  if (compiled === undefined) return undefined;
+  const { shortest, longest } = compiled;
+  const bounds = [
+    ...(minLength !== undefined && minLength > shortest ? [`n < ${minLength}`] : []),
+    ...(maxLength !== undefined && maxLength < longest ? [`n > ${maxLength}`] : []),
+  ];
+  const code = compiled.body
+    .replace("const n = s.length; ", "")
+    .replaceAll("s.charCodeAt(", "(b[o + ")
+    .replace(/\(b\[o \+ ([^)]*)\)/g, "b[o + $1]");
+  const body = `  ${bounds.length === 0 ? "" : `if (${bounds.join(" || ")}) return false; `}${code}`;
+  return m.helper(`shape ${body}`, "shape", (fresh) =>
+    bytesFunction(`function ${fresh}`, ["b", "o", "n"], "boolean", body),
+  );
 }
 
 function judged(m: BytesWriter, judge: string, min: number, max: number): string {

@@ -87,7 +87,7 @@ export function text(b: Uint8Array, p: number, min: number, max: number): number
 
 /** A text with characters that need a second look: other scripts, loose marks, signs. */
 function unusual(b: Uint8Array, start: number, min: number, max: number): number {
-  const end = endOf(b, start);
+  const end = endOf(b, start - 1);
   const s = end < 0 ? undefined : decode(b, start, end);
   return s !== undefined && isClean(s, min, max) ? end + 1 : -1;
 }
@@ -115,8 +115,9 @@ function isClean(s: string, min: number, max: number): boolean {
   return checkText(s) === undefined && hasLength(s, min, max);
 }
 
-/** Where the quotation mark stands that closes a string without escapes. */
-function endOf(b: Uint8Array, p: number): number {
+/** Where the quotation mark stands that closes the string without escapes which begins at `p`; -1 for none. */
+export function endOf(b: Uint8Array, p: number): number {
+  if (b[p++] !== 34) return -1;
   for (;;) {
     const c = b[p] as number;
     if (c === 34) return p;
@@ -149,7 +150,8 @@ export class Judged {
   readonly #min: number;
   readonly #max: number;
   /** The string that was judged right last. */
-  #last = new Uint8Array(0);
+  readonly #last = new Uint8Array(LONG);
+  #length = 0;
 
   constructor(judge: (s: string) => boolean, min: number, max: number) {
     this.#judge = judge;
@@ -159,18 +161,22 @@ export class Judged {
 
   /** Where the string at `p` ends; -1: it is none, not in bounds, or not right. */
   scan(b: Uint8Array, p: number): number {
-    if (b[p] !== 34) return -1;
-    const last = this.#last;
-    let i = 0;
-    while (i < last.length && last[i] === b[p + 1 + i]) i++;
-    if (i > 0 && i === last.length && b[p + 1 + i] === 34) return p + 2 + i;
-    const end = endOf(b, p + 1);
+    const end = endOf(b, p);
     if (end < 0) return -1;
+    const length = end - p - 1;
+    if (length === this.#length && this.#isLast(b, p + 1)) return end + 1;
     const s = ascii(b, p, 0, end) < 0 ? decode(b, p + 1, end) : read(b, p + 1, end);
     if (s === undefined || !hasLength(s, this.#min, this.#max) || !this.#judge(s)) return -1;
-    // A copy: `slice` of a Buffer is a view of bytes that its owner writes over.
-    if (end - p < LONG) this.#last = Uint8Array.prototype.slice.call(b, p + 1, end);
+    if (length <= LONG) {
+      for (let i = 0; i < length; i++) this.#last[i] = b[p + 1 + i] as number;
+      this.#length = length;
+    }
     return end + 1;
+  }
+
+  #isLast(b: Uint8Array, from: number): boolean {
+    for (let i = 0; i < this.#length; i++) if (this.#last[i] !== b[from + i]) return false;
+    return this.#length > 0;
   }
 }
 
