@@ -8,8 +8,13 @@ import { FROM, G, UNTIL, UTC_DAY, UTC_NANO, UTC_SECOND } from "./state.ts";
 const FIRST = dayNumber("1580-01-01");
 const LAST = dayNumber("2120-12-31");
 
+const encoder = new TextEncoder();
+const buffer = new Uint8Array(256);
+
 function agrees(value: string, scan: typeof date, judge: (s: string) => boolean): boolean {
-  const end = scan(literalOf(value), 0);
+  const { written } = encoder.encodeInto(`"${value}"`, buffer);
+  buffer.fill(0, written, written + 12);
+  const end = scan(buffer, 0);
   const expected = judge(value);
   const days = expected ? daysOf(value) : undefined;
   const right =

@@ -20,6 +20,9 @@ const AROUND = [
   (s: string) => `Ví Dụ${s}`,
 ];
 
+/** Every sign in every place: in `.ci/run`. */
+const ALL = process.env.MUTATIONS !== undefined;
+
 function expectClean(value: string, end: number, accepted: number): void {
   if (end === accepted && checkText(value) === undefined) return;
   expect({ value, code: checkText(value), end }).toEqual("a clean text that ends where it ends");
@@ -30,7 +33,8 @@ describe("a text in bytes", () => {
     let count = 0;
     let asCore = 0;
     for (const c of codePoints()) {
-      for (const around of AROUND) {
+      for (const around of ALL ? AROUND : [AROUND[0], AROUND[1 + (c % 4)]]) {
+        if (around === undefined) continue;
         const value = around(String.fromCodePoint(c));
         const json = JSON.stringify(value);
         const b = literalOf(value);
