@@ -1,9 +1,8 @@
 // The types of records, as properties need them: what makes valid records, and who judges them.
-import { readFileSync } from "node:fs";
 import type { Validator } from "@thongnhat/core";
 import { type Source, validRecord } from "@thongnhat/generator";
 import { validators } from "@thongnhat/validators";
-import type { ByteChecker } from "../../../validators/src/runtime/bytes/types.ts";
+import { type ByteChecker, loadByteChecker } from "@thongnhat/validators/bytes";
 import { examplesOf } from "../../../validators/test/examples.ts";
 import { compiled, modelOf } from "../generated.ts";
 import { TODAY } from "../structure-verdicts.ts";
@@ -38,19 +37,8 @@ export function findings(validator: Validator<unknown>, record: unknown): { code
   return (result.ok ? result.warnings : result.issues).map(({ code, path }) => ({ code, path }));
 }
 
-const exported = JSON.parse(
-  readFileSync(new URL("../../../validators/package.json", import.meta.url), "utf8"),
-) as { exports: Record<string, unknown> };
-
-/** Whether the package says that it checks bytes; from then on there is a checker for every type. */
-export const hasByteCheckers = "./bytes" in exported.exports;
-
 /** The checker of the bytes of a type. */
 export async function byteCheckerOf(id: string): Promise<ByteChecker> {
-  const specifier = "@thongnhat/validators/bytes";
-  const { loadByteChecker } = (await import(specifier)) as {
-    loadByteChecker: (id: string) => Promise<ByteChecker | undefined>;
-  };
   const checker = await loadByteChecker(id);
   if (checker === undefined) throw new Error(`no byte checker of ${id}`);
   return checker;
