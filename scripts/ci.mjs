@@ -14,6 +14,13 @@ const invented = [
   "packages/generator/test/generated.test.ts",
   "--testTimeout=3000000",
 ];
+const properties = [
+  "run",
+  "packages/generator/test/property",
+  "packages/generator/test/fuzz",
+  "--testTimeout=3000000",
+];
+const stryker = ["run", "packages/core/test/mutation/stryker.config.json"];
 const many = { MUTATIONS: "10000", GENERATED: "2000" };
 
 const STEPS = [
@@ -46,6 +53,32 @@ const STEPS = [
     ["run", "packages/client", "packages/signing", "packages/sandbox", "--testTimeout=900000"],
     { EXCHANGE: "all" },
   ],
+  [
+    "Biểu thức chính quy: mọi biểu thức được chứng minh lại",
+    "vitest",
+    ["run", "packages/compiler/test/patterns", "--testTimeout=900000"],
+    { PATTERNS: "all" },
+  ],
+  ["Chứng minh đã lưu là chứng minh mới", "git", ["diff", ...built]],
+  [
+    "Đầu vào thù địch: mọi họ qua mọi cửa",
+    "vitest",
+    ["run", "packages/generator/test/hostile", "--testTimeout=3000000"],
+    { HOSTILE: "all" },
+  ],
+  ["Tính chất, và dò lỗi theo độ phủ", "vitest", properties, { RUNS: "20", FUZZ_SECONDS: "1.5" }],
+  [
+    "Luật bị đổi thì bị thấy; mọi văn bản JSON",
+    "vitest",
+    ["run", "packages/compiler/test/mutation", "packages/cli/test/json-parsing", "--testTimeout=900000"],
+    { MUTATION: "all", JSON_PARSING: "all" },
+  ],
+  ["Số định danh và ngày bị đổi thì bị thấy (Stryker)", "packages/core/node_modules/.bin/stryker", stryker],
+  [
+    "Bản ghi hợp lệ mà byte không đủ kết luận: dưới 5 % mỗi loại",
+    node,
+    ["packages/bench/src/main.ts", "roi-lai"],
+  ],
   ["Đóng gói hai lần giống nhau từng byte", node, ["scripts/publish/reproduce.mjs"]],
   ["Thành phần của từng gói (SBOM)", node, ["scripts/publish/sbom.mjs"]],
   ["Bộ chuẩn trong một tệp nén, dùng không mạng", node, ["scripts/publish/zip.mjs", "--check"]],
@@ -57,6 +90,7 @@ const STEPS = [
     many,
   ],
   ["1 000 000 dòng qua thongnhat check", node, ["packages/cli/test/million.ts"]],
+  ["1 000 000 dòng từ một tệp, hai luồng", node, ["packages/cli/test/million.ts", "1000000", "file"]],
   ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
 ];
 
