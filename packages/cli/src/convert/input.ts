@@ -86,6 +86,8 @@ async function* messagesOf(
   { form, unitsAsOf, twelveHourClock }: InputOptions,
 ): AsyncGenerator<Unit> {
   const context: DecodeContext = {
+    // The file was chosen by the person at the machine, so a whole register in one list is read.
+    maxItems: 1_000_000,
     ...(unitsAsOf === undefined ? {} : { unitsAsOf }),
     ...(twelveHourClock === undefined ? {} : { twelveHourClock }),
   };

@@ -286,6 +286,8 @@ function field(property: Property, model: Model): FieldDescriptor {
           ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
         }
       : {}),
+    ...(inner.kind === "integer" && inner.minimum !== undefined ? { minimum: inner.minimum } : {}),
+    ...(inner.kind === "integer" && inner.maximum !== undefined ? { maximum: inner.maximum } : {}),
     ...property.annotations,
   };
 }

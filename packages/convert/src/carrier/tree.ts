@@ -8,7 +8,7 @@ export interface TreeObject {
 
 /** The message cannot be read at all. It names what is wrong and never a value. */
 export class UnreadableError extends Error {
-  /** `TN-CONVERT-XML`, `-DOCTYPE`, `-JSON`, `-KEYS`, `-NUMBER`, `-DEPTH`, `-SIZE`, `-SHAPE` or `-MANY`; `TN-READ-UTF8` or `TN-READ-DUPLICATE-KEY`. */
+  /** `TN-CONVERT-XML`, `-DOCTYPE`, `-JSON`, `-KEYS`, `-NUMBER`, `-DEPTH`, `-SIZE`, `-COUNT`, `-SHAPE` or `-MANY`; `TN-READ-UTF8` or `TN-READ-DUPLICATE-KEY`. */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   constructor(code: string, params: Readonly<Record<string, string | number>> = {}) {

@@ -53,11 +53,27 @@ function keep<V>(
   out.set(name, value);
 }
 
+/** A value, or a list, where it was found. */
+interface Found {
+  readonly name: string;
+  /** The column that the name is another spelling of. */
+  readonly other: string | undefined;
+  readonly cell?: Cell;
+  readonly list?: readonly Tree[];
+}
+
+/** What stands outside of all records of a message: walked once, not once for each of ten thousand records. */
+const outside = new WeakMap<ReadonlySet<Tree>, readonly Found[]>();
+
+/** Records that each repeat what stands outside of them: the product of both is bounded too, in multiples of the limit. */
+const MOST_REPEATED = 100;
+
 /**
  * The cells of a node of a message: nested names are joined with dots, and what stands outside of the node
  * begins with `/`.
  * @param nodes the nodes of all records of the message: what belongs to one record stands outside of no other
- * @throws UnreadableError for two keys that are equal up to case, where case does not count
+ * @param most values of a node; more are refused
+ * @throws UnreadableError for two keys that are equal up to case, where case does not count, and for too many values
  */
 export function cellsOfNode(
   node: Tree,
@@ -65,36 +81,61 @@ export function cellsOfNode(
   anyCase: boolean,
   root?: Tree,
   nodes: ReadonlySet<Tree> = new Set([node]),
+  most = Number.POSITIVE_INFINITY,
 ): Cells {
   const out: Cells = { cells: new Map(), items: new Map() };
   const named = anyCase ? lowerNames(columns) : undefined;
   const [borrowed, borrowedLists] = [new Map<string, string>(), new Map<string, string>()];
-  const walk = (tree: Tree, path: string): void => {
-    const name = named?.get(path.toLowerCase()) ?? path;
-    const other = columns.aliases.get(name);
-    if (columns.lists.has(name) || (other !== undefined && columns.lists.has(other))) {
-      const list = Array.isArray(tree) ? (tree as readonly Tree[]) : [tree];
-      const full = list.filter((one) => one !== "");
-      if (full.length > 0) keep(out.items, borrowedLists, other, name, full);
-      return;
-    }
-    if (path.startsWith("/") && nodes.has(tree)) return;
-    if (typeof tree === "string") {
-      const cell = readCell(tree);
-      if (cell.text !== "") keep(out.cells, borrowed, other, name === "" ? "#text" : name, cell);
-    } else if (isTreeObject(tree)) {
-      const keys = Object.keys(tree);
-      if (anyCase) refuseTwins(keys);
-      for (const key of keys) {
-        const step = stepOf(key);
-        walk(tree[key] ?? "", path === "" || path === "/" ? `${path}${step}` : `${path}.${step}`);
-      }
-    } else {
-      for (const [i, one] of (tree as readonly Tree[]).entries()) walk(one, `${path}[${i}]`);
-    }
+  const take = ({ name, other, cell, list }: Found): void => {
+    if (cell !== undefined) keep(out.cells, borrowed, other, name, cell);
+    if (list !== undefined) keep(out.items, borrowedLists, other, name, list);
   };
-  walk(node, "");
-  if (root !== undefined && root !== node) walk(root, "/");
+  const walk = (from: Tree, start: string, found: (one: Found) => void): void => {
+    // The record itself is none of its values.
+    let values = -1;
+    const count = (more: number): void => {
+      values += more;
+      if (values > most) throw new UnreadableError("TN-CONVERT-COUNT", { max: most });
+    };
+    const visit = (tree: Tree, path: string): void => {
+      const name = named?.get(path.toLowerCase()) ?? path;
+      const other = columns.aliases.get(name);
+      if (columns.lists.has(name) || (other !== undefined && columns.lists.has(other))) {
+        const list = (Array.isArray(tree) ? (tree as readonly Tree[]) : [tree]).filter((one) => one !== "");
+        count(list.length);
+        if (list.length > 0) found({ name, other, list });
+        return;
+      }
+      if (path.startsWith("/") && nodes.has(tree)) return;
+      count(1);
+      if (typeof tree === "string") {
+        const cell = readCell(tree);
+        if (cell.text !== "") found({ name: name === "" ? "#text" : name, other, cell });
+      } else if (isTreeObject(tree)) {
+        const keys = Object.keys(tree);
+        if (anyCase) refuseTwins(keys);
+        for (const key of keys) {
+          const step = stepOf(key);
+          visit(tree[key] ?? "", path === "" || path === "/" ? `${path}${step}` : `${path}.${step}`);
+        }
+      } else {
+        for (const [i, one] of (tree as readonly Tree[]).entries()) visit(one, `${path}[${i}]`);
+      }
+    };
+    visit(from, start);
+  };
+  walk(node, "", take);
+  if (root === undefined || root === node) return out;
+  let around = outside.get(nodes);
+  if (around === undefined) {
+    const list: Found[] = [];
+    walk(root, "/", (one) => list.push(one));
+    around = list;
+    outside.set(nodes, list);
+  }
+  if (around.length * nodes.size > most * MOST_REPEATED)
+    throw new UnreadableError("TN-CONVERT-COUNT", { max: most });
+  for (const one of around) take(one);
   return out;
 }
 

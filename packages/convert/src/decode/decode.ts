@@ -73,7 +73,8 @@ export function makeDecoder(format: WireFormat, library: Library): Decoder {
   };
   return {
     row: (row, context) => decode(cellsOfRow(row, columns), context),
-    node: (node, root, context, nodes) => decode(cellsOfNode(node, columns, anyCase, root, nodes), context),
+    node: (node, root, context, nodes) =>
+      decode(cellsOfNode(node, columns, anyCase, root, nodes, context.maxItems), context),
   };
 }
 

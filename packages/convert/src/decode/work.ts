@@ -32,7 +32,16 @@ export interface DecodeContext {
    * `yyyyMMddHHmmss` then have two readings, and none is chosen.
    */
   readonly twelveHourClock?: true;
+  /**
+   * Most records in one message, and most values in one record; default 10,000. A message with more is refused whole
+   * with `TN-CONVERT-COUNT`: each value that a format does not know is a loss that is told, so a message of a megabyte
+   * could otherwise ask for a hundred thousand of them.
+   */
+  readonly maxItems?: number;
 }
+
+/** Records of a message, and values of a record, unless the caller says otherwise. */
+export const MOST_ITEMS = 10_000;
 
 /** What decoding one row or message gives. */
 export interface Decoded<T> {

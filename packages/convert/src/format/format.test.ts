@@ -23,6 +23,29 @@ const reasons = (losses: readonly { column?: string; path?: string; reason: stri
   losses.map(({ column, path, reason }) => `${column ?? path} ${reason}`);
 
 describe("reading a message", () => {
+  test("more records, or more values in one, than the caller allows are refused whole", () => {
+    const many = format([{ column: "a", as: "text", path: "/a" }], { carrier: { form: "json", at: "ds" } });
+    const code = (count: number, one: object, context = {}): string | number => {
+      try {
+        return many.decodeAll({ ds: Array(count).fill(one) }, context).length;
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+    };
+    expect([code(3, { a: "1" }, { maxItems: 3 }), code(4, { a: "1" }, { maxItems: 3 })]).toEqual([
+      3,
+      "TN-CONVERT-COUNT",
+    ]);
+    expect([code(10_000, {}), code(10_001, {}), code(10_001, {}, { maxItems: 20_000 })]).toEqual([
+      10_000,
+      "TN-CONVERT-COUNT",
+      10_001,
+    ]);
+    const wide = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`k${n}`, "1"]));
+    expect([code(1, wide), code(1, wide, { maxItems: 20_000 })]).toEqual(["TN-CONVERT-COUNT", 1]);
+    expect(code(1, { list: Array(10_001).fill("1") })).toBe("TN-CONVERT-COUNT");
+  });
+
   test("what the format does not name is lost by name, and the name of a value-like key is hidden", () => {
     const { record, losses } = format([{ column: "a", as: "text", path: "/a" }]).decode({
       a: "Một",

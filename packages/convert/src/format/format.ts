@@ -4,7 +4,7 @@ import type { Tree } from "../carrier/tree.ts";
 import { UnreadableError } from "../carrier/tree.ts";
 import { type DecodedRecord, type Decoder, makeDecoder } from "../decode/decode.ts";
 import { leavesOf } from "../decode/finish.ts";
-import type { DecodeContext, Decoded, Library } from "../decode/work.ts";
+import { type DecodeContext, type Decoded, type Library, MOST_ITEMS } from "../decode/work.ts";
 import { buildMessage, writeRecord } from "../encode/encode.ts";
 import type { Building } from "../wire-format/pointer.ts";
 import type { WireColumn, WireFormat } from "../wire-format/wire-format.ts";
@@ -56,8 +56,8 @@ export interface Format<T> {
    */
   decode(raw: Raw, context?: DecodeContext): Decoded<T>;
   /**
-   * Reads a message with any number of records.
-   * @throws UnreadableError for what cannot be read at all
+   * Reads a message with any number of records up to `maxItems` of the context.
+   * @throws UnreadableError for what cannot be read at all, and for more records or values than that
    */
   decodeAll(raw: Raw, context?: DecodeContext): Decoded<T>[];
   /** Reads rows or messages one by one as they come, in bounded memory. */
@@ -82,9 +82,11 @@ export function makeFormat<T>(format: WireFormat, library: Library): Format<T> {
     ({ ...decoded, record: decoded.record as unknown as T });
   const decodeAll = (raw: Raw, context: DecodeContext = {}): Decoded<T>[] => {
     if (carrier.form === "row") return [typed(decoder.row(raw as Record<string, string>, context))];
+    const { maxItems = MOST_ITEMS } = context;
     const { root, nodes } = openMessage(raw, carrier);
+    if (nodes.length > maxItems) throw new UnreadableError("TN-CONVERT-COUNT", { max: maxItems });
     const all = new Set(nodes);
-    return nodes.map((node) => typed(decoder.node(node, root, context, all)));
+    return nodes.map((node) => typed(decoder.node(node, root, { ...context, maxItems }, all)));
   };
   const encodeAll = (records: readonly T[], { transport = {} }: EncodeOptions = {}): Encoded => {
     const given = (i: number): Readonly<Record<string, string>> =>

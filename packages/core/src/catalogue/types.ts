@@ -32,6 +32,9 @@ export interface FieldDescriptor {
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly maxLength?: number;
+  /** Least and greatest value of an integer. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly personalData?: "basic" | "sensitive";
   /** Origins that require the field beyond what structure requires. */
   readonly required?: readonly Origin[];

@@ -178,6 +178,44 @@ describe("a redacted record", () => {
       expect(redact({ loaiDangKy }, coded)).toEqual({ loaiDangKy });
   });
 
+  it("keeps no value of a person in the place of what names the schema", () => {
+    for (const luocDo of ["Lò Thị Ví Dụ", "vi-du@vi-du.example", "099985000123", "x/y/z"])
+      expect(redact({ sieuDuLieu: { luocDo, phienBanLuocDo: luocDo } }, descriptor)).toEqual({
+        sieuDuLieu: {},
+      });
+    const sieuDuLieu = { luocDo: "ho-tich/khai-sinh", phienBanLuocDo: "1.0" };
+    expect(redact({ sieuDuLieu }, descriptor)).toEqual({ sieuDuLieu });
+    expect(
+      minimise({ sieuDuLieu: { ...sieuDuLieu, luocDo: "Lò Thị Ví Dụ" } }, descriptor, "chia-se"),
+    ).toEqual({
+      sieuDuLieu: { phienBanLuocDo: "1.0" },
+    });
+  });
+
+  it("keeps no number that the field cannot hold: it may be the number of a paper", () => {
+    const counted: RecordDescriptor = {
+      ...descriptor,
+      overlays: { "/soBanSao": { minimum: 0, maximum: 100 } },
+    };
+    for (const soBanSao of [-1, 101, 7_310_037, 1.5, Number.NaN])
+      expect(redact({ soBanSao }, counted)).toEqual({});
+    expect(redact({ soBanSao: 100 }, counted)).toEqual({ soBanSao: 100 });
+    expect(redact({ soBanSao: 912_345_678 }, descriptor)).toEqual({});
+  });
+
+  it("keeps a pointer only where every name in it is a field, and no text longer than its field", () => {
+    const pointed: RecordDescriptor = {
+      ...descriptor,
+      overlays: { "/ngayDangKy": { format: "json-pointer" }, "/sieuDuLieu/nguon": { maxLength: 3 } },
+    };
+    for (const ngayDangKy of ["/Lò Thị Ví Dụ", "/con/Lò", "/con/123456789"])
+      expect(redact({ ngayDangKy }, pointed)).toEqual({});
+    for (const ngayDangKy of ["/con/hoTen/dayDu", "/con/giayTo/0/so", ""])
+      expect(redact({ ngayDangKy }, pointed)).toEqual({ ngayDangKy });
+    expect(redact({ sieuDuLieu: { nguon: "dài" } }, pointed)).toEqual({ sieuDuLieu: { nguon: "dài" } });
+    expect(redact({ sieuDuLieu: { nguon: "quá dài" } }, pointed)).toEqual({ sieuDuLieu: {} });
+  });
+
   it("takes only the positions of a list, not what a program has hung on it", () => {
     const listed: RecordDescriptor = { ...descriptor, overlays: { "/con/tenKhac": shared } };
     const tenKhac = Object.assign(["Tí"], { cha: "Trần Văn Bố", "01": "Trần Văn Bố" });

@@ -28,6 +28,7 @@ export function project<State>(
   start: State,
 ): Record<string, unknown> {
   const frames = outermost(descriptor);
+  let names: ReadonlySet<string> | undefined;
   return projectObject(isObject(record) ? record : {}, descriptor.root, undefined, "", start, 0, frames);
 
   function projectObject(
@@ -85,7 +86,13 @@ export function project<State>(
   /** What leaves as it is has the form that the standard gives it: a text in the place of a date may be anything. */
   function leaf(value: unknown, field: FieldDescriptor, path: string, state: State, isTag: boolean): unknown {
     const kept = policy.leaf(value, field, path, state, isTag);
-    return kept === value && typeof value === "string" && !hasForm(value, field) ? DROP : kept;
+    if (!Object.is(kept, value)) return kept;
+    if (typeof value === "number") return isWithin(value, field) ? kept : DROP;
+    if (typeof value !== "string") return kept;
+    if (!hasForm(value, field) || IDENTITY[path]?.test(value) === false) return DROP;
+    if (field.format !== "json-pointer") return kept;
+    names ??= new Set(Object.values(descriptor.defs).flatMap(({ fields }) => Object.keys(fields)));
+    return namesFields(value, names) ? kept : DROP;
   }
 
   function projectContainer(
@@ -114,7 +121,28 @@ function isPosition(key: string): boolean {
   return String(Number(key) >>> 0) === key;
 }
 
-function hasForm(value: string, { enum: words, format, codeTable }: FieldDescriptor): boolean {
+/** What names the schema of a record; a schema of another kind of record is still no value of a person. */
+const IDENTITY: Readonly<Record<string, RegExp>> = {
+  "/sieuDuLieu/luocDo": /^[a-z][a-z0-9-]{0,49}\/[a-z][a-z0-9-]{0,49}$/,
+  "/sieuDuLieu/phienBanLuocDo": /^[0-9]{1,4}\.[0-9]{1,4}$/,
+};
+
+/** A pointer to fields of the record: any other name in it may be a person's. */
+function namesFields(pointer: string, names: ReadonlySet<string>): boolean {
+  const steps = pointer.split("/").slice(1);
+  return steps.every((step) => names.has(step) || /^(?:[0-9]{1,4}|-)$/.test(step));
+}
+
+/** Numbers of people have nine digits and more; where the standard says no greatest value, fewer are let through. */
+const MOST = 99_999_999;
+
+function isWithin(value: number, { minimum = -MOST, maximum = MOST }: FieldDescriptor): boolean {
+  return Number.isInteger(value) && value >= minimum && value <= maximum;
+}
+
+function hasForm(value: string, { enum: words, format, codeTable, maxLength }: FieldDescriptor): boolean {
+  // Counted as the schema counts, in whole characters; a text of so many units of UTF-16 cannot hold too many.
+  if (maxLength !== undefined && value.length > maxLength && [...value].length > maxLength) return false;
   if (codeTable !== undefined && !looksLikeCode(value)) return false;
   if (words !== undefined && !words.includes(value)) return false;
   return format === undefined || !isFormat(format) || formats[format](value);

@@ -22,6 +22,7 @@ import {
   tableOf,
 } from "./run.ts";
 import { corpus } from "./seeds.ts";
+import { mostMs } from "./time-limits.ts";
 
 const mode = process.env.HOSTILE ?? "";
 const isLong = mode === "all";
@@ -42,15 +43,6 @@ const LARGE = new Set([
   "workbook-parts",
 ]);
 
-/** Doors that do many things with one input: every format, every other type, six runs of the program. */
-const MOST_MS: Readonly<Record<string, number>> = {
-  "JSON formats": 50 * 26,
-  "SOAP and other XML formats": 50 * 4,
-  "a record as a message of every JSON format": 50 * 26,
-  "every other validator": 50 * 101,
-  "thongnhat check, four outputs": 50 * 5,
-};
-
 let entries: readonly Entry[];
 let run: Run;
 let families: Awaited<ReturnType<typeof corpus>>;
@@ -67,7 +59,10 @@ beforeAll(async () => {
   const { allTypesEntries } = isLong ? await import("./entries/all-types.ts") : { allTypesEntries: [] };
   entries = [...doors, ...allTypesEntries].filter(({ long }) => isLong || !long);
   families = await corpus();
-  run = await runCorpus(mode === "" ? withoutOversize(families) : families, entries);
+  const asked = mode === "" ? withoutOversize(families) : families;
+  // A long run says how far it is, past what the test runner holds back until the end.
+  const said = (line: string): unknown => isLong && process.stderr.write(`${line}\n`);
+  run = await runCorpus(asked, entries, { said, most: mostMs });
   if (isLong) console.log(tableOf(run));
   if (mode === "update") writeFileSync(REVIEWED_FILE, `${JSON.stringify(reviewable(run), null, 2)}\n`);
 }, 3_000_000);
@@ -91,13 +86,12 @@ test("every verdict is the one that was reviewed", () => {
   if (mode !== "") expect(known.filter((one) => !asked.includes(one))).toEqual([]);
 });
 
-test.runIf(isLong)("no input at the limit of 1 MiB blocks a door for long, in the best of four tries", () => {
-  const slow = Object.entries(run.tallies).flatMap(([family, tallies]) =>
-    Object.entries(tallies).map(([entry, { worst, slowest }]) => ({ family, entry, worst, slowest })),
-  );
-  const most = (entry: string): number => MOST_MS[entry] ?? 50;
-  expect(slow.filter(({ entry, worst }) => worst > most(entry))).toEqual([]);
-});
+test.runIf(isLong)(
+  "no input at the limit of 1 MiB blocks a door for longer than it may, in the best of four",
+  () => {
+    expect(run.slow).toEqual([]);
+  },
+);
 
 test("nothing was left on the prototypes of the program", () => {
   expect(Object.keys(Object.prototype)).toEqual([]);

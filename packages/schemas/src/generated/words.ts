@@ -521,6 +521,12 @@ export const messages: Catalogue["messages"] = {
    "cause": "Nhiều bản ghi hoặc nhiều tệp gộp vào một thông điệp.",
    "fix": "Chia nhỏ: mỗi thông điệp một hồ sơ."
   },
+  "TN-CONVERT-COUNT": {
+   "title": "Thông điệp có quá nhiều bản ghi hoặc giá trị",
+   "text": "Thông điệp có hơn {max} bản ghi, hoặc một bản ghi có hơn {max} giá trị, nên không được đọc.",
+   "cause": "Cả một sổ gộp vào một thông điệp, hoặc thông điệp được tạo ra để làm treo máy.",
+   "fix": "Chia nhỏ thông điệp; trong chương trình, đặt maxItems lớn hơn nếu tin nơi gửi."
+  },
   "TN-CONVERT-SHAPE": {
    "title": "Không đúng hình dạng của thông điệp",
    "text": "Nội dung không có hình dạng của thông điệp này.",
@@ -1179,6 +1185,12 @@ export const messages: Catalogue["messages"] = {
    "text": "The message is larger than {max} bytes and is not read.",
    "cause": "Many records or many files in one message.",
    "fix": "Divide it: one dossier a message."
+  },
+  "TN-CONVERT-COUNT": {
+   "title": "The message has too many records or values",
+   "text": "The message has more than {max} records, or a record more than {max} values, and is not read.",
+   "cause": "A whole register in one message, or a message made to stop a machine.",
+   "fix": "Divide the message; in a program, set maxItems higher if you trust the sender."
   },
   "TN-CONVERT-SHAPE": {
    "title": "Not the shape of this message",

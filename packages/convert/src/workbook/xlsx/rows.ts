@@ -29,6 +29,7 @@ function sheetEvents(context: SheetContext, found: (row: SheetRow) => void) {
   let hidden = false;
   let column = 0;
   let cells: SheetCell[] = [];
+  let holdsValue = false;
   let seen = 0;
   let inCell = false;
   let into: "value" | "inline" | undefined;
@@ -49,6 +50,7 @@ function sheetEvents(context: SheetContext, found: (row: SheetRow) => void) {
     hidden = isTrue(attributes.hidden);
     column = 0;
     cells = [];
+    holdsValue = false;
   }
 
   function openCell(attributes: Readonly<Record<string, string>>): void {
@@ -71,7 +73,11 @@ function sheetEvents(context: SheetContext, found: (row: SheetRow) => void) {
     // A lone cell far to the right costs a whole row of empty ones, and is counted as such.
     seen += column - cells.length;
     if (seen > limits.cells) throw new WorkbookError("TN-READ-WORKBOOK-CELLS", { max: limits.cells });
-    while (cells.length < column - 1) cells.push(EMPTY);
+    // One piece of empty cells at once: a cell in the last column has 16,383 of them before it.
+    const gap = column - 1 - cells.length;
+    if (gap > 16) cells = cells.concat(new Array<SheetCell>(gap).fill(EMPTY));
+    else while (cells.length < column - 1) cells.push(EMPTY);
+    holdsValue ||= value.kind !== "empty";
     cells.push(spans === undefined ? value : { ...value, spans });
   }
 
@@ -94,7 +100,7 @@ function sheetEvents(context: SheetContext, found: (row: SheetRow) => void) {
       if (name === "sheetData") inData = false;
       else if (!inData) return;
       else if (name === "row") {
-        if (cells.some(({ kind }) => kind !== "empty")) found({ row, cells, ...(hidden ? { hidden } : {}) });
+        if (holdsValue) found({ row, cells, ...(hidden ? { hidden } : {}) });
       } else if (name === "c") closeCell();
       else if (name === "rPh") spoken -= 1;
       else if (name === "v" || name === "t") into = undefined;

@@ -36,9 +36,10 @@ const core: Entry = {
       parsePersonalId(text),
       parseAgencyCode(text),
       parseDocumentNumber(text),
-      parseRegistrationNumber(text),
+      parseRegistrationNumber({ so: text, quyenSo: text, trangSo: text }),
     ];
-    for (const change of [fold, foldTone, placeTone, fixHomoglyphs])
+    const placed = (one: string): string => placeTone(placeTone(one, "old"), "new");
+    for (const change of [fold, foldTone, placed, fixHomoglyphs])
       if (typeof change(text) !== "string") throw new Error("no text");
     parsePartialDate(text);
     dateInWords(text, text);

@@ -135,7 +135,7 @@ const recognised: Entry = {
     detectTextEncoding(text);
     return {
       verdict: `${record === undefined ? "no record" : "a record"}, ${map.ok ? "a map" : "no map"}`,
-      said: JSON.stringify(columns.map(({ header: _, ...more }) => more)),
+      said: JSON.stringify(columns.map(({ column: _, ...more }) => more)),
     };
   },
 };

@@ -59,7 +59,8 @@ const address: Entry = {
   async ask(payload) {
     const { ask } = await started();
     const text = (payload as { text: string }).text.slice(0, 2_000);
-    const well = text.toWellFormed();
+    // An address is of whole characters: half a surrogate pair is none.
+    const well = text.replace(/\p{Surrogate}/gu, "\ufffd");
     const answers = [
       await ask({ path: `${KS}/${encodeURIComponent(well)}` }),
       await ask({ path: `${KS}/changes?since=${encodeURIComponent(well)}` }),

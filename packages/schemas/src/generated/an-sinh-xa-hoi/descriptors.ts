@@ -1391,6 +1391,8 @@ export const dienHo: ObjectDescriptor = { "fields": {
    "en": "Year of review"
   },
   "type": "integer",
+  "minimum": 1990,
+  "maximum": 2200,
   "description": "Năm rà soát mà diện này thuộc về; diện đổi theo từng năm.",
   "personalData": "sensitive",
   "evidence": {

@@ -1126,6 +1126,8 @@ export const bacLuong: ObjectDescriptor = { "fields": {
    "en": "Step"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 20,
   "description": "Bậc lương.",
   "required": [
    "dang-ky-moi"
@@ -1194,6 +1196,8 @@ export const bacLuong: ObjectDescriptor = { "fields": {
    "en": "Above the scale"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Phụ cấp thâm niên vượt khung, phần trăm.",
   "personalData": "sensitive",
   "legalBasis": [

@@ -1671,6 +1671,8 @@ export const soGoc: ObjectDescriptor = { "fields": {
    "en": "Year"
   },
   "type": "integer",
+  "minimum": 1900,
+  "maximum": 2200,
   "description": "Năm của sổ.",
   "evidence": {
    "mark": "proposed",
@@ -1812,6 +1814,8 @@ export const banSaoTuSoGoc: ObjectDescriptor = { "fields": {
    "en": "Copies"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 100000,
   "description": "Số bản sao đã cấp.",
   "required": [
    "dang-ky-moi"
@@ -1875,6 +1879,8 @@ export const soThuTuChungThuc: ObjectDescriptor = { "fields": {
    "en": "Number"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 10000000,
   "description": "Số thứ tự trong năm, bắt đầu từ 1 vào đầu năm.",
   "required": [
    "dang-ky-moi"
@@ -1919,6 +1925,8 @@ export const soThuTuChungThuc: ObjectDescriptor = { "fields": {
    "en": "Year"
   },
   "type": "integer",
+  "minimum": 1945,
+  "maximum": 2200,
   "description": "Năm của số.",
   "required": [
    "dang-ky-moi"
@@ -2497,6 +2505,8 @@ export const chungThucBanSao: ObjectDescriptor = { "fields": {
    "en": "Pages"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 100000,
   "description": "Số trang của bản chính được sao: mọi trang có thông tin.",
   "legalBasis": [
    {
@@ -2515,6 +2525,8 @@ export const chungThucBanSao: ObjectDescriptor = { "fields": {
    "en": "Copies certified"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 100000,
   "description": "Số bản sao đã chứng thực.",
   "required": [
    "dang-ky-moi"
@@ -2883,6 +2895,8 @@ export const chungThucChuKyNguoiDich: ObjectDescriptor = { "fields": {
    "en": "Pages of the translation"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 100000,
   "description": "Số trang bản dịch; từng trang được đánh số và ký.",
   "required": [
    "dang-ky-moi"
@@ -3143,6 +3157,8 @@ export const chungThucChuKy: ObjectDescriptor = { "fields": {
    "en": "Signatories"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000,
   "description": "Số người ký trong cùng văn bản.",
   "legalBasis": [
    {
@@ -3700,6 +3716,8 @@ export const soChungThuc: ObjectDescriptor = { "fields": {
    "en": "Year"
   },
   "type": "integer",
+  "minimum": 1945,
+  "maximum": 2200,
   "description": "Năm của sổ.",
   "required": [
    "dang-ky-moi",
@@ -3762,6 +3780,8 @@ export const soChungThuc: ObjectDescriptor = { "fields": {
    "en": "First number"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 10000000,
   "description": "Số thứ tự đầu trong quyển; quyển đầu năm bắt đầu từ 1, quyển sau tiếp quyển trước.",
   "required": [
    "dang-ky-moi"
@@ -3783,6 +3803,8 @@ export const soChungThuc: ObjectDescriptor = { "fields": {
    "en": "Last number"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 10000000,
   "description": "Số thứ tự cuối trong quyển; có khi đã khóa sổ.",
   "legalBasis": [
    {

@@ -810,6 +810,8 @@ export const tepDinhKem: ObjectDescriptor = { "fields": {
    "en": "Size in bytes"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 2147483647,
   "description": "Kích thước tệp tính bằng byte.",
   "required": [
    "dang-ky-moi"
@@ -1440,6 +1442,8 @@ export const nguoi: ObjectDescriptor = { "fields": {
    "en": "Age as written"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 150,
   "description": "Số tuổi mà sổ cũ ghi thay ngày sinh, tính vào ngày đăng ký. Từ tuổi chỉ suy ra một khoảng năm sinh (ngaySinh dạng 1953/1956), không suy ra một năm.",
   "personalData": "basic",
   "evidence": {
@@ -3226,6 +3230,8 @@ export const phienBan: ObjectDescriptor = { "fields": {
    "en": "Version number"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000000,
   "description": "Số thứ tự của phiên bản, bắt đầu từ 1.",
   "required": [
    "dang-ky-moi"
@@ -3441,6 +3447,8 @@ export const sieuDuLieu: ObjectDescriptor = { "fields": {
    "en": "Record version"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000000,
   "description": "Số phiên bản của bản ghi, bằng số trong khối phiên bản nếu có khối đó.",
   "evidence": {
    "mark": "proposed",

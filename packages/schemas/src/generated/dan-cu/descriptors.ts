@@ -975,6 +975,8 @@ export const banGhiHoTich: ObjectDescriptor = { "fields": {
    "en": "Version"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000000,
   "description": "Số phiên bản của bản ghi ấy.",
   "evidence": {
    "mark": "proposed",

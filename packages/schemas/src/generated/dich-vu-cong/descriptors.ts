@@ -1112,6 +1112,8 @@ export const truocKhiTuDong: ObjectDescriptor = { "fields": {
    "en": "Version"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000000,
   "description": "Số phiên bản của bản ghi trước khi thay đổi.",
   "evidence": {
    "mark": "proposed",
@@ -1588,6 +1590,8 @@ export const hoSoThuTuc: ObjectDescriptor = { "fields": {
    "en": "Satisfaction"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 5,
   "description": "Đánh giá của người nộp, 1 (thấp nhất) đến 5; thang do chuẩn đặt.",
   "legalBasis": [
    {
@@ -1764,6 +1768,8 @@ export const thanhPhanHoSo: ObjectDescriptor = { "fields": {
    "en": "Originals"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản chính phải nộp.",
   "evidence": {
    "mark": "recalled",
@@ -1779,6 +1785,8 @@ export const thanhPhanHoSo: ObjectDescriptor = { "fields": {
    "en": "Copies"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao phải nộp.",
   "evidence": {
    "mark": "recalled",
@@ -1797,6 +1805,8 @@ export const thoiHanGiaiQuyet: ObjectDescriptor = { "fields": {
    "en": "Number"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 10000,
   "description": "Số đơn vị thời gian.",
   "legalBasis": [
    {
@@ -2253,6 +2263,8 @@ export const thuTucHanhChinh: ObjectDescriptor = { "fields": {
    "en": "Former online level"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 4,
   "description": "Mức độ 1 đến 4 của thang trước đây: thang khác, không đổi thẳng sang mucDoTrucTuyen.",
   "evidence": {
    "mark": "recalled",

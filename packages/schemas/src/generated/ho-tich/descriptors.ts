@@ -8000,6 +8000,8 @@ export const khaiSinh: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "aliases": [
    {
@@ -8053,6 +8055,8 @@ export const toKhaiKetHon: ObjectDescriptor = { "fields": {
    "en": "Which marriage"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 20,
   "description": "Kết hôn lần thứ mấy, theo tờ khai.",
   "recommended": true,
   "personalData": "basic",
@@ -9796,6 +9800,8 @@ export const ketHon: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà hai bên xin cấp cùng lúc.",
   "aliases": [
    {
@@ -11529,6 +11535,8 @@ export const khaiTu: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "aliases": [
    {
@@ -12997,6 +13005,8 @@ export const nhanChaMeCon: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -14051,6 +14061,8 @@ export const giamHo: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -14660,6 +14672,8 @@ export const chamDutGiamHo: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -15279,6 +15293,8 @@ export const giamSatGiamHo: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -16377,6 +16393,8 @@ export const thayDoiCaiChinh: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -17590,6 +17608,8 @@ export const xacNhanTinhTrangHonNhan: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -18672,6 +18692,8 @@ export const ghiChuLyHon: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -19837,6 +19859,8 @@ export const ghiVaoSoNuocNgoai: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao trích lục mà người yêu cầu xin cấp cùng lúc.",
   "legalBasis": [
    {
@@ -19973,6 +19997,8 @@ export const soHoTich: ObjectDescriptor = { "fields": {
    "en": "Year opened"
   },
   "type": "integer",
+  "minimum": 1800,
+  "maximum": 2027,
   "description": "Năm mở sổ; sổ giấy còn được mở đến hết tháng 02/2027.",
   "required": [
    "dang-ky-moi"
@@ -20040,6 +20066,8 @@ export const soHoTich: ObjectDescriptor = { "fields": {
    "en": "Pages"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100000,
   "description": "Tổng số trang của quyển sổ khi khóa.",
   "legalBasis": [
    {
@@ -20058,6 +20086,8 @@ export const soHoTich: ObjectDescriptor = { "fields": {
    "en": "Events"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 1000000,
   "description": "Tổng số sự kiện đã đăng ký khi khóa; đối chiếu với số bản ghi đã số hóa.",
   "legalBasis": [
    {
@@ -20822,6 +20852,8 @@ export const trichLuc: ObjectDescriptor = { "fields": {
    "en": "Version of the source"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000000,
   "description": "Phiên bản của bản ghi vào lúc trích.",
   "required": [
    "dang-ky-moi"

@@ -2434,6 +2434,8 @@ export const banAn: ObjectDescriptor = { "fields": {
    "en": "Order in the record"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000,
   "description": "Số thứ tự của bản án trong lý lịch, theo ngày tuyên án.",
   "personalData": "sensitive",
   "evidence": {
@@ -4851,6 +4853,8 @@ export const anTichDayDu: ObjectDescriptor = { "fields": {
    "en": "Order"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000,
   "description": "Số thứ tự án tích trên phiếu, theo ngày tuyên án.",
   "personalData": "sensitive",
   "evidence": {

@@ -3792,6 +3792,8 @@ export const nuoiConNuoiCoYeuToNuocNgoai: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao mà người yêu cầu xin cấp cùng lúc.",
   "evidence": {
    "mark": "secondary",
@@ -3983,6 +3985,8 @@ export const theoDoiConNuoi: ObjectDescriptor = { "fields": {
    "en": "Period"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 6,
   "description": "Kỳ thứ mấy trong sáu kỳ, tính từ ngày giao nhận.",
   "required": [
    "dang-ky-moi"
@@ -4944,6 +4948,8 @@ export const nuoiConNuoiTrongNuoc: ObjectDescriptor = { "fields": {
    "en": "Copies requested"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 100,
   "description": "Số bản sao mà người yêu cầu xin cấp cùng lúc.",
   "evidence": {
    "mark": "secondary",

@@ -6728,6 +6728,8 @@ export const quyetDinhThiHanhAn: ObjectDescriptor = { "fields": {
    "en": "Days to comply voluntarily"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 365,
   "description": "Số ngày tự nguyện thi hành án ghi trong quyết định.",
   "legalBasis": [
    {
@@ -6985,6 +6987,8 @@ export const suKienThiHanhAn: ObjectDescriptor = { "fields": {
    "en": "Place in the decision"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 100000,
   "description": "Số thứ tự của sự kiện trong quyết định, từ 1; không dùng lại.",
   "required": [
    "dang-ky-moi"
@@ -7625,6 +7629,8 @@ export const dongThuChi: ObjectDescriptor = { "fields": {
    "en": "Order of payment"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 1000,
   "description": "Thứ tự ưu tiên thanh toán: gốc trước, lãi chậm sau.",
   "legalBasis": [
    {

@@ -1069,6 +1069,8 @@ export const baoCaoChiaSe: ObjectDescriptor = { "fields": {
    "en": "Records made"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999999999999999,
   "description": "Số bản ghi tạo lập trong kỳ.",
   "required": [
    "dang-ky-moi"
@@ -1089,6 +1091,8 @@ export const baoCaoChiaSe: ObjectDescriptor = { "fields": {
    "en": "Records shared"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999999999999999,
   "description": "Số bản ghi khác nhau đã chia sẻ trong kỳ: một bản ghi chia sẻ nhiều lần đếm một.",
   "required": [
    "dang-ky-moi"
@@ -1109,6 +1113,8 @@ export const baoCaoChiaSe: ObjectDescriptor = { "fields": {
    "en": "Records in all"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999999999999999,
   "description": "Tổng số bản ghi của tập dữ liệu vào cuối kỳ.",
   "required": [
    "dang-ky-moi"
@@ -1124,6 +1130,8 @@ export const baoCaoChiaSe: ObjectDescriptor = { "fields": {
    "en": "Calls"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999999999999999,
   "description": "Số lượt gọi dịch vụ trong kỳ.",
   "required": [
    "dang-ky-moi"
@@ -2157,6 +2165,8 @@ export const suCoChatLuong: ObjectDescriptor = { "fields": {
    "en": "Records affected"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999999999999999,
   "description": "Số bản ghi bị ảnh hưởng.",
   "evidence": {
    "mark": "proposed",
@@ -2507,6 +2517,8 @@ export const suKienThayDoi: ObjectDescriptor = { "fields": {
    "en": "Record version"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 999999999999999,
   "description": "Phiên bản của bản ghi sau sự kiện, tăng dần.",
   "required": [
    "dang-ky-moi",
@@ -3090,6 +3102,8 @@ export const trangThaiDuLieu: ObjectDescriptor = { "fields": {
    "en": "Version"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 999999999999999,
   "description": "Phiên bản của bản ghi, chỉ tăng. Bên nhận bỏ thông điệp có phiên bản không lớn hơn phiên bản đã thấy: không được đếm lại từ đầu sau khi chuyển hệ thống.",
   "aliases": [
    {

@@ -700,6 +700,8 @@ export const maHoSoVanThu: ObjectDescriptor = { "fields": {
    "en": "Year of formation"
   },
   "type": "integer",
+  "minimum": 1000,
+  "maximum": 9999,
   "description": "Năm hình thành hồ sơ, bốn chữ số.",
   "aliases": [
    {
@@ -1040,6 +1042,8 @@ export const hoSoLuuTru: ObjectDescriptor = { "fields": {
    "en": "Documents"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 9999,
   "description": "Tổng số văn bản trong hồ sơ.",
   "aliases": [
    {
@@ -1067,6 +1071,8 @@ export const hoSoLuuTru: ObjectDescriptor = { "fields": {
    "en": "Pages"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 9999,
   "description": "Tổng số trang của hồ sơ.",
   "aliases": [
    {
@@ -1832,6 +1838,8 @@ export const vanBanDen: ObjectDescriptor = { "fields": {
    "en": "Arrival number"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 9999999999,
   "description": "Số đến, chạy liên tục trong một năm từ 1; văn bản mật đăng ký ở sổ riêng, không ở đây.",
   "aliases": [
    {
@@ -2438,6 +2446,8 @@ export const vanBanDi: ObjectDescriptor = { "fields": {
    "en": "Place in the file"
   },
   "type": "integer",
+  "minimum": 1,
+  "maximum": 999,
   "description": "Số thứ tự của văn bản trong hồ sơ.",
   "aliases": [
    {
@@ -2488,6 +2498,8 @@ export const vanBanDi: ObjectDescriptor = { "fields": {
    "en": "Pages"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999,
   "description": "Số trang của văn bản.",
   "aliases": [
    {
@@ -2667,6 +2679,8 @@ export const vanBanDi: ObjectDescriptor = { "fields": {
    "en": "Copies issued"
   },
   "type": "integer",
+  "minimum": 0,
+  "maximum": 999,
   "description": "Số lượng bản phát hành.",
   "aliases": [
    {
