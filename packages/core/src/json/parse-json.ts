@@ -65,6 +65,9 @@ function closingQuote(text: string, start: number): number {
   return text.length;
 }
 
+/** Has only what every object inherits: hardly a key of a record is among it. */
+const PLAIN: object = {};
+
 function countMembers(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   let count = 0;
@@ -73,8 +76,9 @@ function countMembers(value: unknown): number {
     return count;
   }
   const fields = value as Readonly<Record<string, unknown>>;
-  // `for in` is several times as fast as `Object.values`, and what was parsed inherits nothing that it would meet.
+  // `for in` is several times as fast as `Object.values`; what somebody put on the prototype of all objects is not counted.
   for (const key in fields) {
+    if (key in PLAIN && !Object.hasOwn(fields, key)) continue;
     count += 1;
     const member = fields[key];
     if (typeof member === "object") count += countMembers(member);
