@@ -11,46 +11,46 @@ import { type BytesWriter, bytesFunction } from "./writer.ts";
  */
 export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
   const body = [
-    ...missing(m, def, facts.records.has(def.key)),
+    ...missing(m, def),
     ...times(m, facts, def),
     ...def.properties.flatMap((property) => [
       ...below(m, facts, def, property),
-      ...overlays(m, def, property, facts.records.has(def.key)),
+      ...overlays(m, def, property),
     ]),
-    ...emitRuleTests(m, def, def.rules, facts.records.has(def.key)),
+    ...emitRuleTests(m, def, def.rules),
   ];
   const text = [...body, "return true;"].map((line) => `  ${line}`).join("\n");
-  return bytesFunction(`export function judge${def.title}`, ["b", "f"], "boolean", text);
+  return bytesFunction(`export function judge${def.title}`, ["b", "f", "at"], "boolean", text);
 }
 
 const ORIGINS: readonly Origin[] = ["dang-ky-moi", "so-hoa"];
 
-/** Fields of an object that an origin requires. Of a record itself it is known what the pointers of its fields are. */
-function missing(m: BytesWriter, def: Def, root: boolean): string[] {
+/** Fields of an object that an origin requires. */
+function missing(m: BytesWriter, def: Def): string[] {
   return ORIGINS.flatMap((origin, index) => {
     const wanted = new Map<number, Wanted[]>();
     for (const { name, annotations } of def.properties) {
       if (annotations.required?.includes(origin) !== true) continue;
       const { place, bit } = m.layout.presence(def, name);
-      wanted.set(place, [...(wanted.get(place) ?? []), { bit, pointer: root ? `/${name}` : undefined }]);
+      wanted.set(place, [...(wanted.get(place) ?? []), { bit, name }]);
     }
-    return [...wanted].map(([place, fields]) => absent(m, index + 1, `S[f + ${place}]`, fields));
+    return [...wanted].map(([place, fields]) => absent(m, index + 1, `S[f + ${place}]`, fields, "at"));
   });
 }
 
-/** A field that must be there: its bit, and its pointer in the record where that is known. */
+/** A field that must be there: its bit, and its name. */
 interface Wanted {
   readonly bit: number;
-  readonly pointer: string | undefined;
+  readonly name: string;
 }
 
-function absent(m: BytesWriter, origin: number, mask: string, fields: readonly Wanted[]): string {
+/** @param at code that gives the pointer of what holds the fields */
+function absent(m: BytesWriter, origin: number, mask: string, fields: readonly Wanted[], at: string): string {
   const asked = `G[${m.state("ORIGIN")}] === ${origin} && G[${m.state("DRAFT")}] === 0`;
   const bits = fields.reduce((sum, { bit }) => sum + bit, 0);
-  const known = fields.every(({ pointer }) => pointer !== undefined);
-  const rows = fields.map(({ bit, pointer }) => `[${bit}, ${literal(pointer)}]`).join(", ");
-  const lacks = known ? ` && ${m.runtime("lacks", "rules")}(b, ${mask}, ${list(m, rows)})` : "";
-  return `if (${asked} && (${mask} & ${bits}) !== ${bits}${lacks}) return false;`;
+  const rows = fields.map(({ bit, name }) => `[${bit}, ${literal(`/${name}`)}]`).join(", ");
+  const lacks = `${m.runtime("lacks", "rules")}(b, ${mask}, ${list(m, rows)}, ${at})`;
+  return `if (${asked} && (${mask} & ${bits}) !== ${bits} && ${lacks}) return false;`;
 }
 
 function list(m: BytesWriter, rows: string): string {
@@ -128,28 +128,53 @@ export function asOfOf(node: Node): readonly string[] {
 /** The objects in an object. */
 function below(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Property): string[] {
   if (!defsOf(node).some((key) => facts.judged.has(key))) return [];
-  return [within(m, facts, node, `f + ${m.layout.field(def, name)}`, 0)];
+  return [
+    within(
+      m,
+      facts,
+      node,
+      { at: `f + ${m.layout.field(def, name)}`, pointer: `at + ${literal(`/${name}`)}` },
+      0,
+    ),
+  ];
 }
 
-function within(m: BytesWriter, facts: BytesFacts, node: Node, at: string, depth: number): string {
+/** Where an object is noted, and code that gives its pointer. */
+interface Spot {
+  readonly at: string;
+  readonly pointer: string;
+}
+
+function within(m: BytesWriter, facts: BytesFacts, node: Node, { at, pointer }: Spot, depth: number): string {
   if (node.kind === "array") {
-    const item = `x${depth}`;
-    return `for (let ${item} = S[${at} + 1]; ${item} !== 0; ${item} = S[${item}]) { ${within(m, facts, node.items, `${item} + 1`, depth + 1)} }`;
+    return eachItem(at, pointer, depth, (spot) => within(m, facts, node.items, spot, depth + 1));
   }
-  if (node.kind === "object") return judgeAt(m, facts, node.def, `S[${at}]`);
+  const frame = { at: `S[${at}]`, pointer };
+  if (node.kind === "object") return judgeAt(m, facts, node.def, frame);
   if (node.kind !== "union") return "";
   return node.variants
     .map(({ def }, index) => {
-      const inner = judgeAt(m, facts, def, `S[${at}]`);
+      const inner = judgeAt(m, facts, def, frame);
       return inner === "" ? "" : `if (S[${at} + 1] === ${index + 1}) { ${inner} }`;
     })
     .join(" ");
 }
 
-function judgeAt(m: BytesWriter, facts: BytesFacts, key: string, frame: string): string {
+function eachItem(at: string, pointer: string, depth: number, write: (spot: Spot) => string): string {
+  const [item, index] = [`x${depth}`, `i${depth}`];
+  const inner = write({ at: `${item} + 1`, pointer: `${pointer} + "/" + ${index}` });
+  return inner === ""
+    ? ""
+    : `for (let ${item} = S[${at} + 1], ${index} = 0; ${item} !== 0; ${item} = S[${item}], ${index}++) { ${inner} }`;
+}
+
+/** Pointers are put together only for a record that says something is unknown. */
+function judgeAt(m: BytesWriter, facts: BytesFacts, key: string, { at: frame, pointer }: Spot): string {
   if (!facts.judged.has(key)) return "";
-  const judge = m.definition(facts.records.has(key) ? "judgeRecord" : "judge", key);
-  return `if (${frame} !== 0 && !${judge}(b, ${frame})) return false;`;
+  const told = facts.records.has(key)
+    ? `${m.definition("judgeRecord", key)}(b, ${frame})`
+    : `${m.definition("judge", key)}(b, ${frame}, G[${m.state("UNKNOWN")}] === 0 ? "" : ${pointer})`;
+  return `if (${frame} !== 0 && !${told}) return false;`;
 }
 
 interface Tree {
@@ -158,7 +183,7 @@ interface Tree {
 }
 
 /** Fields below a shared block that this use of it requires. */
-function overlays(m: BytesWriter, def: Def, property: Property, root: boolean): string[] {
+function overlays(m: BytesWriter, def: Def, property: Property): string[] {
   const tree: Tree = { below: new Map() };
   for (const [dotted, annotations] of property.overlays) {
     if (annotations.required === undefined) continue;
@@ -171,26 +196,15 @@ function overlays(m: BytesWriter, def: Def, property: Property, root: boolean): 
     at.annotations = annotations;
   }
   if (tree.below.size === 0) return [];
-  const pointer = root ? `/${property.name}` : undefined;
+  const pointer = `at + ${literal(`/${property.name}`)}`;
   const at = `f + ${m.layout.field(def, property.name)}`;
   const code = overlayAt(m, property.node, tree, { at, pointer }, 0);
   return code === "" ? [] : [code];
 }
 
-/** Where an object is noted, and its pointer in the record where that is known. */
-interface Spot {
-  readonly at: string;
-  readonly pointer: string | undefined;
-}
-
 function overlayAt(m: BytesWriter, node: Node, tree: Tree, { at, pointer }: Spot, depth: number): string {
-  if (node.kind === "array") {
-    const item = `y${depth}`;
-    const inner = overlayAt(m, node.items, tree, { at: `${item} + 1`, pointer: undefined }, depth + 1);
-    return inner === ""
-      ? ""
-      : `for (let ${item} = S[${at} + 1]; ${item} !== 0; ${item} = S[${item}]) { ${inner} }`;
-  }
+  if (node.kind === "array")
+    return eachItem(at, pointer, depth, (spot) => overlayAt(m, node.items, tree, spot, depth + 1));
   const frame = { at: `S[${at}]`, pointer };
   if (node.kind === "union") {
     return node.variants
@@ -215,12 +229,14 @@ function overlayIn(
     const property = def.properties.find((candidate) => candidate.name === name);
     if (property === undefined) continue;
     const { place, bit } = m.layout.presence(def, name);
-    const inside = pointer === undefined ? undefined : `${pointer}/${name}`;
     ORIGINS.forEach((origin, index) => {
       if (below.annotations?.required?.includes(origin) === true)
-        parts.push(absent(m, index + 1, `S[${frame} + ${place}]`, [{ bit, pointer: inside }]));
+        parts.push(absent(m, index + 1, `S[${frame} + ${place}]`, [{ bit, name }], pointer));
     });
-    const spot = { at: `${frame} + ${m.layout.field(def, name)}`, pointer: inside };
+    const spot = {
+      at: `${frame} + ${m.layout.field(def, name)}`,
+      pointer: `${pointer} + ${literal(`/${name}`)}`,
+    };
     const inner = overlayAt(m, property.node, below, spot, depth + 1);
     if (inner !== "") parts.push(inner);
   }
@@ -249,22 +265,27 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
   const judge = [
     `export function judgeRecord${def.title}(b: Bytes, f: number): boolean {`,
     `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.dateAt;`,
-    `  const ok = judge${def.title}Within(b, f);`,
+    `  const ok = judge${def.title}Within(b, f, "");`,
     ...kept.map((name, index) => `  G[${name}] = before[${index}];`),
     "  T.dateAt = date;",
     "  return ok;",
     "}",
-    "",
-    `function judge${def.title}Within(b: Bytes, f: number): boolean {`,
-    ...context(m, record, def).map((line) => `  ${line}`),
-    `  if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}])) return false;`,
-    `  if (!judge${def.title}(b, f)) return false;`,
-    ...emitRuleTests(m, def, record.rules, true).map((line) => `  ${line}`),
-    "  return true;",
-    "}",
   ];
+  const within = [
+    ...context(m, record, def),
+    `if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}])) return false;`,
+    `if (!judge${def.title}(b, f, "")) return false;`,
+    ...emitRuleTests(m, def, record.rules),
+    "return true;",
+  ].map((line) => `  ${line}`);
+  const rest = bytesFunction(
+    `function judge${def.title}Within`,
+    ["b", "f", "at"],
+    "boolean",
+    within.join("\n"),
+  );
   m.runtime("T", "rules");
-  return [scan.join("\n"), judge.join("\n")];
+  return [scan.join("\n"), judge.join("\n"), rest];
 }
 
 /** What holds for the record as a whole, as `enter` of the validators finds it. */

@@ -11,9 +11,9 @@ import type { BytesWriter } from "./writer.ts";
 
 /**
  * Statements that give "not sure" when a rule has, or may have, something to say about the object whose notes are in
- * the frame `f`. A rule whose field the record says is unknown has nothing to say. A rule that is not translated runs as it does for parsed records, on the parsed object.
+ * the frame `f`, and whose pointer is `at`. A rule whose field the record says is unknown has nothing to say. A rule that is not translated runs as it does for parsed records, on the parsed object.
  */
-export function emitRuleTests(m: BytesWriter, def: Def, rules: readonly Rule[], root: boolean): string[] {
+export function emitRuleTests(m: BytesWriter, def: Def, rules: readonly Rule[]): string[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== "record" || rule.cel === undefined) return [];
     const asked = when(m, rule);
@@ -21,8 +21,8 @@ export function emitRuleTests(m: BytesWriter, def: Def, rules: readonly Rule[], 
     const parsed = parseCel(rule.cel);
     if (!parsed.ok) throw new Error(`${rule.id}: ${parsed.problem.message}`);
     const kept = translated(m, def, rule, parsed.ast) ?? onObject(m, def, rule, parsed.ast);
-    const told = root ? [`!${m.runtime("declares", "rules")}(b, ${JSON.stringify(rule.path)})`] : [];
-    return [`if (${[...asked, `!(${kept})`, ...told].join(" && ")}) return false; // ${rule.id}`];
+    const told = `!${m.runtime("declares", "rules")}(b, at + ${JSON.stringify(rule.path)})`;
+    return [`if (${[...asked, `!(${kept})`, told].join(" && ")}) return false; // ${rule.id}`];
   });
 }
 

@@ -98,7 +98,7 @@ function value(
       const scan = `p = ${m.runtime("integer", "shapes")}(b, p, ${minimum}, ${maximum}); ${fail}`;
       if (at === undefined) return scan;
       const last = m.runtime("lastInteger", "shapes");
-      return `${scan} if ((${last} | 0) !== ${last}) return -1; S[${at}] = 1; S[${at} + 1] = ${last};`;
+      return `${scan} S[${at}] = 1; ${m.state("D")}[${at} + 1] = ${last};`;
     }
     case "boolean": {
       const truth = "b[p] === 116 ? 2 : 1";
@@ -235,24 +235,16 @@ function scanString(
     const keep = `if (S[${time}] === 0 && S[${time} + 1] === 0) { S[${time}] = G[${low}]; S[${time} + 1] = G[${high}]; } else { S[${time}] = Math.max(S[${time}], G[${low}]); S[${time} + 1] = Math.min(S[${time} + 1], G[${high}]); }`;
     return `p = ${table}.scan(b, p); ${fail} ${keep}`;
   }
-  const shape = node.format === undefined ? shapeOf(m, node) : undefined;
-  if (shape !== undefined) {
-    const end = m.runtime("endOf", "text");
-    return `const close = ${end}(b, p); if (close < 0 || !${shape}(b, p + 1, close - p - 1)) return -1; p = close + 1;`;
-  }
   if (node.pattern !== undefined) {
-    const pattern = m.helper(
-      `pattern ${node.pattern}`,
-      "pattern",
-      (fresh) => `const ${fresh} = /* @__PURE__ */ new RegExp(${literal(node.pattern)}, "u");`,
-    );
-    const format = node.format === undefined ? "" : ` && ${m.format(node.format)}(s)`;
-    const judge = m.helper(
-      `judge ${pattern}${format}`,
-      "judge",
-      (fresh) => `const ${fresh} = (s: string): boolean => ${pattern}.test(s)${format};`,
-    );
-    return judged(m, judge, minLength, maxLength);
+    const judge = (): string => judgeOf(m, node);
+    const shape = node.format === undefined ? shapeOf(m, node) : undefined;
+    if (shape === undefined) return judged(m, judge(), minLength, maxLength);
+    const end = m.runtime("endOf", "text");
+    // With an escape it is another text than it looks, which is fine where nothing reads it again.
+    const escaped = noted
+      ? "return -1;"
+      : `{ p = ${m.runtime("escapedJudged", "text")}(b, p, ${minLength}, ${maxLength}, ${judge()}); ${fail} }`;
+    return `const close = ${end}(b, p); if (close >= 0 && ${shape}(b, p + 1, close - p - 1)) p = close + 1; else ${escaped}`;
   }
   if (node.format !== undefined) {
     const [name, file, ...rest] = SHAPES[node.format] ?? [];
@@ -282,6 +274,21 @@ function shapeOf(m: BytesWriter, { pattern, minLength, maxLength }: StringNode):
   const body = `  ${bounds.length === 0 ? "" : `if (${bounds.join(" || ")}) return false; `}${code}`;
   return m.helper(`shape ${body}`, "shape", (fresh) =>
     bytesFunction(`function ${fresh}`, ["b", "o", "n"], "boolean", body),
+  );
+}
+
+/** The pattern of a string, and its format, as a function over strings. */
+function judgeOf(m: BytesWriter, { pattern: source, format }: StringNode): string {
+  const pattern = m.helper(
+    `pattern ${source}`,
+    "pattern",
+    (fresh) => `const ${fresh} = /* @__PURE__ */ new RegExp(${literal(source)}, "u");`,
+  );
+  const and = format === undefined ? "" : ` && ${m.format(format)}(s)`;
+  return m.helper(
+    `judge ${pattern}${and}`,
+    "judge",
+    (fresh) => `const ${fresh} = (s: string): boolean => ${pattern}.test(s)${and};`,
   );
 }
 

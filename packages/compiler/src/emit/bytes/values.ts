@@ -78,7 +78,7 @@ export function noted(m: BytesWriter, node: Node, at: string): Value {
     case "string":
       return { kind: "string", as: stringKind(node), at };
     case "integer":
-      return { kind: "integer", present: `S[${at}] !== 0`, code: `S[${at} + 1]` };
+      return { kind: "integer", present: `S[${at}] !== 0`, code: `${m.state("D")}[${at} + 1]` };
     case "boolean":
       return { kind: "boolean", at };
     case "array":

@@ -136,6 +136,8 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+const TYPES: Readonly<Record<string, string>> = { b: "Bytes", d: "DataView", at: "string" };
+
 /** A function over bytes; parameters that its body does not read are marked as such. */
 export function bytesFunction(
   head: string,
@@ -144,7 +146,7 @@ export function bytesFunction(
   body: string,
 ): string {
   const list = parameters.map((name) => {
-    const type = name === "b" ? "Bytes" : name === "d" ? "DataView" : "number";
+    const type = TYPES[name] ?? "number";
     return `${new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`}: ${type}`;
   });
   return `${head}(${list.join(", ")}): ${result} {\n${body}\n}`;

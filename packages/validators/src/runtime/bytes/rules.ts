@@ -98,8 +98,13 @@ export function declares(b: Uint8Array, pointer: string): boolean {
 }
 
 /** Whether a field is missing that the record does not say is unknown: fields by their bit in `mask`. */
-export function lacks(b: Uint8Array, mask: number, fields: readonly (readonly [number, string])[]): boolean {
-  return fields.some(([bit, pointer]) => (mask & bit) === 0 && !declares(b, pointer));
+export function lacks(
+  b: Uint8Array,
+  mask: number,
+  fields: readonly (readonly [number, string])[],
+  at: string,
+): boolean {
+  return fields.some(([bit, name]) => (mask & bit) === 0 && !declares(b, at + name));
 }
 
 /** Whether a field that the record says is unknown stands in it, or its name cannot be read. */

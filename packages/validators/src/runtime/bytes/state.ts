@@ -9,6 +9,9 @@ export type Notes = any;
  */
 export const S: Notes = new Int32Array(1 << 16);
 
+/** Whole numbers that were noted: at the same places as in `S`, which holds no number over 2^31. */
+export const D: Notes = new Float64Array(1 << 16);
+
 /** Where the first frame begins; below it lie the zeros of frame 0. */
 export const FIRST_FRAME = 1024;
 

@@ -144,6 +144,20 @@ function decode(b: Uint8Array, start: number, end: number): string | undefined {
   }
 }
 
+/** A string with escapes, judged by a function over strings: for texts that nothing reads again. */
+export function escapedJudged(
+  b: Uint8Array,
+  p: number,
+  min: number,
+  max: number,
+  judge: (s: string) => boolean,
+): number {
+  if (b[p] !== 34) return -1;
+  const close = closing(b, p + 1);
+  const s = close < 0 ? undefined : unescaped(b, p, close + 1);
+  return s !== undefined && hasLength(s, min, max) && judge(s) ? close + 1 : -1;
+}
+
 /** Any string without escapes, judged by a function over strings. */
 export class Judged {
   readonly #judge: (s: string) => boolean;
