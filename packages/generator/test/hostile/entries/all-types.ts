@@ -26,6 +26,7 @@ const fourJudges: Entry = {
 /** A record of births is no record of another type, and says nothing of anybody there either. */
 const everyType: Entry = {
   name: "every other validator",
+  sampled: true,
   takes: ["json", "value"],
   long: true,
   ask(payload) {

@@ -45,6 +45,7 @@ const check: Entry = {
 /** The program itself, in every form of output. */
 const program: Entry = {
   name: "thongnhat check, all outputs",
+  sampled: true,
   takes: ["bytes", "csv", "json"],
   long: true,
   async ask(payload) {

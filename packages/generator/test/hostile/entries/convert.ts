@@ -91,6 +91,7 @@ const jsonFormats: Entry = {
 };
 const jsonAsMessage: Entry = {
   name: "a record as a message of every JSON format",
+  sampled: true,
   takes: ["json"],
   long: true,
   ask: everyFormat("json", ofForm("json")),

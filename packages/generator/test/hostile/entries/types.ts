@@ -14,6 +14,8 @@ export interface Entry {
   readonly takes: readonly Payload["kind"][];
   /** Runs only in the long form: it loads much, or asks for each of a hundred types. */
   readonly long?: true;
+  /** Does so much with one input that it is given every fifth of a family only. */
+  readonly sampled?: true;
   /** The verdict that the corpus records and expects; the first entry that takes a kind. */
   readonly ask: (payload: Payload) => Said | Promise<Said>;
   readonly close?: () => unknown;
