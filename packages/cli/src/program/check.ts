@@ -47,6 +47,7 @@ export interface CheckCommand {
 
 /** Checks files, prints the verdict and returns the exit code. */
 export async function runCheck(paths: readonly string[], command: CheckCommand, io: Io): Promise<number> {
+  io.saveMemory?.();
   const { lang, format, quiet } = command;
   const words = WORDS[lang];
   const complain = (text: string) => void io.err.write(`${wrap(`${words.error}: ${text}`, "", "  ")}\n`);

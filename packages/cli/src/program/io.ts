@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { todayInVietnam } from "@thongnhat/core";
 import type { Registry } from "../check/registry.ts";
 import { loadTables, type Tables } from "../codes/tables.ts";
@@ -25,6 +26,8 @@ export interface Io {
   readonly create: (path: string, like?: string) => Promise<Sink>;
   /** Whether two paths lead to the same file. */
   readonly isSame: (left: string, right: string) => Promise<boolean>;
+  /** Told before a file of any length goes through, so that memory stays small. */
+  readonly saveMemory?: () => void;
 }
 
 /** Exit codes, which scripts rely on. */
@@ -53,5 +56,8 @@ export function processIo(registry: Io["registry"]): Io {
     today: todayInVietnam,
     create: createSink,
     isSame: isSameFile,
+    // A record is done with before the next is read: young objects need no room of up to 48 MB, which V8 gives them
+    // before it clears any. Costs a twentieth of the time.
+    saveMemory: () => setFlagsFromString("--semi-space-growth-factor=1"),
   };
 }
