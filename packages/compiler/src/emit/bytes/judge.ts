@@ -73,7 +73,7 @@ function times(m: BytesWriter, facts: BytesFacts, def: Def): string[] {
     const checks = properties.map(({ name }) => {
       const at = `f + ${m.layout.time(def, name)}`;
       // Without a code, or with an empty list of them, nothing was noted.
-      return `if ((S[${at}] !== 0 || S[${at} + 1] !== 0) && !(last >= S[${at}] && first < S[${at} + 1])) return false;`;
+      return `if ((S[${at}] !== 0 || S[${at} + 1] !== 0) && !(last >= S[${at}] && first < S[${at} + 1]) && first >= S[${at} + 2]) return false;`;
     });
     const [property] = properties;
     const days = property === undefined ? [] : dayToRead(m, facts, def, asOfOf(property.node));
@@ -246,16 +246,16 @@ function overlayIn(
 /** `scanRecordX` and `judgeRecordX`: a record as such, at the root or inside a message. */
 export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
   const def = m.def(record.def);
-  const { low, high } = m.layout.head(def);
-  const [lowest, highest] = [m.state("LOW"), m.state("HIGH")];
+  const { low, high, known } = m.layout.head(def);
+  const [lowest, highest, since] = [m.state("LOW"), m.state("HIGH"), m.state("KNOWN")];
   const scan = [
     `export function scanRecord${def.title}(b: Bytes, d: DataView, p: number): number {`,
-    `  const low = G[${lowest}], high = G[${highest}];`,
-    `  G[${lowest}] = ${m.state("EVER")}; G[${highest}] = ${m.state("NEVER")};`,
+    `  const low = G[${lowest}], high = G[${highest}], known = G[${since}];`,
+    `  G[${lowest}] = ${m.state("EVER")}; G[${highest}] = G[${since}] = ${m.state("NEVER")};`,
     `  p = scan${def.title}(b, d, p);`,
     `  const f = G[${m.state("FRAME")}];`,
-    `  if (p >= 0) { S[f + ${low}] = G[${lowest}]; S[f + ${high}] = G[${highest}]; }`,
-    `  G[${lowest}] = low; G[${highest}] = high;`,
+    `  if (p >= 0) { S[f + ${low}] = G[${lowest}]; S[f + ${high}] = G[${highest}]; S[f + ${known}] = G[${since}]; }`,
+    `  G[${lowest}] = low; G[${highest}] = high; G[${since}] = known;`,
     "  return p;",
     "}",
   ];
@@ -273,7 +273,7 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
   ];
   const within = [
     ...context(m, record, def),
-    `if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}])) return false;`,
+    `if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}]) && G[${m.state("DATE_FIRST")}] >= S[f + ${known}]) return false;`,
     `if (!judge${def.title}(b, f, "")) return false;`,
     ...emitRuleTests(m, def, record.rules),
     "return true;",

@@ -12,7 +12,7 @@ const SIZE = {
   boolean: 1,
   object: 1,
   list: 4,
-  time: 2,
+  time: 3,
   union: 2,
 } as const;
 
@@ -70,14 +70,9 @@ export class Layout {
   }
 
   /** Numbers before the fields: presence, where the object's text begins and ends, and the days of its codes. */
-  head(def: Def): {
-    readonly start: number;
-    readonly end: number;
-    readonly low: number;
-    readonly high: number;
-  } {
+  head(def: Def): Readonly<Record<"start" | "end" | "low" | "high" | "known", number>> {
     const masks = Math.ceil(def.properties.length / BITS) || 1;
-    return { start: masks, end: masks + 1, low: masks + 2, high: masks + 3 };
+    return { start: masks, end: masks + 1, low: masks + 2, high: masks + 3, known: masks + 4 };
   }
 
   masks(def: Def): number {
@@ -110,7 +105,7 @@ export class Layout {
     const known = this.#places.get(def.key);
     if (known !== undefined) return known;
     const places = new Map<string, number>();
-    let at = this.head(def).high + 1;
+    let at = this.head(def).known + 1;
     for (const { name, node } of def.properties) {
       if (this.isAsked(def, name)) {
         places.set(name, at);

@@ -13,6 +13,8 @@ import { emitBytes } from "./index.ts";
 
 const REPOSITORY = join(import.meta.dirname, "../../../../..");
 const TODAY = "2026-11-22";
+/** The rule that is in force from a day on. */
+const DATED = CASES.findIndex(({ more }) => more !== undefined && "from" in more);
 const nameOf = (n: number): string => `r${n}`;
 const files = new Map<string, string>();
 const loaded = new Map<string, { validator: Validator<unknown>; checker: Checker }>();
@@ -27,6 +29,17 @@ beforeAll(async () => {
       ...CASES.map((one, n) =>
         record(nameOf(n), `R${n}`, fieldsOf(n), { "x-event-date": "/ngay", "x-rules": [ruleOf(one)] }),
       ),
+      // A message that holds records: each is judged by its own date, origin and unknown fields.
+      record(
+        "thu",
+        "Thu",
+        {
+          ngay: { type: "string", format: "ngay-khuyet", maxLength: 21 },
+          mot: { $ref: `${nameOf(DATED)}.schema.json` },
+          nhieu: { type: "array", maxItems: 3, items: { $ref: `${nameOf(0)}.schema.json` } },
+        },
+        { "x-event-date": "/ngay" },
+      ),
     ),
   );
   for (const [path, code] of [...emitValidators(model, new Map()), ...emitBytes(model, new Map())])
@@ -40,10 +53,10 @@ beforeAll(async () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), code.replace(/"(?:\.\.\/)+runtime\//g, `"${runtime}`));
     }
-    for (const [n] of CASES.entries()) {
-      const validator = await import(pathToFileURL(join(folder, `thu/${nameOf(n)}.ts`)).href);
-      const checker = await import(pathToFileURL(join(folder, `bytes/thu/${nameOf(n)}.ts`)).href);
-      loaded.set(nameOf(n), { validator: validator[nameOf(n)], checker: checker[`${nameOf(n)}Bytes`] });
+    for (const name of [...CASES.keys().map(nameOf), "thu"]) {
+      const validator = await import(pathToFileURL(join(folder, `thu/${name}.ts`)).href);
+      const checker = await import(pathToFileURL(join(folder, `bytes/thu/${name}.ts`)).href);
+      loaded.set(name, { validator: validator[name], checker: checker[`${name}Bytes`] });
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -85,5 +98,28 @@ describe("a rule over bytes", () => {
     const code = files.get(`bytes/thu/${nameOf(n)}.ts`) ?? "";
     expect(code).toContain(`scanRecordR${n}`);
     expect(code.includes("objectAt(")).toBe(!expected);
+  });
+
+  it("of records in a message is judged by each record's own date", () => {
+    const { validator, checker } = loaded.get("thu") ?? {};
+    if (validator === undefined || checker === undefined) throw new Error("no message");
+    const next = random(99);
+    let clean = 0;
+    let found = 0;
+    for (let count = 0; count < 800; count++) {
+      const message = {
+        ...(next() < 0.5 ? { ngay: next() < 0.5 ? "2014" : "2025-07-01" } : {}),
+        ...(next() < 0.9 ? { mot: made(next) } : {}),
+        ...(next() < 0.5 ? { nhieu: [made(next), made(next)] } : {}),
+      };
+      const result = validator.validate(message, { today: TODAY });
+      const right = result.ok && result.warnings.length === 0;
+      const valid = checker.checkBytes(encoder.encode(JSON.stringify(message)), { today: TODAY }) === "valid";
+      if (valid && !right) expect({ message, result }).toEqual("a valid message");
+      if (right) clean++;
+      if (valid) found++;
+    }
+    expect(found).toBeGreaterThan(clean * 0.8);
+    expect(clean).toBeLessThan(800);
   });
 });

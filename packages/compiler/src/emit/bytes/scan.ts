@@ -133,12 +133,12 @@ function union(
   const tries = node.variants
     .map(({ def }, index) => {
       const scan = m.definition(facts.records.has(def) ? "scanRecord" : "scan", def);
-      return `  q = ${scan}(b, d, p); if (q >= 0) { G[${m.state("VARIANT")}] = ${index + 1}; return q; } forget(top, low, high);`;
+      return `  q = ${scan}(b, d, p); if (q >= 0) { G[${m.state("VARIANT")}] = ${index + 1}; return q; } forget(top, low, high, known);`;
     })
     .join("\n");
   m.runtime("forget", "state");
   const body = [
-    `  const top = G[${m.state("TOP")}], low = G[${m.state("LOW")}], high = G[${m.state("HIGH")}];`,
+    `  const top = G[${m.state("TOP")}], low = G[${m.state("LOW")}], high = G[${m.state("HIGH")}], known = G[${m.state("KNOWN")}];`,
     "  let q = -1;",
     tries,
     "  return -1;",
@@ -231,8 +231,16 @@ function scanString(
     if (!facts.dated.has(node.table.id)) return `p = ${table}.scan(b, p); ${fail}`;
     if (time === undefined) return `p = ${table}.scanDated(b, p); ${fail}`;
     // Several codes of one field are in force together from the last beginning to the first end.
-    const [low, high] = [m.state("FROM"), m.state("UNTIL")];
-    const keep = `if (S[${time}] === 0 && S[${time} + 1] === 0) { S[${time}] = G[${low}]; S[${time} + 1] = G[${high}]; } else { S[${time}] = Math.max(S[${time}], G[${low}]); S[${time} + 1] = Math.min(S[${time} + 1], G[${high}]); }`;
+    const [low, high, since] = [m.state("FROM"), m.state("UNTIL"), m.state("SINCE")];
+    const [first, more] = [
+      [`S[${time}] = G[${low}];`, `S[${time} + 1] = G[${high}];`, `S[${time} + 2] = G[${since}];`],
+      [
+        `S[${time}] = Math.max(S[${time}], G[${low}]);`,
+        `S[${time} + 1] = Math.min(S[${time} + 1], G[${high}]);`,
+        `S[${time} + 2] = Math.min(S[${time} + 2], G[${since}]);`,
+      ],
+    ];
+    const keep = `if (S[${time}] === 0 && S[${time} + 1] === 0) { ${first.join(" ")} } else { ${more.join(" ")} }`;
     return `p = ${table}.scan(b, p); ${fail} ${keep}`;
   }
   if (node.pattern !== undefined) {

@@ -6,6 +6,8 @@ import { date, dateTime, hourMinute, partialDate } from "./dates.ts";
 import { FROM, G, UNTIL, UTC_DAY, UTC_NANO, UTC_SECOND } from "./state.ts";
 
 const FIRST = dayNumber("1580-01-01");
+/** Every day: in `.ci/run`. */
+const STEP = process.env.MUTATIONS === undefined ? 3 : 1;
 const LAST = dayNumber("2120-12-31");
 
 const encoder = new TextEncoder();
@@ -39,7 +41,7 @@ function near(value: string, signs: string): string[] {
 
 describe("dates in bytes", () => {
   it("every day from 1580 to 2120 is the day that core says", () => {
-    for (let day = FIRST; day <= LAST; day++) {
+    for (let day = FIRST; day <= LAST; day += STEP) {
       const value = toDate(day);
       agrees(value, date, isDate);
       agrees(value, partialDate, isPartialDate);

@@ -58,6 +58,10 @@ export const RECORD = 17;
 export const UNKNOWN = 18;
 export const UNKNOWN_FIELD = 19;
 
+/** Places in `G`: before this day nothing is said against the code read last, against all codes read so far. */
+export const SINCE = 20;
+export const KNOWN = 21;
+
 /** Days before and after every date. */
 export const EVER = -0x80000000;
 export const NEVER = 0x7fffffff;
@@ -70,14 +74,16 @@ export function reset(lines: number, today: number): void {
   G[TODAY] = today;
   G[LOW] = EVER;
   G[HIGH] = NEVER;
+  G[KNOWN] = NEVER;
   G[RECORD] = (G[RECORD] + 1) | 0;
 }
 
 /** Forgets what was noted since: a variant of a choice was tried that does not fit. */
-export function forget(top: number, low: number, high: number): void {
+export function forget(top: number, low: number, high: number, known: number): void {
   S.fill(0, top, G[TOP]);
   G[TOP] = top;
   G[LOW] = low;
   G[HIGH] = high;
+  G[KNOWN] = known;
 }
 reset(0, 0);

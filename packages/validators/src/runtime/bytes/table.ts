@@ -1,4 +1,4 @@
-import { EVER, FROM, G, HIGH, LOW, NEVER, UNTIL } from "./state.ts";
+import { EVER, FROM, G, HIGH, KNOWN, LOW, NEVER, SINCE, UNTIL } from "./state.ts";
 
 /** What is known of a code table. */
 export interface Codes {
@@ -56,6 +56,7 @@ export class ByteTable {
     if (end < 0) return -1;
     if (G[FROM] > G[LOW]) G[LOW] = G[FROM];
     if (G[UNTIL] < G[HIGH]) G[HIGH] = G[UNTIL];
+    if (G[SINCE] < G[KNOWN]) G[KNOWN] = G[SINCE];
     return end;
   }
 
@@ -67,6 +68,8 @@ export class ByteTable {
     if (times[at] === UNASKED) this.#ask(place);
     G[FROM] = times[at];
     G[UNTIL] = times[at + 1];
+    // A code that was always in force is right on every day.
+    G[SINCE] = times[at] === EVER && times[at + 1] === NEVER ? NEVER : (this.#source.knownFrom ?? EVER);
     return p + 2 + (this.#width > 0 ? this.#width : this.#lengthOf(place));
   }
 
