@@ -92,6 +92,7 @@ function entriesOf(name) {
       ...DATABASES.filter((database) => database !== "./chung"),
     ], // biome-ignore format: a list
     "@thongnhat/zod": [".", "./runtime/strict", ...DATABASES],
+    "@thongnhat/core": [".", "./zstd"],
     "@thongnhat/convert": [".", "./ho-tich"],
     "@thongnhat/quality": [
       ".",
@@ -198,9 +199,14 @@ if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
     console.log(`  ⚠ KHÔNG thử trên Node 20: máy này có Node ${hostMajor || "?"}.`);
     if (process.env.CI) faults.push("chưa thử các gói trên Node 20");
   }
+  // Enough lines for two pieces, of which each thread gets one.
+  writeFileSync(join(project, "births.ndjson"), `${sampleBirth()}\n`.repeat(100));
+  const program = "node_modules/thongnhat/dist/main.js";
   for (const [node, version] of nodes) {
     for (const file of ["load.mjs", "load.cjs"])
       run(node, ["--disallow-code-generation-from-strings", file], project, `${file} trên Node ${version}`);
+    const check = [program, "check", "births.ndjson", "--today", "2026-11-22", "--workers", "2"];
+    run(node, check, project, `thongnhat check, hai luồng, trên Node ${version}`);
   }
   for (const [kind, code] of [
     [
@@ -211,10 +217,12 @@ if (khaiSinh.is({}) || khaiSinh.validate({}).ok) throw new Error("verdict");`;
   ]) {
     run(process.execPath, [`--input-type=${kind}`, "-e", code], project, `@thongnhat/compiler (${kind})`);
   }
-  run(
-    process.execPath,
-    ["node_modules/thongnhat/dist/main.js", "--version"],
-    project,
-    "thongnhat --version từ gói đã đóng",
-  );
+  run(process.execPath, [program, "--version"], project, "thongnhat --version từ gói đã đóng");
+}
+
+/** A valid record, on one line. */
+function sampleBirth() {
+  const folder = join(root, "schemas/ho-tich/1.0/examples/khai-sinh/valid");
+  const [first] = readdirSync(folder).sort();
+  return JSON.stringify(JSON.parse(readFileSync(join(folder, first), "utf8")));
 }
