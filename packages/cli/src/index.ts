@@ -1,6 +1,7 @@
+export type { ByteScanner } from "./check/bulk/scanners.ts";
 export { type Checked, type CheckOptions, checkStream, type Finding } from "./check/check.ts";
 export type { JudgeOptions } from "./check/judge.ts";
-export { loadRegistry, type Registry } from "./check/registry.ts";
+export { loadRegistry, type Registry, type ThreadStart } from "./check/registry.ts";
 export { type Collector, collector, type Group, type Place, type Totals } from "./collect/collect.ts";
 export { pretty } from "./output/pretty.ts";
 export { makeReport, type Report, type ReportFile, type ReportGroup } from "./output/report.ts";

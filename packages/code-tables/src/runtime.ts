@@ -5,6 +5,7 @@
 export { createMapping, type PackedMapping } from "./mapping/create-mapping.ts";
 export type { CodeMapping } from "./mapping/types.ts";
 export {
+  type Dated,
   datedDigits,
   datedLetters,
   digitBits,

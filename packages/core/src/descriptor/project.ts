@@ -1,5 +1,6 @@
 import type { FieldDescriptor, RecordDescriptor } from "../catalogue/types.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
+import { maskKey } from "../pointer/pointer.ts";
 import { type Frame, fieldsOf, framesIn, outermost, titleFor, withOverlay } from "./fields.ts";
 
 /** What a policy answers for a value that shall not be in the result. */
@@ -28,7 +29,6 @@ export function project<State>(
   start: State,
 ): Record<string, unknown> {
   const frames = outermost(descriptor);
-  let names: ReadonlySet<string> | undefined;
   return projectObject(isObject(record) ? record : {}, descriptor.root, undefined, "", start, 0, frames);
 
   function projectObject(
@@ -91,8 +91,7 @@ export function project<State>(
     if (typeof value !== "string") return kept;
     if (!hasForm(value, field) || IDENTITY[path]?.test(value) === false) return DROP;
     if (field.format !== "json-pointer") return kept;
-    names ??= new Set(Object.values(descriptor.defs).flatMap(({ fields }) => Object.keys(fields)));
-    return namesFields(value, names) ? kept : DROP;
+    return namesFields(value) ? kept : DROP;
   }
 
   function projectContainer(
@@ -127,10 +126,10 @@ const IDENTITY: Readonly<Record<string, RegExp>> = {
   "/sieuDuLieu/phienBanLuocDo": /^[0-9]{1,4}\.[0-9]{1,4}$/,
 };
 
-/** A pointer to fields of the record: any other name in it may be a person's. */
-function namesFields(pointer: string, names: ReadonlySet<string>): boolean {
+/** A pointer to fields, perhaps of another record that this one is about: what looks like no field may be a person's name. */
+function namesFields(pointer: string): boolean {
   const steps = pointer.split("/").slice(1);
-  return steps.every((step) => names.has(step) || /^(?:[0-9]{1,4}|-)$/.test(step));
+  return steps.every((step) => /^(?:[0-9]{1,4}|-)$/.test(step) || maskKey(step) === step);
 }
 
 /** Numbers of people have nine digits and more; where the standard says no greatest value, fewer are let through. */
