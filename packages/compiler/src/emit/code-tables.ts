@@ -69,6 +69,6 @@ function membershipOf(id: string): string {
   const names = ["codes", "has", "hasBetween", "spansOf"] as const;
   const own = names.map((one) => [one, `${name}_${one}`] as const);
   return `import { ${own.map((pair) => pair.join(" as ")).join(", ")} } from "./${id}/codes.ts";
-export const ${name} = { ${own.map((pair) => pair.join(": ")).join(", ")} } as const;
+export const ${name}: { ${own.map(([one, as]) => `readonly ${one}: typeof ${as}`).join("; ")} } = { ${own.map((pair) => pair.join(": ")).join(", ")} };
 `;
 }
