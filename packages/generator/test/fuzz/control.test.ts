@@ -9,15 +9,18 @@ interface Found {
   readonly input: string;
 }
 
-it("a checker of bytes with planted faults is found to be wrong in all of them", () => {
-  const printed = execFileSync(process.execPath, [join(import.meta.dirname, "control.ts")], {
-    encoding: "utf8",
-  });
-  const { guided, blind } = JSON.parse(printed) as { guided: Found[]; blind: Found[] };
-  expect(new Set(guided.map(({ complaint }) => complaint))).toEqual(
-    new Set(["November", "leap year", "not JSON"]),
-  );
-  for (const { complaint, input } of guided)
-    if (complaint === "November") expect(input).toMatch(/^\{"ngay":"\d{4}-11-31"\}$/);
-  expect(blind.map(({ complaint }) => complaint)).not.toContain("not JSON");
-});
+it.skipIf(process.env.FUZZ_SECONDS === undefined)(
+  "a checker of bytes with planted faults is found to be wrong in all of them",
+  () => {
+    const printed = execFileSync(process.execPath, [join(import.meta.dirname, "control.ts")], {
+      encoding: "utf8",
+    });
+    const { guided, blind } = JSON.parse(printed) as { guided: Found[]; blind: Found[] };
+    expect(new Set(guided.map(({ complaint }) => complaint))).toEqual(
+      new Set(["November", "leap year", "not JSON"]),
+    );
+    for (const { complaint, input } of guided)
+      if (complaint === "November") expect(input).toMatch(/^\{"ngay":"\d{4}-11-31"\}$/);
+    expect(blind.map(({ complaint }) => complaint)).not.toContain("not JSON");
+  },
+);
