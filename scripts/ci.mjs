@@ -95,7 +95,7 @@ const STEPS = [
     many,
   ],
   ["1 000 000 dòng qua thongnhat check", node, ["packages/cli/test/million.ts"]],
-  ["1 000 000 dòng từ một tệp, hai luồng", node, ["packages/cli/test/million.ts", "1000000", "file"]],
+  ["1 000 000 dòng từ một tệp, một luồng", node, ["packages/cli/test/million.ts", "1000000", "file", "1"]],
   ["Tốc độ so với các thư viện cùng loại", node, ["packages/bench/src/main.ts"]],
 ];
 
