@@ -14,7 +14,10 @@ export function bundle(code: string, options: BuildOptions = {}): Promise<Uint8A
  */
 export function bundleProgram(file: string): Promise<Uint8Array> {
   const external = Object.keys(command.peerDependencies);
-  return only({ entryPoints: [file], format: "cjs", platform: "node", external });
+  // A CommonJS file has no `import.meta`; modules that look beside themselves must not fail for it when they load.
+  const banner = { js: 'const hereAsUrl = require("node:url").pathToFileURL(__filename).href;' };
+  const define = { "import.meta.url": "hereAsUrl" };
+  return only({ entryPoints: [file], format: "cjs", platform: "node", external, banner, define });
 }
 
 async function only(options: BuildOptions): Promise<Uint8Array> {
