@@ -149,11 +149,12 @@ export {
   type WrongStep,
 } from "./state-machine/state-machine.ts";
 export { checkText, type TextCode, textRepairs } from "./text/check-text.ts";
-export { collapseSpaces, cutEnd, hasInvisible, normalise, removeInvisible } from "./text/clean.ts";
+export { collapseSpaces, cutEnd, hasInvisible, removeInvisible } from "./text/clean.ts";
 export { fold } from "./text/fold.ts";
 export { fixHomoglyphs } from "./text/homoglyph.ts";
 export { lazyPattern } from "./text/lazy-pattern.ts";
 export { isName, sameFamilyName } from "./text/name.ts";
+export { decompose, normalise } from "./text/normal-form.ts";
 export { isPlaceholder } from "./text/placeholder.ts";
 export { foldTone, placeTone } from "./text/tone.ts";
 export type { StandardProps, Validator } from "./validator/validator.ts";

@@ -1,4 +1,5 @@
 import type { DecodeContext, Raw } from "@thongnhat/convert";
+import { normalise } from "@thongnhat/core";
 import { concat } from "../read/bytes/bytes.ts";
 import { type GridOptions, openGrid } from "../read/grid/grid.ts";
 import { isFault, type Legacy } from "../read/grid/rows.ts";
@@ -146,5 +147,5 @@ const FOOTER =
 /** A total, a note or a signature below a table: a few cells, and one of the usual words first. It is told, and is no record. */
 function isFooter(cells: readonly { readonly text: string; readonly kind: string }[]): boolean {
   const filled = cells.filter(({ kind }) => kind !== "empty");
-  return filled.length <= 3 && FOOTER.test(filled[0]?.text.normalize("NFC").trim() ?? "");
+  return filled.length <= 3 && FOOTER.test(normalise(filled[0]?.text ?? "").trim());
 }

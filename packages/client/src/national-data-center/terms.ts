@@ -1,4 +1,10 @@
-import { type FieldDescriptor, FORMAT_LABELS, MARK_NAMES, type RecordDescriptor } from "@thongnhat/core";
+import {
+  decompose,
+  type FieldDescriptor,
+  FORMAT_LABELS,
+  MARK_NAMES,
+  type RecordDescriptor,
+} from "@thongnhat/core";
 import { edition } from "@thongnhat/schemas";
 import { catalogue } from "@thongnhat/schemas/catalogue";
 import type { TruongTuDien } from "@thongnhat/schemas/trung-tam-du-lieu-quoc-gia";
@@ -123,7 +129,7 @@ function list<K extends string>(key: K, items: readonly string[]): { [P in K]?: 
 
 /** Words run together, each with a capital, without diacritics: the form that the dictionary asks of a name. */
 function word(text: string): string {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d");
+  const plain = decompose(text).replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d");
   const words = plain.split(/[^A-Za-z0-9]+/).filter((each) => each !== "");
   const joined = words.map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join("");
   return (/^[A-Z]/.test(joined) ? joined : `N${joined}`).slice(0, 100);

@@ -1,4 +1,4 @@
-import { fixHomoglyphs, removeInvisible } from "@thongnhat/core";
+import { fixHomoglyphs, normalise, removeInvisible } from "@thongnhat/core";
 import { toWord, type Word } from "./letters.ts";
 
 /**
@@ -39,7 +39,7 @@ const LABELS = [["dia", "chi"], ["đc"], ["dc"]];
 
 /** Cleans a text and splits it into words; the country at an end and "Địa chỉ:" are left out. */
 export function readText(input: string): AddressText {
-  const composed = input.slice(0, MOST_CHARACTERS).normalize("NFC");
+  const composed = normalise(input.slice(0, MOST_CHARACTERS));
   const fixed = fixHomoglyphs(composed);
   const text = removeInvisible(fixed);
   const tokens: Token[] = [];

@@ -1,3 +1,4 @@
+import { decompose } from "@thongnhat/core";
 import type { Token } from "./tokens.ts";
 import type { AddressLevel } from "./types.ts";
 
@@ -145,5 +146,5 @@ function byFolded(words: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function foldedOf(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+  return decompose(text).replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }

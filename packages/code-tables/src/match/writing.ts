@@ -1,9 +1,11 @@
 import {
   checkText,
   collapseSpaces,
+  decompose,
   fixHomoglyphs,
   foldTone,
   lazyPattern,
+  normalise,
   removeInvisible,
 } from "@thongnhat/core";
 import { keyOf, squeeze } from "./letters.ts";
@@ -60,8 +62,8 @@ export class Writing {
     const { text } = this;
     // Nearly every text is clean already.
     if (stage === 0 || (stage <= CLEAN && checkText(text) === undefined)) return text;
-    if (stage === 1) return fixHomoglyphs(text.normalize("NFC"));
-    if (stage === 2) return collapseSpaces(removeInvisible(this.at(1)).replace(/\s/g, " ")).normalize("NFC");
+    if (stage === 1) return fixHomoglyphs(normalise(text));
+    if (stage === 2) return normalise(collapseSpaces(removeInvisible(this.at(1)).replace(/\s/g, " ")));
     if (stage === 3) return squeeze(this.clean);
     const lower = this.clean.toLowerCase();
     return squeeze(stage === 4 ? lower : foldTone(lower));
@@ -84,7 +86,7 @@ function agrees(a: string, b: string): boolean {
 /** For each letter its marks; đ is a d with a stroke. */
 function marksOf(text: string): string[] {
   const marks: string[] = [];
-  for (const char of text.normalize("NFD")) {
+  for (const char of decompose(text)) {
     if (mark().test(char)) marks[marks.length - 1] += char;
     else marks.push(char === "đ" ? "\u0335" : "");
   }

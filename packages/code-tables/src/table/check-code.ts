@@ -1,4 +1,4 @@
-import { removeInvisible, toDate } from "@thongnhat/core";
+import { normalise, removeInvisible, toDate } from "@thongnhat/core";
 import { OPEN_END } from "./part.ts";
 import type { Rows } from "./rows.ts";
 import type { CodeCheck } from "./types.ts";
@@ -61,7 +61,7 @@ function meantBy(
   // Who loses zeros loses all of them: "01" is no "00001".
   for (let padded = `0${text}`; padded.length <= 6 && /^[1-9]\d*$/.test(text); padded = `0${padded}`)
     if (rows.latest(padded) >= 0) return { reason: "lost-zeros", meant: padded };
-  const clean = removeInvisible(text.normalize("NFC")).trim();
+  const clean = removeInvisible(normalise(text)).trim();
   for (const meant of [clean, clean.toUpperCase(), clean.toLowerCase()])
     if (meant !== text && rows.latest(meant) >= 0) return { reason: "not-clean", meant };
   return undefined;

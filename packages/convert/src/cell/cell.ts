@@ -1,4 +1,5 @@
 import type { RepairName } from "@thongnhat/core";
+import { normalise } from "@thongnhat/core";
 
 /** A cell as it enters: the text to work with, and what was changed in its writing. */
 export interface Cell {
@@ -21,7 +22,7 @@ export interface CellChange {
 export function readCell(raw: string): Cell {
   if (isPlain(raw)) return { text: raw, changes: NO_CHANGES };
   const changes: CellChange[] = [];
-  const composed = raw.normalize("NFC");
+  const composed = normalise(raw);
   if (composed !== raw) changes.push({ code: "TN-TEXT-NFC", repair: "normalise-nfc" });
   const trimmed = composed.trim();
   if (trimmed === "") return { text: "", changes: [] };

@@ -1,3 +1,4 @@
+import { normalise } from "@thongnhat/core";
 import { isSyllable } from "./syllable.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";
@@ -40,7 +41,7 @@ const LEAST_SHARE = 0.6;
  * decodeText("TrÇn ThÞ B×nh", "tcvn3"); // "Trần Thị Bình"
  */
 export function decodeText(text: string, encoding: TextEncoding): string {
-  return DECODERS[encoding](text).normalize("NFC");
+  return normalise(DECODERS[encoding](text));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { decompose, normalise } from "@thongnhat/core";
+
 /** Consonants that may begin a syllable. */
 const HEADS = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|q|r|s|t|v|x";
 /** Vowels of a syllable without its tone. */
@@ -17,10 +19,10 @@ const STOPPED = /(?:ch|c|p|t)$/;
  * @example isSyllable("NguyÔn"); // false
  */
 export function isSyllable(word: string): boolean {
-  const apart = word.toLowerCase().normalize("NFD");
+  const apart = decompose(word.toLowerCase());
   const tones = apart.match(TONE) ?? [];
   if (tones.length > 1) return false;
-  const bare = apart.replace(TONE, "").normalize("NFC");
+  const bare = normalise(apart.replace(TONE, ""));
   if (!SYLLABLE.test(bare)) return false;
   return !STOPPED.test(bare) || tones.length === 0 || "\u0301\u0323".includes(tones[0] ?? "");
 }

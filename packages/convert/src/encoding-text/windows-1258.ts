@@ -1,3 +1,5 @@
+import { normalise } from "@thongnhat/core";
+
 /** Windows-1258 where it differs from Windows-1252: tone marks are characters of their own, after the letter. */
 const DIFFERENT: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -25,5 +27,5 @@ const DIFFERENT: ReadonlyMap<string, string> = new Map(
 export function decodeWindows1258(text: string): string {
   let out = "";
   for (const letter of text) out += DIFFERENT.get(letter) ?? letter;
-  return out.normalize("NFC");
+  return normalise(out);
 }

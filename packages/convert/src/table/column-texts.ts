@@ -15,6 +15,10 @@ export interface ColumnTexts extends Filled {
   readonly encodedWords?: number;
 }
 
+/** Characters of a header, and of a cell, that are looked at: what is longer is no better known by its end. */
+const MOST_OF_HEADER = 200;
+const MOST_OF_CELL = 1_000;
+
 const LATIN = /[\u00a1-\u00ff]/;
 const PROPER = /[\u1ea0-\u1ef9ĂăĐđƠơƯư]/u;
 
@@ -26,11 +30,14 @@ export function columnTexts(
   header: readonly string[],
   sample: readonly (readonly string[])[],
 ): ColumnTexts[] {
-  const columns = header.map((name, index) => ({ name, cells: sample.map((row) => row[index] ?? "") }));
+  const columns = header.map((column, index) => {
+    const cells = sample.map((row) => (row[index] ?? "").slice(0, MOST_OF_CELL));
+    return { column, name: column.slice(0, MOST_OF_HEADER), cells };
+  });
   const own = columns.map(({ cells }) => detectTextEncoding(cells));
-  const headers = detectTextEncoding(header)?.encoding;
+  const headers = detectTextEncoding(columns.map(({ name }) => name))?.encoding;
   const common = commonOf(own.flatMap((guess) => (guess === undefined ? [] : [guess.encoding])));
-  return columns.map(({ name, cells }, index) => {
+  return columns.map(({ column, name, cells }, index) => {
     const guess = own[index];
     const strange = cells.some((text) => LATIN.test(text) && !PROPER.test(text));
     const encoding = guess?.encoding ?? (strange ? common : undefined);
@@ -41,7 +48,7 @@ export function columnTexts(
     const old = isOld ? (headers ?? common) : undefined;
     return {
       index,
-      column: name,
+      column,
       header: old === undefined ? name : decodeText(name, old),
       count: cells.length,
       ...filledOf(texts),

@@ -20,6 +20,8 @@ export interface FoundTable {
 
 const ROWS_LOOKED_AT = 30;
 const LEAST_LIKE = 0.5;
+/** Characters of a cell that tell whether it is a header. */
+const MOST_OF_NAME = 1_000;
 
 /**
  * Finds the names of the columns: below titles and empty rows, of one row or several, or not there at all.
@@ -68,6 +70,7 @@ function likeness(names: readonly string[]): number {
   const encoding = detectTextEncoding(names)?.encoding;
   const filled = names
     .filter((name) => name.trim() !== "")
+    .map((name) => name.slice(0, MOST_OF_NAME))
     .map((name) => (encoding === undefined ? name : decodeText(name, encoding)));
   let sum = 0;
   for (const name of filled) {

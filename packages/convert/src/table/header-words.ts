@@ -1,4 +1,4 @@
-import { fold } from "@thongnhat/core";
+import { fold, normalise } from "@thongnhat/core";
 
 /** A header as words without marks. */
 export interface HeaderWords {
@@ -25,8 +25,7 @@ const CAMEL = /(\p{Ll})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu;
  * headerWords("2. Họ và tên\n(chữ in hoa) (2)").words; // ["ho", "va", "ten"]
  */
 export function headerWords(header: string): HeaderWords {
-  const tidy = header
-    .normalize("NFC")
+  const tidy = normalise(header)
     .replace(BRACKETS, (whole, inner: string) => (ASIDE.test(inner.trim()) ? " " : whole))
     .replace(NUMBERING, "");
   const words: string[] = [];

@@ -3,6 +3,7 @@ import { daysInMonth, toDayNumber } from "../partial-date/calendar.ts";
 import type { Verdict } from "../partial-date/compare.ts";
 import { removeInvisible } from "../text/clean.ts";
 import { fixHomoglyphs } from "../text/homoglyph.ts";
+import { normalise } from "../text/normal-form.ts";
 import { foldTone } from "../text/tone.ts";
 import { isNumberWord, readUpTo99, readYear } from "./number-words.ts";
 
@@ -44,7 +45,7 @@ function compare(said: SaidDate, first: number, last: number): Verdict {
 
 function readDate(text: string): SaidDate | undefined {
   if (text.length > 300) return undefined;
-  const plain = fixHomoglyphs(removeInvisible(text).normalize("NFC")).toLowerCase();
+  const plain = fixHomoglyphs(normalise(removeInvisible(text))).toLowerCase();
   const words = plain
     .replace(/[.,;:()"“”\s]+/g, " ")
     .trim()

@@ -1,5 +1,6 @@
 import { collapseSpaces, removeInvisible } from "../text/clean.ts";
 import { isLookAlike } from "../text/homoglyph.ts";
+import { normalise } from "../text/normal-form.ts";
 import { COURT_SYMBOL, DOCUMENT_TYPES } from "./document-types.ts";
 import type { Locale, Parsed } from "./result.ts";
 
@@ -114,7 +115,7 @@ function isKnownType(type: string | undefined): boolean {
 
 function tidyNumber(text: string): string {
   let s = "";
-  for (const character of collapseSpaces(removeInvisible(text).normalize("NFC"))) {
+  for (const character of collapseSpaces(normalise(removeInvisible(text)))) {
     const c = character.charCodeAt(0);
     s += isLookAlike(c) ? (c === 0xd0 || c === 0x189 ? "Đ" : "đ") : character;
   }

@@ -1,3 +1,4 @@
+import { normalise } from "../text/normal-form.ts";
 import type { Locale, Parsed } from "./result.ts";
 
 /** The three parts of a civil-status record number as they stand in a record. */
@@ -103,7 +104,7 @@ export function explainRegistrationNumber(text: RegistrationNumberText, locale: 
 }
 
 function readNumber(raw: string): RegistrationNumber["so"] {
-  const parts = NUMBER.exec(raw.normalize("NFC").trim());
+  const parts = NUMBER.exec(normalise(raw).trim());
   if (parts === null) return { raw };
   const [, number, year, symbol] = parts;
   return {
@@ -115,7 +116,7 @@ function readNumber(raw: string): RegistrationNumber["so"] {
 }
 
 function readBook(raw: string): NonNullable<RegistrationNumber["quyenSo"]> {
-  const text = raw.normalize("NFC").trim();
+  const text = normalise(raw).trim();
   const plain = BOOK.exec(text);
   if (plain !== null) {
     const [, number, year] = plain;

@@ -1,6 +1,7 @@
 import { hasKey, segmentsOf } from "../pointer/pointer.ts";
-import { collapseSpaces, normalise, removeInvisible } from "../text/clean.ts";
+import { collapseSpaces, removeInvisible } from "../text/clean.ts";
 import { fixHomoglyphs } from "../text/homoglyph.ts";
+import { normalise } from "../text/normal-form.ts";
 import type { Issue, RepairName } from "./issue.ts";
 
 const REPAIRS: Readonly<Record<RepairName, (s: string) => string>> = {

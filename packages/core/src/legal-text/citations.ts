@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from "../moment/days.ts";
 import type { Verdict } from "../partial-date/compare.ts";
+import { normalise } from "../text/normal-form.ts";
 
 /** A legal text as a code table knows it, by its number such as `60/2014/QH13`. */
 export interface LegalText {
@@ -46,7 +47,7 @@ const LONGEST = 300;
  */
 export function citedNumbers(document: string): string[] {
   if (document.length > LONGEST) return [];
-  return [...new Set([...document.normalize("NFC").matchAll(NUMBERS)].flatMap(([, number]) => number ?? []))];
+  return [...new Set([...normalise(document).matchAll(NUMBERS)].flatMap(([, number]) => number ?? []))];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sameDay, type Verdict } from "../partial-date/compare.ts";
+import { normalise } from "../text/normal-form.ts";
 import type { LegalDocument, LegalDocumentReference } from "./legal-text-records.ts";
 
 /**
@@ -28,5 +29,5 @@ function texts(reference: LegalDocumentReference | null | undefined): Partial<Le
 }
 
 function same(a: string, b: string): boolean {
-  return a.normalize("NFC").trim() === b.normalize("NFC").trim();
+  return normalise(a).trim() === normalise(b).trim();
 }

@@ -1,6 +1,7 @@
 import type { RepairName } from "../issue/issue.ts";
 import { isControl, isInvisible, joinsScript } from "./characters.ts";
 import { fixHomoglyphs, isCyrillicLookAlike, isLookAlike } from "./homoglyph.ts";
+import { normalise } from "./normal-form.ts";
 
 /** Codes of the faults of writing that any text may have. */
 export type TextCode =
@@ -62,7 +63,7 @@ function examine(s: string): TextCode | undefined {
     else if (c === 32 && s.charCodeAt(i + 1) === 32) spaces = true;
   }
   if (invisible) return "TN-TEXT-INVISIBLE";
-  if (s.normalize("NFC") !== s) return "TN-TEXT-NFC";
+  if (normalise(s) !== s) return "TN-TEXT-NFC";
   if (lookAlike && fixHomoglyphs(s) !== s) return "TN-TEXT-HOMOGLYPH";
   return spaces ? "TN-TEXT-SPACE" : undefined;
 }

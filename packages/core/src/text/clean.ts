@@ -1,18 +1,6 @@
 import { isInvisible, isOddSpace, joinsScript } from "./characters.ts";
 
 /**
- * Unicode NFC, the one form in which the standard stores text. Never NFKC: that would rewrite ½ and №.
- *
- * @param s - text
- * @returns the same text, composed
- * @example
- * normalise("Nguye\u0302\u0303n"); // "Nguyễn", 6 characters
- */
-export function normalise(s: string): string {
-  return s.normalize("NFC");
-}
-
-/**
  * Does the text hide zero-width, direction, soft-hyphen or odd space characters (such as NBSP)?
  *
  * @param s - text

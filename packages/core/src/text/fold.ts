@@ -1,5 +1,6 @@
 import { collapseSpaces, removeInvisible } from "./clean.ts";
 import { lazyPattern } from "./lazy-pattern.ts";
+import { decompose, normalise } from "./normal-form.ts";
 
 const marks = /* @__PURE__ */ lazyPattern("\\p{M}", "gu");
 const D = /[đðɖ]/g;
@@ -18,6 +19,6 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
  */
 export function fold(s: string): string {
   if (PLAIN.test(s)) return s.toLowerCase();
-  const bare = removeInvisible(s).toLowerCase().normalize("NFD").replace(marks(), "").normalize("NFC");
+  const bare = normalise(decompose(removeInvisible(s).toLowerCase()).replace(marks(), ""));
   return collapseSpaces(bare.replace(D, "d").replace(BLANKS, " "));
 }

@@ -1,4 +1,5 @@
 import { isCombining, isLatinLetter } from "./characters.ts";
+import { decompose } from "./normal-form.ts";
 
 const VOWELS = new Set("aeiouy");
 const CYRILLIC = "АВЕІКМНОРЅСТХУЈаеіорѕсхуј";
@@ -46,7 +47,7 @@ export function isLookAlike(c: number): boolean {
 function fixWord(word: string): string {
   let latin = false;
   for (let i = 0; i < word.length && !latin; i++) latin = isLatinLetter(word.charCodeAt(i));
-  const abbreviation = ![...word.normalize("NFD").toLowerCase()].some((letter) => VOWELS.has(letter));
+  const abbreviation = ![...decompose(word).toLowerCase()].some((letter) => VOWELS.has(letter));
   let out = "";
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { repair } from "../issue/repair.ts";
 import { checkText, textRepairs } from "./check-text.ts";
-import { normalise } from "./clean.ts";
 import { fold } from "./fold.ts";
+import { normalise } from "./normal-form.ts";
 import { placeTone } from "./tone.ts";
 
 /** Texts near Vietnamese, with every kind of fault of writing in them. */

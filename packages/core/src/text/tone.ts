@@ -1,4 +1,5 @@
 import { lazyPattern } from "./lazy-pattern.ts";
+import { normalise } from "./normal-form.ts";
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const INITIALS = " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x ";
@@ -20,7 +21,7 @@ const words = /* @__PURE__ */ lazyPattern("\\p{L}[\\p{L}\\p{M}]*", "gu");
  */
 export function placeTone(s: string, style: "new" | "old"): string {
   const known = style === "new" ? newStyle : oldStyle;
-  return s.normalize("NFC").replace(words(), (word) => {
+  return normalise(s).replace(words(), (word) => {
     const seen = known.get(word);
     if (seen !== undefined) return seen;
     const placed = placeInWord(word, style);

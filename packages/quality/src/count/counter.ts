@@ -1,4 +1,4 @@
-import { type Issue, todayInVietnam } from "@thongnhat/core";
+import { type Issue, normalise, todayInVietnam } from "@thongnhat/core";
 import { personKey } from "../duplicates/key-hash.ts";
 import { isOutOfRegister } from "../duplicates/out-of-register.ts";
 import { countSurplus } from "../duplicates/surplus.ts";
@@ -181,7 +181,7 @@ export function createCounter(options: CounterOptions = {}): Counter {
 function keyOf(parts: string[], keys: readonly Getter[], fields: Fields): readonly string[] | undefined {
   for (const get of keys) {
     const part = get(fields);
-    if (typeof part === "string") parts.push(part.normalize("NFC"));
+    if (typeof part === "string") parts.push(normalise(part));
     else if (typeof part === "number") parts.push(String(part));
     else return undefined;
   }

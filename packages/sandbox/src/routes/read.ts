@@ -1,5 +1,5 @@
 import { limits } from "@thongnhat/client/protocol";
-import { isRecordId } from "@thongnhat/core";
+import { isRecordId, normalise } from "@thongnhat/core";
 import type { FastifyInstance } from "fastify";
 import { viewOf } from "../auth/caller.ts";
 import { Problem } from "../problem/problem.ts";
@@ -64,7 +64,7 @@ export function readRoutes(app: FastifyInstance, context: Context): void {
 /** Whoever may not see a field may not find out by searching what it holds. */
 function showsAll({ value }: Shown, where: readonly (readonly [string, string])[]): boolean {
   return where.every(([path, wanted]) =>
-    textsAt(value, path).some((text) => text.normalize("NFC") === wanted.normalize("NFC")),
+    textsAt(value, path).some((text) => normalise(text) === normalise(wanted)),
   );
 }
 

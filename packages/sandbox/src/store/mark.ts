@@ -1,9 +1,10 @@
 import { createHash, createHmac } from "node:crypto";
+import { normalise } from "@thongnhat/core";
 import canonicalize from "canonicalize";
 
 /** A value as a keyed mark: equal values have equal marks, and no mark tells its value. */
 export function markOf(secret: string, value: string): string {
-  return createHmac("sha256", secret).update(value.normalize("NFC")).digest("hex");
+  return createHmac("sha256", secret).update(normalise(value)).digest("hex");
 }
 
 // Its types say a default export of a CommonJS module; what is imported is the function.

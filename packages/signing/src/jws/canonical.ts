@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from "@thongnhat/core";
+import { MAX_DEPTH, normalise } from "@thongnhat/core";
 import * as library from "canonicalize";
 import { SigningError } from "../error/signing-error.ts";
 
@@ -41,7 +41,7 @@ export function signedText(value: unknown): SignedText {
   let composed = false;
   const text = write(
     copy(value, "", 0, (letters) => {
-      const nfc = letters.normalize("NFC");
+      const nfc = normalise(letters);
       if (nfc !== letters) composed = true;
       return nfc;
     }),

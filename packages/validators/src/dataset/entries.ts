@@ -1,4 +1,4 @@
-import { daysOf, isDate, type Origin, todayInVietnam } from "@thongnhat/core";
+import { daysOf, isDate, normalise, type Origin, todayInVietnam } from "@thongnhat/core";
 import type { DatasetRule, Key, Moment, Side } from "../runtime/dataset.ts";
 import { at, project } from "./project.ts";
 import type { DatasetOptions, DatasetRecord, RecordSource } from "./types.ts";
@@ -117,7 +117,7 @@ export function rulesAsked(
 /** A key as text, or nothing when one of its parts is undecided. */
 function packKey(key: Key): string[] {
   if (key.some((part) => part === undefined)) return [];
-  return [JSON.stringify(key.map((part) => (typeof part === "string" ? part.normalize("NFC") : part)))];
+  return [JSON.stringify(key.map((part) => (typeof part === "string" ? normalise(part) : part)))];
 }
 
 /** What entries of one key are ordered by before their position: the side, or the number in a sequence. */

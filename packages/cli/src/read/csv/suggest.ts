@@ -1,4 +1,5 @@
 import type { ObjectDescriptor, RecordDescriptor } from "@thongnhat/core";
+import { decompose } from "@thongnhat/core";
 import { objectsOf, objectsUnder } from "./columns.ts";
 
 const DEEPEST_PATH = 6;
@@ -74,8 +75,7 @@ function aliasPaths(record: RecordDescriptor): ReadonlyMap<string, string> {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize("NFD")
+  return decompose(text)
     .replaceAll(/\p{M}|[\s_-]|\[[0-9]+\]/gu, "")
     .toLowerCase()
     .replaceAll("đ", "d")

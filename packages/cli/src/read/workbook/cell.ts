@@ -1,5 +1,6 @@
 import { cellReference, type SheetCell } from "@thongnhat/convert/workbook";
 import type { Issue } from "@thongnhat/core";
+import { normalise } from "@thongnhat/core";
 import { type Column, toPointer } from "../csv/columns.ts";
 
 /** What the cell of a code column means, where a drop-down shows a code with its name. */
@@ -32,7 +33,7 @@ export function cellText(cell: SheetCell, { field, type }: Column, readCode: Rea
   if (kind === "date" && field?.format === "gio-phut")
     return { text: cell.text.replace(/^(\d\d:\d\d):00$/, "$1") };
   if (field?.codeTable !== undefined) return { text: readCode(field.codeTable, cell.text) ?? cell.text };
-  if (type === "boolean") return { text: YES_NO.get(cell.text.normalize("NFC").toLowerCase()) ?? cell.text };
+  if (type === "boolean") return { text: YES_NO.get(normalise(cell.text).toLowerCase()) ?? cell.text };
   return { text: cell.text };
 }
 

@@ -1,4 +1,5 @@
 import type { CodeTable } from "@thongnhat/code-tables";
+import { normalise } from "@thongnhat/core";
 import type { Column } from "../csv/columns.ts";
 import type { ReadCode } from "./cell.ts";
 
@@ -53,5 +54,5 @@ function readPair(table: CodeTable | undefined, text: string, at: number): strin
   const entry = table?.get(code);
   if (entry === undefined) return undefined;
   const name = text.slice(at + CODE_SEPARATOR.length).trim();
-  return name.normalize("NFC") === entry.vi || name === entry.en ? code : undefined;
+  return normalise(name) === entry.vi || name === entry.en ? code : undefined;
 }

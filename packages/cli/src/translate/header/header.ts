@@ -1,3 +1,4 @@
+import { normalise } from "@thongnhat/core";
 import { type Delimiter, sniffDelimiter, splitCells } from "../../read/csv/cells.ts";
 import { decode } from "../../read/encoding/decode.ts";
 import { detectEncoding } from "../../read/encoding/encoding.ts";
@@ -129,5 +130,5 @@ export function refuseExisting(header: TableHeader, added: readonly string[]): v
 }
 
 function plain(name: string): string {
-  return name.trim().normalize("NFC");
+  return normalise(name.trim());
 }

@@ -1,3 +1,4 @@
+import { decompose } from "@thongnhat/core";
 /** The names of the columns that are added for a column, in the way that column's name is written. */
 export interface AddedNames {
   readonly code: string;
@@ -35,7 +36,7 @@ export function addedNames(column: string, past: boolean): AddedNames {
 
 function join(column: string, words: readonly string[]): string {
   if (column.includes(" ")) return words.map((word) => ` ${word}`).join("");
-  const plain = words.map((word) => word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d"));
+  const plain = words.map((word) => decompose(word).replaceAll(/\p{M}/gu, "").replaceAll("đ", "d"));
   if (!/\p{Ll}/u.test(column)) return plain.map((word) => `_${word.toUpperCase()}`).join("");
   if (/[_]/.test(column)) return plain.map((word) => `_${word}`).join("");
   if (column.includes("-")) return plain.map((word) => `-${word}`).join("");

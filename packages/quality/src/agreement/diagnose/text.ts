@@ -1,4 +1,12 @@
-import { collapseSpaces, fixHomoglyphs, fold, foldTone, lazyPattern, removeInvisible } from "@thongnhat/core";
+import {
+  collapseSpaces,
+  fixHomoglyphs,
+  fold,
+  foldTone,
+  lazyPattern,
+  normalise,
+  removeInvisible,
+} from "@thongnhat/core";
 import type { Category } from "../categories.ts";
 
 /** Longer texts are not looked at letter by letter. */
@@ -12,7 +20,7 @@ const BLANKS = /\s+/g;
 
 /** The text in NFC with single ordinary spaces, nothing invisible and no look-alike letters. */
 export function tidy(s: string): string {
-  return collapseSpaces(fixHomoglyphs(removeInvisible(s.normalize("NFC"))).replace(BLANKS, " "));
+  return collapseSpaces(fixHomoglyphs(removeInvisible(normalise(s))).replace(BLANKS, " "));
 }
 
 /** Differences of writing that leave the letters alone, from the least on. */

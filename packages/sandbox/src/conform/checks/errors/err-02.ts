@@ -1,3 +1,4 @@
+import { normalise } from "@thongnhat/core";
 import { type Bench, claim } from "../../bench/bench.ts";
 import { get } from "../../bench/calls.ts";
 import { objectOf } from "../../http/answer.ts";
@@ -19,7 +20,7 @@ export const err02: Check = {
       const headers: Readonly<Record<string, string>> =
         language === undefined ? {} : { "accept-language": language };
       const { title, detail } = objectOf(await get(bench, bench.run.tally.nextId(), { headers }));
-      return `${title ?? ""} ${detail ?? ""}`.normalize("NFC");
+      return normalise(`${title ?? ""} ${detail ?? ""}`);
     };
     isIn(bench, await words(), true);
     isIn(bench, await words("vi"), true);
