@@ -62,6 +62,12 @@ const STEPS = [
   ["Chứng minh đã lưu là chứng minh mới", "git", ["diff", ...built]],
   ["Tính chất, và dò lỗi theo độ phủ", "vitest", properties, { RUNS: "20", FUZZ_SECONDS: "1.5" }],
   [
+    "Dữ liệu thù địch: mọi đầu vào qua mọi cửa, mọi chuỗi oái oăm vào mọi trường",
+    "vitest",
+    ["run", "packages/generator/test/hostile", "--testTimeout=3000000"],
+    { HOSTILE: "all" },
+  ],
+  [
     "Kiểm byte: mọi ngày, mọi ký tự, mọi danh mục",
     "vitest",
     [

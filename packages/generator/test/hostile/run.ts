@@ -21,8 +21,10 @@ export interface Run {
   readonly tallies: Record<string, Record<string, Tally>>;
   /** Everything that should not be: exceptions, wrong verdicts, marks in what was said. */
   readonly faults: string[];
-  /** Inputs at or below the limit that took longer than their door may, in the best of three tries. */
+  /** Inputs at or below the limit that took longer than they should, in the best of three tries: to be told. */
   readonly slow: string[];
+  /** Those that took ten times as long: their work grows faster than they do. */
+  readonly stuck: string[];
 }
 
 /** An input that is slower than it may be is asked again, since other programs share the machine. */
@@ -43,7 +45,7 @@ export function sampleOf(families: readonly Family[], most: number): readonly Fa
 export interface RunOptions {
   /** Takes a line when a family is done. */
   readonly said?: (line: string) => void;
-  /** Milliseconds that a door may take for an input at or below the limit. */
+  /** Milliseconds that a door should take for an input at or below the limit. */
   readonly most?: (entry: string, input: string) => number;
 }
 
@@ -53,7 +55,7 @@ export async function runCorpus(
   entries: readonly Entry[],
   { said = () => {}, most = () => 50 }: RunOptions = {},
 ): Promise<Run> {
-  const run: Run = { verdicts: {}, tallies: {}, faults: [], slow: [] };
+  const run: Run = { verdicts: {}, tallies: {}, faults: [], slow: [], stuck: [] };
   for (const family of families) {
     const began = performance.now();
     const verdicts: Record<string, string> = {};
@@ -121,7 +123,9 @@ async function askOne(
   if (input.oversize) tally.oversize = Math.max(tally.oversize, best);
   else {
     if (best > tally.worst) Object.assign(tally, { worst: best, slowest: input.name });
-    if (best > most) run.slow.push(`${where}: ${Math.round(best)} ms, at most ${most}`);
+    const line = `${where}: ${Math.round(best)} ms, should be ${most}`;
+    if (best > most) run.slow.push(line);
+    if (best > most * 10) run.stuck.push(line);
   }
   return verdict;
 }

@@ -69,7 +69,10 @@ const address: Entry = {
     if (bad !== undefined) throw new Error(`the sandbox answered ${bad.status}`);
     return {
       verdict: answers.map(({ status }) => status).join(" "),
-      said: answers.map((one) => one.text + JSON.stringify(one.headers)).join("\n"),
+      // A record that was asked for by its id is what the answer is for.
+      said: answers
+        .map(({ status, text, headers }) => (status < 300 ? "" : text) + JSON.stringify(headers))
+        .join(),
     };
   },
 };
