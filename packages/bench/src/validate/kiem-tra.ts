@@ -88,8 +88,8 @@ export async function measureValidation(options: ValidateOptions): Promise<void>
 const LANGUAGES: readonly Language[] = ["vi", "en"];
 
 const METHOD = words(
-  "Của ta: cấu trúc, mã của cả hai thời kỳ theo ngày của bản ghi, mọi luật. Của bên khác: cùng cấu trúc và cùng mã, dựng từ JSON Schema đã phát hành, không có luật; định dạng riêng của bộ chuẩn (số định danh, ngày khuyết…) dùng chính hàm của ta. “Set”: danh mục dài tra bằng Set, vì cách thường viết còn chậm hơn.",
-  "Ours: structure, codes of both eras on the record's date, all rules. The peers': the same structure and the same codes, made from the published JSON Schema, no rules; formats of the standard's own (personal numbers, partial dates …) call our functions. “Set”: long code lists are looked up in a Set, since the usual way is slower still.",
+  "Của ta: cấu trúc, mã của cả hai thời kỳ theo ngày của bản ghi, mọi luật. Của bên khác: cùng cấu trúc và cùng mã, dựng từ JSON Schema đã phát hành, không có luật; định dạng riêng của bộ chuẩn (số định danh, ngày khuyết…) dùng chính hàm của ta. “Set”: danh mục dài tra bằng Set, vì cách thường viết còn chậm hơn. Chương trình đo viết bằng TypeScript; Node giữ mã đã bỏ kiểu từ lần chạy trước, nên chúng khởi động như gói đã phát hành.",
+  "Ours: structure, codes of both eras on the record's date, all rules. The peers': the same structure and the same codes, made from the published JSON Schema, no rules; formats of the standard's own (personal numbers, partial dates …) call our functions. “Set”: long code lists are looked up in a Set, since the usual way is slower still. The measuring programs are TypeScript; Node keeps what it made of them in the run before, so they start as what is published does.",
 );
 
 function whole(about: readonly Words[], sections: readonly Section[], language: Language): string {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { schemaWithEnums } from "../shapes/schema.ts";
-import { startOther } from "../start/start.ts";
+import { STRIPPED, startOther } from "../start/start.ts";
 
 const MAIN = join(import.meta.dirname, "../../../../cli/src/main.ts");
 
@@ -75,7 +75,7 @@ export function thongnhatCheck(...options: readonly string[]): Command {
       const { status, output, stderr } = spawnSync(
         process.execPath,
         [`--import=data:text/javascript,${encodeURIComponent(report)}`, MAIN, ...args, ...options],
-        { encoding: "utf8", stdio: ["ignore", "pipe", "pipe", "pipe"], maxBuffer: 1 << 28 },
+        { encoding: "utf8", env: STRIPPED, stdio: ["ignore", "pipe", "pipe", "pipe"], maxBuffer: 1 << 28 },
       );
       const seconds = (performance.now() - from) / 1000;
       if (status !== 0) throw new Error(`thongnhat check: mã thoát ${status}\n${stderr}`);

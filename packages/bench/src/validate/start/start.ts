@@ -6,10 +6,20 @@ const PROGRAMS = join(import.meta.dirname, "../programs");
 /** Longer than this nothing may take. */
 const LONGEST = 600_000;
 
+/**
+ * What is published is JavaScript; these programs are TypeScript, whose types Node strips at each start. It keeps what it
+ * made, so that a program starts as the published one does.
+ */
+export const STRIPPED = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(import.meta.dirname, "../../../../../.tmp/compile-cache"),
+};
+
 /** Runs one of our programs in a process of its own; a fault of it is one of the measurement. */
 export function start<T>(program: string, args: readonly string[]): Took<T> {
   const { status, output, stderr } = spawnSync(process.execPath, [join(PROGRAMS, `${program}.ts`), ...args], {
     encoding: "utf8",
+    env: STRIPPED,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
     timeout: LONGEST,
     maxBuffer: 1 << 26,

@@ -1,7 +1,6 @@
-import { dayNumber } from "@thongnhat/core";
 import type { Def, Model, Node } from "../../model/types.ts";
 import type { CodeTable } from "../../read/code-tables.ts";
-import { clock, daysOf } from "../code-tables/membership.ts";
+import { clock } from "../code-tables/membership.ts";
 import { moduleOf } from "../validators/module.ts";
 import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
 import { type BytesFacts, defsOf } from "./facts.ts";
@@ -115,15 +114,14 @@ function emitTables(facts: BytesFacts, used: ReadonlySet<string>): string {
     if (!used.has(table.id)) return [];
     const from = `@thongnhat/code-tables/${table.id}/codes`;
     const name = pascalCase(table.id);
-    const names = ["codes", "hasBetween"].map((one) => `${one}: ${imports.use(from, one, `${one}${name}`)}`);
-    const { knownFrom } = clock(table);
-    const days = new Set(daysOf(table.rows).map((day) => dayNumber(day)));
-    const known = [...(days.size > 0 && knownFrom !== undefined ? days.add(knownFrom) : days)].sort(
-      (a, b) => a - b,
-    );
-    const time = `days: ${literal(known)}, knownFrom: ${knownFrom}`;
+    const dated = facts.dated.has(table.id);
+    const parts = [
+      `codes: ${imports.use(from, "codes", `codes${name}`)}`,
+      `spansOf: ${dated ? imports.use(from, "spansOf", `spansOf${name}`) : undefined}`,
+      `knownFrom: ${clock(table).knownFrom}`,
+    ];
     return [
-      `/** @internal */\nexport const TABLE_${name} = /* @__PURE__ */ new ByteTable({ ${names.join(", ")}, ${time} });`,
+      `/** @internal */\nexport const TABLE_${name} = /* @__PURE__ */ new ByteTable({ ${parts.join(", ")} });`,
     ];
   });
   return `${BANNER}${imports}\n\n${lines.join("\n")}\n`;

@@ -1,5 +1,6 @@
 import { dayNumber, type Origin } from "@thongnhat/core";
 import type { Annotations, Def, Node, Property, RecordModel } from "../../model/types.ts";
+import type { Period } from "../../read/code-tables.ts";
 import { literal } from "../writer.ts";
 import { type BytesFacts, defsOf } from "./facts.ts";
 import { emitRuleTests } from "./rules.ts";
@@ -20,7 +21,7 @@ export function emitJudge(m: BytesWriter, facts: BytesFacts, def: Def): string {
     ...emitRuleTests(m, def, def.rules),
   ];
   const text = [...body, "return true;"].map((line) => `  ${line}`).join("\n");
-  return bytesFunction(`export function judge${def.title}`, ["b", "f", "at"], "boolean", text);
+  return bytesFunction(`export function judge${def.title}`, ["b", "d", "f", "at"], "boolean", text);
 }
 
 const ORIGINS: readonly Origin[] = ["dang-ky-moi", "so-hoa"];
@@ -77,46 +78,44 @@ function times(m: BytesWriter, facts: BytesFacts, def: Def): string[] {
     });
     const [property] = properties;
     const days = property === undefined ? [] : dayToRead(m, facts, def, asOfOf(property.node));
-    return `{ ${days.join(" ")} if (first === first) { ${checks.join(" ")} } }`;
+    return `{ ${days.join(" ")} if (first !== ${m.state("NEVER")}) { ${checks.join(" ")} } }`;
   });
 }
 
 /** Statements that find the days on which codes are read: of a date beside them, of an edition, or of the record. */
 function dayToRead(m: BytesWriter, facts: BytesFacts, def: Def, asOf: readonly string[]): string[] {
-  const lines = ["let first = NaN, last = NaN;"];
+  const never = m.state("NEVER");
+  const lines = [`let first = ${never}, last = ${never};`];
   for (const field of asOf) {
     const sibling = def.properties.find((property) => property.name === field)?.node;
     if (sibling?.kind !== "string") continue;
     const place = `f + ${m.layout.field(def, field)}`;
     const editions = sibling.table === undefined ? undefined : facts.readAt.get(sibling.table.id);
-    if (editions === undefined) {
-      lines.push(
-        `if (first !== first && S[${place}] !== 0) { first = S[${place} + 2]; last = S[${place} + 3]; }`,
-      );
-      continue;
-    }
-    const rows = Object.entries(editions).map(
-      ([code, { from, until }]) => `[${literal(code)}, ${day(from)}, ${day(until)}]`,
-    );
-    m.imports.type(m.rulesPath, "Edition");
-    const list = m.helper(
-      `editions ${rows.join(", ")}`,
-      "editions",
-      (fresh) => `const ${fresh}: readonly Edition[] = [${rows.join(", ")}];`,
-    );
-    const never = m.state("NEVER");
-    lines.push(
-      `if (first !== first) { const day = ${m.runtime("editionDay", "rules")}(b, ${place}, ${list}); if (day !== ${never}) first = last = day; }`,
-    );
+    const found =
+      editions === undefined
+        ? `if (S[${place}] !== 0) { first = S[${place} + 2]; last = S[${place} + 3]; }`
+        : `first = last = ${edition(m, editions)}(b, d, ${place});`;
+    lines.push(lines.length === 1 ? found : `if (first === ${never}) { ${found} }`);
   }
   lines.push(
-    `if (first !== first && G[${m.state("DATED")}] === 1) { first = G[${m.state("DATE_FIRST")}]; last = G[${m.state("DATE_LAST")}]; }`,
+    `if (first === ${never} && G[${m.state("DATED")}] === 1) { first = G[${m.state("DATE_FIRST")}]; last = G[${m.state("DATE_LAST")}]; }`,
   );
   return lines;
 }
 
-function day(date: string | undefined): string {
-  return date === undefined ? "undefined" : String(dayNumber(date));
+/** A function that gives the day on which codes of the edition noted at a place are read. */
+function edition(m: BytesWriter, editions: Readonly<Record<string, Period>>): string {
+  const [ever, never] = [m.state("EVER"), m.state("NEVER")];
+  const dayOr = (date: string | undefined, none: string): string =>
+    date === undefined ? none : String(dayNumber(date));
+  const tests = Object.entries(editions).map(([code, { from, until }]) => {
+    const read = `${m.runtime("editionDay", "rules")}(${dayOr(from, ever)}, ${dayOr(until, never)})`;
+    return `  if (${m.is("place", code)}) return ${read};`;
+  });
+  const body = [...tests, `  return ${never};`].join("\n");
+  return m.helper(`edition ${body}`, "edition", (fresh) =>
+    bytesFunction(`function ${fresh}`, ["b", "d", "place"], "number", body),
+  );
 }
 
 /** The fields that say on which date codes are read. */
@@ -172,8 +171,8 @@ function eachItem(at: string, pointer: string, depth: number, write: (spot: Spot
 function judgeAt(m: BytesWriter, facts: BytesFacts, key: string, { at: frame, pointer }: Spot): string {
   if (!facts.judged.has(key)) return "";
   const told = facts.records.has(key)
-    ? `${m.definition("judgeRecord", key)}(b, ${frame})`
-    : `${m.definition("judge", key)}(b, ${frame}, G[${m.state("UNKNOWN")}] === 0 ? "" : ${pointer})`;
+    ? `${m.definition("judgeRecord", key)}(b, d, ${frame})`
+    : `${m.definition("judge", key)}(b, d, ${frame}, G[${m.state("UNKNOWN")}] === 0 ? "" : ${pointer})`;
   return `if (${frame} !== 0 && !${told}) return false;`;
 }
 
@@ -263,10 +262,10 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
     m.state(name),
   );
   const judge = [
-    `export function judgeRecord${def.title}(b: Bytes, f: number): boolean {`,
-    `  const before = [${kept.map((name) => `G[${name}]`).join(", ")}] as const, date = T.dateAt;`,
-    `  const ok = judge${def.title}Within(b, f, "");`,
-    ...kept.map((name, index) => `  G[${name}] = before[${index}];`),
+    `export function judgeRecord${def.title}(b: Bytes, d: DataView, f: number): boolean {`,
+    `  const ${kept.map((name, index) => `before${index} = G[${name}]`).join(", ")}, date = T.dateAt;`,
+    `  const ok = judge${def.title}Within(b, d, f, "");`,
+    ...kept.map((name, index) => `  G[${name}] = before${index};`),
     "  T.dateAt = date;",
     "  return ok;",
     "}",
@@ -274,13 +273,13 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
   const within = [
     ...context(m, record, def),
     `if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}]) && G[${m.state("DATE_FIRST")}] >= S[f + ${known}]) return false;`,
-    `if (!judge${def.title}(b, f, "")) return false;`,
+    `if (!judge${def.title}(b, d, f, "")) return false;`,
     ...emitRuleTests(m, def, record.rules),
     "return true;",
   ].map((line) => `  ${line}`);
   const rest = bytesFunction(
     `function judge${def.title}Within`,
-    ["b", "f", "at"],
+    ["b", "d", "f", "at"],
     "boolean",
     within.join("\n"),
   );
@@ -291,8 +290,6 @@ export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
 /** What holds for the record as a whole, as `enter` of the validators finds it. */
 function context(m: BytesWriter, record: RecordModel, def: Def): string[] {
   const lines: string[] = [];
-  const is = (at: string, value: string): string =>
-    `${m.runtime("is", "rules")}(b, ${at}, ${literal(value)})`;
   const told = record.extends ?? record;
   const metadata = def.properties.find(({ name }) => name === "sieuDuLieu")?.node;
   if (metadata?.kind === "object") {
@@ -302,13 +299,14 @@ function context(m: BytesWriter, record: RecordModel, def: Def): string[] {
         ? `S[f + ${m.layout.field(def, "sieuDuLieu")}] + ${m.layout.field(meta, name)}`
         : undefined;
     const [schema, version, origin, state] = ["luocDo", "phienBanLuocDo", "nguon", "trangThai"].map(place);
-    if (schema !== undefined) lines.push(`if (S[${schema}] !== 0 && !${is(schema, told.id)}) return false;`);
+    if (schema !== undefined)
+      lines.push(`if (S[${schema}] !== 0 && !${m.is(schema, told.id)}) return false;`);
     if (version !== undefined)
-      lines.push(`if (S[${version}] !== 0 && !${is(version, told.version)}) return false;`);
+      lines.push(`if (S[${version}] !== 0 && !${m.is(version, told.version)}) return false;`);
     lines.push(
-      `G[${m.state("ORIGIN")}] = ${origin === undefined ? "1" : `${is(origin, "so-hoa")} ? 2 : 1`};`,
+      `G[${m.state("ORIGIN")}] = ${origin === undefined ? "1" : `${m.is(origin, "so-hoa")} ? 2 : 1`};`,
     );
-    lines.push(`G[${m.state("DRAFT")}] = ${state === undefined ? "0" : `${is(state, "nhap")} ? 1 : 0`};`);
+    lines.push(`G[${m.state("DRAFT")}] = ${state === undefined ? "0" : `${m.is(state, "nhap")} ? 1 : 0`};`);
   } else lines.push(`G[${m.state("ORIGIN")}] = 1; G[${m.state("DRAFT")}] = 0;`);
   lines.push(...unknown(m, def));
   lines.push(...date(m, record, def));

@@ -169,7 +169,7 @@ function sameVerdict(m: BytesWriter, node: CelNode & { kind: "compare" }, scope:
 
 function isText(m: BytesWriter, at: string, value: string): Verdicts {
   if (!/^[!-~ ]*$/.test(value) || /["\\]/.test(value)) throw new Untranslated("literal");
-  const holds = `${m.runtime("is", "rules")}(b, ${at}, ${literal(value)})`;
+  const holds = m.is(at, value);
   return exact(holds, `S[${at}] !== 0 && !${holds}`);
 }
 
@@ -259,12 +259,12 @@ function overList(
       (fresh) =>
         bytesFunction(
           `function ${fresh}`,
-          ["b", ...scope.parameters, item],
+          ["b", "d", ...scope.parameters, item],
           "boolean",
           `  for (; ${item} !== 0; ${item} = S[${item}]) if (${test}) return ${quantifier === "some"};\n  return ${quantifier !== "some"};`,
         ),
     );
-    return `${name}(b, ${scope.parameters.join(", ")}, ${head})`;
+    return `${name}(b, d, ${scope.parameters.join(", ")}, ${head})`;
   };
   const there = `S[${list.at}] !== 0`;
   const away = `S[${list.at}] === 0`;

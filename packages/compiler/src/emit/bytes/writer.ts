@@ -96,9 +96,28 @@ export class BytesWriter {
     return name;
   }
 
+  /** A test that the string noted at a place of `S` is there and is this one, of ASCII without escapes. */
+  is(at: string, value: string): string {
+    // What is absent has no length; behind a string stands its quotation mark.
+    const there = value === "" ? "p !== 0 && " : "";
+    const bytes = bytesAre(value.length === 3 ? `${value}"` : value);
+    const same = bytes === "" ? "" : ` && ${bytes}`;
+    const body = `  const p = S[place];\n  return ${there}S[place + 1] - p === ${value.length}${same};`;
+    const name = this.helper(`is ${value}`, "is", (fresh) =>
+      bytesFunction(`function ${fresh}`, ["b", "d", "place"], "boolean", body),
+    );
+    return `${name}(b, d, ${at})`;
+  }
+
   finish(body: readonly string[]): string {
-    const helpers = [...this.#helpers.values()].map(({ code }) => code);
-    const text = [...helpers, ...body].join("\n\n");
+    let helpers = [...this.#helpers.values()];
+    let text = "";
+    // What a rule that turned out not to translate asked for is not there.
+    for (let size = -1; size !== helpers.length; ) {
+      size = helpers.length;
+      text = [...helpers.map(({ code }) => code), ...body].join("\n\n");
+      helpers = helpers.filter(({ name }) => text.split(new RegExp(`\\b${name}\\b`)).length > 2);
+    }
     return `${BANNER}${this.imports.usedIn(text)}\n\n${this.layout.resolve(text)}\n`;
   }
 

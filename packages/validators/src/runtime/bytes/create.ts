@@ -11,7 +11,7 @@ export interface ByteParts {
   /** Goes through the record and notes what is judged after it: where it ends, -1: not sure. */
   readonly scan: (b: Uint8Array, d: DataView, p: number) => number;
   /** Whether nothing is to be said of what was noted. */
-  readonly judge: (b: Uint8Array, f: number) => boolean;
+  readonly judge: (b: Uint8Array, d: DataView, f: number) => boolean;
 }
 
 let scratch = new Uint8Array(0);
@@ -24,7 +24,7 @@ export function createByteChecker(parts: ByteParts): ByteChecker {
   function run(b: Uint8Array, d: DataView, start: number, end: number): number {
     T.bytes = b;
     const p = parts.scan(b, d, skip(b, start));
-    return p >= 0 && p <= end && parts.judge(b, G[FRAME]) ? p : -1;
+    return p >= 0 && p <= end && parts.judge(b, d, G[FRAME]) ? p : -1;
   }
 
   return {

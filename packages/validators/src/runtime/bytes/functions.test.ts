@@ -175,6 +175,13 @@ describe("rule functions over bytes answer as core does", () => {
       expectSame(nameIn(b, A), isName(name), "isName", name);
       expectSame(placeholder(b, A), isPlaceholder(name), "isPlaceholder", name);
     }
+    for (const first of ["Đ", "đ"])
+      for (let c = 0x20; c < 0x2000; c++)
+        for (const rest of [" nước ngoài", " vắng", "nh Ví", ""]) {
+          const name = `${first}${String.fromCharCode(c)}${rest}`;
+          const b = notedTexts(name);
+          if (b !== undefined) expectSame(placeholder(b, A), isPlaceholder(name), "isPlaceholder", name);
+        }
   });
 
   it("isPlaceholder of every number of six digits", () => {
@@ -204,7 +211,9 @@ describe("rule functions over bytes answer as core does", () => {
         ...NAMES.slice(0, 4),
       ]) {
         const b = notedTexts(name, other);
-        if (b !== undefined) expectSame(familyName(b, A, B), sameFamilyName(name, other), name, other);
+        // The second answer may be the one that was kept of the first.
+        for (let time = 0; time < 2 && b !== undefined; time++)
+          expectSame(familyName(b, A, B), sameFamilyName(name, other), name, other);
       }
     }
     for (const [a, other] of [

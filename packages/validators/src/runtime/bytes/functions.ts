@@ -10,6 +10,7 @@ import {
   isPlaceholder,
   sameFamilyName,
   toDate,
+  type Verdict,
 } from "@thongnhat/core";
 import { is, str } from "./rules.ts";
 import { EVER, NEVER, S } from "./state.ts";
@@ -49,7 +50,49 @@ export function familyName(b: Uint8Array, at: number, at2: number): boolean | un
   const letter = (b[start] as number) | 32;
   const letter2 = (b[start2] as number) | 32;
   if (letter !== letter2 && isConsonant(letter) && isConsonant(letter2)) return false;
-  return sameFamilyName(str(b, at), str(b, at2));
+  return end > start && end2 > start2
+    ? compared(b, at, start, end, at2, start2, end2)
+    : sameFamilyName(str(b, at), str(b, at2));
+}
+
+/** First words that core compared, one behind the other, and what it found: families have a few hundred names. */
+const COMPARED = new Map<
+  number,
+  { readonly words: Uint8Array; readonly first: number; readonly same: Verdict }
+>();
+const MOST_COMPARED = 10_000;
+
+/** What core finds of names depends on their first words alone, since the names are clean. */
+function compared(
+  b: Uint8Array,
+  at: number,
+  start: number,
+  end: number,
+  at2: number,
+  start2: number,
+  end2: number,
+): Verdict {
+  let hash = 0x811c9dc5;
+  for (let p = start; p < end; p++) hash = Math.imul(hash ^ (b[p] as number), 0x01000193);
+  hash = Math.imul(hash ^ 32, 0x01000193);
+  for (let p = start2; p < end2; p++) hash = Math.imul(hash ^ (b[p] as number), 0x01000193);
+  const known = COMPARED.get(hash);
+  const first = end - start;
+  if (
+    known !== undefined &&
+    known.first === first &&
+    same(known.words, 0, first, start, end, b) &&
+    same(known.words, first, known.words.length, start2, end2, b)
+  )
+    return known.same;
+  const found = sameFamilyName(str(b, at), str(b, at2));
+  if (known === undefined && COMPARED.size < MOST_COMPARED) {
+    const words = new Uint8Array(first + end2 - start2);
+    words.set(b.subarray(start, end));
+    words.set(b.subarray(start2, end2), first);
+    COMPARED.set(hash, { words, first, same: found });
+  }
+  return found;
 }
 
 function isConsonant(c: number): boolean {
@@ -165,8 +208,11 @@ function isOrdinary(b: Uint8Array, start: number, end: number): boolean {
   // Đ, as in "Đính kèm": only before an i, with or without a tone.
   if (first === 0xc4 && (second === 0x90 || second === 0x91)) {
     const third = b[start + 2] as number;
+    const fourth = b[start + 3] as number;
+    const fifth = b[start + 4] as number;
+    // Ỉ, ỉ, Ị, ị.
     return third === 0xe1
-      ? b[start + 3] === 0xba
+      ? fourth === 0xba || (fourth === 0xbb && (fifth < 0x88 || fifth > 0x8b))
       : third < 128 && (third | 32) > 97 && (third | 32) < 123 && (third | 32) !== 105;
   }
   // Ă, Ơ, Ư, Â, Ê, Ô, and the letters of Vietnamese with a tone; Ð and ð are look-alikes, × and ÷ no letters.
@@ -189,9 +235,17 @@ function isUneven(b: Uint8Array, start: number, end: number): boolean {
   return end - start > 2 && !even && !zeros;
 }
 
-/** When a commune was certainly in a province: by its code the province, from, until. Opened at the first question. */
-let held = new Int32Array(0);
+/**
+ * When communes were certainly in provinces. By a commune's code the row of what was asked of it; rows hold two
+ * provinces, as the number of one comes again in another, each with from and until. Many communes share a row, so that
+ * a lookup touches little memory. Opened at the first question.
+ */
+let rowOf = new Uint16Array(0);
 const COMMUNES = 100_000;
+const MOST_ROWS = 4_096;
+const ROW = 6;
+const rows = /* @__PURE__ */ new Int32Array(MOST_ROWS * ROW);
+const rowsByHash = /* @__PURE__ */ new Map<number, number>();
 
 /** Rule function `inProvince`, of what is certain. */
 export function heldBy(
@@ -202,16 +256,42 @@ export function heldBy(
   last: number,
 ): boolean | undefined {
   if (S[commune] === 0 || S[province] === 0 || S[commune + 1] - S[commune] !== 5) return undefined;
-  const at = number(b, S[commune], S[commune + 1]) * 3;
+  if (rowOf.length === 0) rowOf = new Uint16Array(COMMUNES);
+  const place = number(b, S[commune], S[commune + 1]);
   const code = number(b, S[province], S[province + 1]) + 1;
-  if (held.length === 0) held = new Int32Array(COMMUNES * 3);
-  if (held[at] !== code) {
-    const [from, until] = provinceSpan(str(b, commune) as string, str(b, province) as string);
-    held[at] = code;
-    held[at + 1] = Math.max(from, EVER);
-    held[at + 2] = Math.min(until, NEVER);
+  let at = (rowOf[place] as number) * ROW;
+  if (rows[at] !== code) {
+    if (rows[at + 3] === code) at += 3;
+    else {
+      const row = withSpan(at, code, provinceSpan(str(b, commune) as string, str(b, province) as string));
+      if (row === undefined) return undefined;
+      rowOf[place] = row;
+      at = row * ROW;
+    }
   }
-  return first >= (held[at + 1] as number) && last < (held[at + 2] as number) ? true : undefined;
+  return first >= (rows[at + 1] as number) && last < (rows[at + 2] as number) ? true : undefined;
+}
+
+/** The row that begins with a province and holds what stood first before; undefined when there is no room for it. */
+function withSpan(at: number, code: number, [from, until]: readonly [number, number]): number | undefined {
+  const row = [
+    code,
+    Math.max(from, EVER),
+    Math.min(until, NEVER),
+    rows[at],
+    rows[at + 1],
+    rows[at + 2],
+  ] as number[];
+  const hash = row.reduce((sum, value) => Math.imul(sum ^ value, 0x01000193), 0);
+  const known = rowsByHash.get(hash);
+  if (known !== undefined)
+    return row.every((value, i) => rows[known * ROW + i] === value) ? known : undefined;
+  // Row 0 is that of communes of which nothing was asked.
+  const fresh = rowsByHash.size + 1;
+  if (fresh === MOST_ROWS) return undefined;
+  rowsByHash.set(hash, fresh);
+  rows.set(row, fresh * ROW);
+  return fresh;
 }
 
 /** The commune's code is no number of five digits, or the day not in the span that is kept: ask the table. */

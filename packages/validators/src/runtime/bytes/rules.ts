@@ -1,5 +1,5 @@
 import { get } from "@thongnhat/core";
-import { DATE_FIRST, DATE_LAST, DATED, G, NEVER, RECORD, S, UNKNOWN, UNKNOWN_FIELD } from "./state.ts";
+import { DATE_FIRST, DATE_LAST, DATED, EVER, G, NEVER, RECORD, S, UNKNOWN, UNKNOWN_FIELD } from "./state.ts";
 import { read, same } from "./text.ts";
 
 /** Strings that the rules of the record being judged read; the record's date is read when it is asked for. */
@@ -75,19 +75,14 @@ export function listAt(b: Uint8Array, at: number): unknown {
   return S[at] === 0 ? undefined : JSON.parse(decoder.decode(b.subarray(S[at + 2], S[at + 3])));
 }
 
-/** An edition of a code table: its code, and its first and last day as far as it has them. */
-export type Edition = readonly [code: string, from: number | undefined, until: number | undefined];
-
-/** The day on which codes of the edition at `at` are read, where it is not the record's own; `NEVER` for none. */
-export function editionDay(b: Uint8Array, at: number, editions: readonly Edition[]): number {
-  if (S[at] === 0) return NEVER;
-  for (const [code, from, until] of editions) {
-    if (!is(b, at, code)) continue;
-    const dated = G[DATED] === 1;
-    if (from !== undefined && (!dated || G[DATE_LAST] < from)) return from;
-    return until !== undefined && (!dated || G[DATE_FIRST] > until) ? until : NEVER;
-  }
-  return NEVER;
+/**
+ * The day on which the codes of an edition are read that was in force from one day until another, where that is not
+ * the record's own; `NEVER` for none.
+ */
+export function editionDay(from: number, until: number): number {
+  const dated = G[DATED] === 1;
+  if (from !== EVER && (!dated || G[DATE_LAST] < from)) return from;
+  return until !== NEVER && (!dated || G[DATE_FIRST] > until) ? until : NEVER;
 }
 
 /** Whether the record itself says that the field at a pointer is unknown. */

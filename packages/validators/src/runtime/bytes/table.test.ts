@@ -2,8 +2,8 @@ import { hasBetween as hasQuocGia, codes as quocGia } from "@thongnhat/code-tabl
 import { describe, expect, it } from "vitest";
 import { bytesOf, literalOf } from "../../../test/bytes/literals.ts";
 import * as generated from "../../generated/bytes/tables.ts";
-import { EVER, FROM, G, HIGH, LOW, NEVER, reset, UNTIL } from "./state.ts";
-import { ByteTable, type Codes } from "./table.ts";
+import { EVER, FROM, G, HIGH, LOW, NEVER, reset, SINCE, UNTIL } from "./state.ts";
+import { ByteTable } from "./table.ts";
 
 /** The tables as the generated checkers open them, with what they were made of. */
 const TABLES: readonly [id: string, table: string][] = [
@@ -20,8 +20,13 @@ const TABLES: readonly [id: string, table: string][] = [
   ["loai-van-ban", "TABLE_LoaiVanBan"],
 ].filter((row): row is [string, string] => Object.hasOwn(generated, row[1] as string));
 
-async function codesOf(id: string): Promise<Omit<Codes, "days" | "knownFrom">> {
-  return (await import(`../../../../code-tables/src/generated/${id}/codes.ts`)) as Codes;
+interface Membership {
+  readonly codes: readonly string[];
+  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
+}
+
+async function codesOf(id: string): Promise<Membership> {
+  return (await import(`../../../../code-tables/src/generated/${id}/codes.ts`)) as Membership;
 }
 
 /** Days near a boundary of a span, and far from it. */
@@ -114,21 +119,33 @@ describe("codes that are read against the record's own date", () => {
 
 it("codes of many lengths, strange codes and an empty table are looked up without end", () => {
   const codes = ["a", "", "ab", 'x"y', "é", "a\\b", "A".repeat(100), "-", "0", "00"];
-  const table = new ByteTable({ codes, hasBetween: () => true, days: [], knownFrom: undefined });
+  const table = new ByteTable({ codes, spansOf: undefined, knownFrom: undefined });
   for (const code of codes) {
     const plain = /^[!-~]+$/.test(code) && !/["\\]/.test(code);
     expect(table.scan(literalOf(code), 0), code).toBe(plain ? code.length + 2 : -1);
   }
   for (const other of ["b", "aa", "A".repeat(99), "000"]) expect(table.scan(literalOf(other), 0)).toBe(-1);
-  const none = new ByteTable({ codes: [], hasBetween: () => true, days: [], knownFrom: undefined });
+  const none = new ByteTable({ codes: [], spansOf: undefined, knownFrom: undefined });
   expect(none.scan(literalOf("a"), 0)).toBe(-1);
 });
 
 it("a code that came back is given the days since it came back", () => {
-  const hasBetween = (_: string, first: number, last: number): boolean => first < 10 || last >= 20;
-  const table = new ByteTable({ codes: ["01"], hasBetween, days: [0, 10, 20], knownFrom: undefined });
-  table.scan(literalOf("01"), 0);
-  expect([G[FROM], G[UNTIL]]).toEqual([20, NEVER]);
+  const timeOf = (spans: readonly number[], knownFrom?: number): unknown => {
+    const table = new ByteTable({ codes: ["01"], spansOf: () => spans, knownFrom });
+    expect(table.scan(literalOf("01"), 0)).toBe(4);
+    return [G[FROM], G[UNTIL], G[SINCE]];
+  };
+  expect(timeOf([-Infinity, 10, 20, Infinity])).toEqual([20, NEVER, EVER]);
+  expect(timeOf([20, Infinity, -Infinity, 10])).toEqual([20, NEVER, EVER]);
+  expect(timeOf([0, 10, 10, 15])).toEqual([0, 15, EVER]);
+  expect(timeOf([10, 15, 0, 10])).toEqual([0, 15, EVER]);
+  expect(timeOf([0, 30, 10, 15])).toEqual([0, 30, EVER]);
+  // Before the table begins nothing is known, and nothing is said against its codes.
+  expect(timeOf([20, 30], 20)).toEqual([EVER, 30, 20]);
+  expect(timeOf([20, 30], 10)).toEqual([20, 30, 10]);
+  expect(timeOf([20, Infinity], 20)).toEqual([EVER, NEVER, NEVER]);
+  expect(timeOf([], 10)).toEqual([EVER, 10, 10]);
+  expect(timeOf([])).toEqual([NEVER, EVER, EVER]);
 });
 
 it("countries that are no more end where the table says", () => {

@@ -3,40 +3,47 @@ import { EVER, FROM, G, HIGH, KNOWN, LOW, NEVER, SINCE, UNTIL } from "./state.ts
 /** What is known of a code table. */
 export interface Codes {
   readonly codes: readonly string[];
-  readonly hasBetween: (code: string, first: number, last: number) => boolean | undefined;
-  /** Days on which a code of the table began or ended, ascending; none: the table has no dates. */
-  readonly days: readonly number[];
+  /**
+   * When a code was certainly in force, as half-open spans of days: `from, to, from, to, …`; codes with the same
+   * history give the same array. Undefined: the table has no dates.
+   */
+  readonly spansOf: ((code: string) => readonly number[]) | undefined;
   /** Before this day nothing is known of the table, and nothing is said against its codes. */
   readonly knownFrom: number | undefined;
 }
 
-/** No time was looked up yet. */
-const UNASKED = -0x7fffffff;
+/** The kind of time of a code that nothing asked for yet. */
+const UNASKED = 1;
 
 /** A code table as it is looked up in bytes. Opened at the first question. */
 export class ByteTable {
   readonly #source: Codes;
-  /** Places of codes of up to five digits by value, counted from 1; -1 in `#width`: the codes are words. */
+  /** Kinds of time of codes of up to five digits, by value: few, so that a lookup touches little memory; 0: no code. */
   #byDigits = new Uint16Array(0);
+  /** Digits of each code; 0: not opened, -1: the codes are words. */
   #width = 0;
-  /** Words: places by hash, counted from 1, and their bytes one after the other. */
+  /** Words: places by hash, counted from 1, their bytes one after the other, and the kind of time of each. */
   #byHash = new Uint16Array(0);
   #mask = 0;
   #bytes = new Uint8Array(0);
   #starts = new Uint32Array(0);
-  /** From, until of each place. */
+  #byPlace = new Uint16Array(0);
+  /** The word that was read last: the next is often the same. */
+  #last = 0;
+  /** From, until, since of each kind of time. */
   #times = new Int32Array(0);
+  readonly #kinds = new Map<readonly number[], number>();
 
   constructor(source: Codes) {
     this.#source = source;
   }
 
-  /** Reads a code with its quotation marks; what is known of its time is left in `FROM` and `UNTIL`. */
+  /** Reads a code with its quotation marks; what is known of its time is left in `FROM`, `UNTIL` and `SINCE`. */
   scan(b: Uint8Array, p: number): number {
     const width = this.#width;
     if (b[p] !== 34) return -1;
     if (width <= 0) {
-      if (width < 0) return this.#told(this.#word(b, p + 1), p);
+      if (width < 0) return this.#scanWord(b, p + 1);
       this.#open();
       return this.scan(b, p);
     }
@@ -47,7 +54,14 @@ export class ByteTable {
       if (!(c >= 0 && c <= 9)) return -1;
       value = value * 10 + c;
     }
-    return b[end] === 34 ? this.#told(this.#byDigits[value] as number, p) : -1;
+    let kind = this.#byDigits[value] as number;
+    if (b[end] !== 34 || kind === 0) return -1;
+    if (kind === UNASKED) {
+      kind = this.#ask(String(value).padStart(width, "0"));
+      this.#byDigits[value] = kind;
+    }
+    this.#tell(kind);
+    return end + 1;
   }
 
   /** As `scan`, for a code that is read against the record's own date. */
@@ -60,17 +74,24 @@ export class ByteTable {
     return end;
   }
 
-  /** Where the code at a place ends, its time told; -1 for no place. */
-  #told(place: number, p: number): number {
+  #tell(kind: number): void {
+    const at = kind * 3;
+    G[FROM] = this.#times[at];
+    G[UNTIL] = this.#times[at + 1];
+    G[SINCE] = this.#times[at + 2];
+  }
+
+  #scanWord(b: Uint8Array, p: number): number {
+    const place = this.#isAt(this.#last, b, p) ? this.#last : this.#word(b, p);
     if (place === 0) return -1;
-    const times = this.#times;
-    const at = place << 1;
-    if (times[at] === UNASKED) this.#ask(place);
-    G[FROM] = times[at];
-    G[UNTIL] = times[at + 1];
-    // A code that was always in force is right on every day.
-    G[SINCE] = times[at] === EVER && times[at + 1] === NEVER ? NEVER : (this.#source.knownFrom ?? EVER);
-    return p + 2 + (this.#width > 0 ? this.#width : this.#lengthOf(place));
+    this.#last = place;
+    let kind = this.#byPlace[place] as number;
+    if (kind === UNASKED) {
+      kind = this.#ask(this.#source.codes[place - 1] as string);
+      this.#byPlace[place] = kind;
+    }
+    this.#tell(kind);
+    return p + this.#lengthOf(place) + 1;
   }
 
   #word(b: Uint8Array, p: number): number {
@@ -85,13 +106,20 @@ export class ByteTable {
     }
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const place = this.#byHash[slot] as number;
-      if (place === 0) return 0;
-      if (this.#lengthOf(place) !== at - p) continue;
-      const start = this.#starts[place] as number;
-      let i = 0;
-      while (p + i < at && this.#bytes[start + i] === b[p + i]) i++;
-      if (p + i === at) return place;
+      if (place === 0 || this.#isAt(place, b, p)) return place;
     }
+  }
+
+  /** Whether the word of a place stands at `p`, and a quotation mark behind it. */
+  #isAt(place: number, b: Uint8Array, p: number): boolean {
+    const end = this.#starts[place + 1] as number;
+    let at = this.#starts[place] as number;
+    if (at === end) return false;
+    while (at < end && this.#bytes[at] === b[p]) {
+      at++;
+      p++;
+    }
+    return at === end && b[p] === 34;
   }
 
   #lengthOf(place: number): number {
@@ -99,17 +127,19 @@ export class ByteTable {
   }
 
   #open(): void {
-    const { codes } = this.#source;
+    const { codes, spansOf } = this.#source;
     const width = codes[0]?.length ?? 0;
     const digits =
       width > 0 && width <= 5 && codes.every((code) => code.length === width && /^[0-9]+$/.test(code));
+    this.#times = new Int32Array((codes.length + UNASKED + 2) * 3);
+    const kind = spansOf === undefined ? this.#kindOf(ALWAYS) : UNASKED;
     if (digits) {
       this.#byDigits = new Uint16Array(10 ** width);
-      codes.forEach((code, index) => {
-        this.#byDigits[Number(code)] = index + 1;
-      });
-    } else this.#openWords(codes.map((code) => (/^[!-~]*$/.test(code) && !/["\\]/.test(code) ? code : "")));
-    this.#openTime(codes.length);
+      for (const code of codes) this.#byDigits[Number(code)] = kind;
+    } else {
+      this.#openWords(codes.map((code) => (/^[!-~]*$/.test(code) && !/["\\]/.test(code) ? code : "")));
+      this.#byPlace = new Uint16Array(codes.length + 1).fill(kind);
+    }
     this.#width = digits ? width : -1;
   }
 
@@ -134,27 +164,30 @@ export class ByteTable {
     });
   }
 
-  #openTime(count: number): void {
-    const first = this.#source.days.length > 0 ? UNASKED : EVER;
-    this.#times = new Int32Array((count + 1) * 2).fill(NEVER);
-    for (let place = 0; place <= count; place++) this.#times[place * 2] = first;
+  #ask(code: string): number {
+    return this.#kindOf(this.#source.spansOf?.(code) ?? ALWAYS);
   }
 
   /** The last run of days on which a code was in force, or nothing is known; days of earlier runs are not decided. */
-  #ask(place: number): void {
-    const { codes, hasBetween, days, knownFrom = EVER } = this.#source;
-    const code = codes[place - 1] as string;
-    // Between two days of the table nothing changes: -1 stands for the time before the first.
-    const holds = (at: number): boolean => {
-      const day = at < 0 ? (days[0] as number) - 1 : (days[at] as number);
-      return day < knownFrom || hasBetween(code, day, day) === true;
-    };
-    let last = days.length - 1;
-    while (last >= 0 && !holds(last)) last--;
-    let first = last;
-    while (first >= 0 && holds(first - 1)) first--;
-    const none = last < 0 && !holds(-1);
-    this.#times[place * 2] = none ? NEVER : first < 0 ? EVER : (days[first] as number);
-    this.#times[place * 2 + 1] = none ? EVER : (days[last + 1] ?? NEVER);
+  #kindOf(spans: readonly number[]): number {
+    const asked = this.#kinds.get(spans);
+    if (asked !== undefined) return asked;
+    const kind = UNASKED + 1 + this.#kinds.size;
+    this.#kinds.set(spans, kind);
+    const { knownFrom } = this.#source;
+    const known = knownFrom === undefined ? spans : [...spans, Number.NEGATIVE_INFINITY, knownFrom];
+    const pairs = known.flatMap((from, at) => (at % 2 === 0 ? [[from, known[at + 1] ?? from] as const] : []));
+    const end = Math.max(...pairs.map(([, until]) => until));
+    let begin = end;
+    // What touches what was found so far belongs to the same run.
+    for (const [from, until] of pairs.sort((a, b) => b[1] - a[1]))
+      if (until >= begin && from < begin) begin = from;
+    const [from, until] = begin < end ? [Math.max(begin, EVER), Math.min(end, NEVER)] : [NEVER, EVER];
+    // A code that was always in force is right on every day.
+    const since = from === EVER && until === NEVER ? NEVER : (knownFrom ?? EVER);
+    this.#times.set([from, until, since], kind * 3);
+    return kind;
   }
 }
+
+const ALWAYS: readonly number[] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
