@@ -4,9 +4,11 @@ import { clock } from "../code-tables/membership.ts";
 import { moduleOf } from "../validators/module.ts";
 import { BANNER, camelCase, Imports, literal, pascalCase } from "../writer.ts";
 import { type BytesFacts, defsOf } from "./facts.ts";
-import { asOfOf, emitJudge, emitRecordBytes } from "./judge.ts";
+import { emitJudge } from "./judge.ts";
 import { Layout } from "./layout.ts";
+import { emitRecordBytes } from "./record.ts";
 import { emitScan } from "./scan.ts";
+import { asOfOf } from "./times.ts";
 import { BytesWriter, FOLDER } from "./writer.ts";
 
 /**

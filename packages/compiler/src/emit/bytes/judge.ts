@@ -1,9 +1,9 @@
-import { dayNumber, type Origin } from "@thongnhat/core";
-import type { Annotations, Def, Node, Property, RecordModel } from "../../model/types.ts";
-import type { Period } from "../../read/code-tables.ts";
+import type { Origin } from "@thongnhat/core";
+import type { Annotations, Def, Node, Property } from "../../model/types.ts";
 import { literal } from "../writer.ts";
 import { type BytesFacts, defsOf } from "./facts.ts";
 import { emitRuleTests } from "./rules.ts";
+import { times } from "./times.ts";
 import { type BytesWriter, bytesFunction } from "./writer.ts";
 
 /**
@@ -61,69 +61,6 @@ function list(m: BytesWriter, rows: string): string {
     (fresh) => `const ${fresh}: readonly (readonly [number, string])[] = [${rows}];`,
   );
 }
-
-/** Codes that are read against a date beside them: those that are read against the same one together. */
-function times(m: BytesWriter, facts: BytesFacts, def: Def): string[] {
-  const groups = new Map<string, Property[]>();
-  for (const property of def.properties) {
-    if (!m.layout.isAsked(def, `${property.name}#time`)) continue;
-    const key = asOfOf(property.node).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), property]);
-  }
-  return [...groups.values()].map((properties) => {
-    const checks = properties.map(({ name }) => {
-      const at = `f + ${m.layout.time(def, name)}`;
-      // Without a code, or with an empty list of them, nothing was noted.
-      return `if ((S[${at}] !== 0 || S[${at} + 1] !== 0) && !(last >= S[${at}] && first < S[${at} + 1]) && first >= S[${at} + 2]) return false;`;
-    });
-    const [property] = properties;
-    const days = property === undefined ? [] : dayToRead(m, facts, def, asOfOf(property.node));
-    return `{ ${days.join(" ")} if (first !== ${m.state("NEVER")}) { ${checks.join(" ")} } }`;
-  });
-}
-
-/** Statements that find the days on which codes are read: of a date beside them, of an edition, or of the record. */
-function dayToRead(m: BytesWriter, facts: BytesFacts, def: Def, asOf: readonly string[]): string[] {
-  const never = m.state("NEVER");
-  const lines = [`let first = ${never}, last = ${never};`];
-  for (const field of asOf) {
-    const sibling = def.properties.find((property) => property.name === field)?.node;
-    if (sibling?.kind !== "string") continue;
-    const place = `f + ${m.layout.field(def, field)}`;
-    const editions = sibling.table === undefined ? undefined : facts.readAt.get(sibling.table.id);
-    const found =
-      editions === undefined
-        ? `if (S[${place}] !== 0) { first = S[${place} + 2]; last = S[${place} + 3]; }`
-        : `first = last = ${edition(m, editions)}(b, d, ${place});`;
-    lines.push(lines.length === 1 ? found : `if (first === ${never}) { ${found} }`);
-  }
-  lines.push(
-    `if (first === ${never} && G[${m.state("DATED")}] === 1) { first = G[${m.state("DATE_FIRST")}]; last = G[${m.state("DATE_LAST")}]; }`,
-  );
-  return lines;
-}
-
-/** A function that gives the day on which codes of the edition noted at a place are read. */
-function edition(m: BytesWriter, editions: Readonly<Record<string, Period>>): string {
-  const [ever, never] = [m.state("EVER"), m.state("NEVER")];
-  const dayOr = (date: string | undefined, none: string): string =>
-    date === undefined ? none : String(dayNumber(date));
-  const tests = Object.entries(editions).map(([code, { from, until }]) => {
-    const read = `${m.runtime("editionDay", "rules")}(${dayOr(from, ever)}, ${dayOr(until, never)})`;
-    return `  if (${m.is("place", code)}) return ${read};`;
-  });
-  const body = [...tests, `  return ${never};`].join("\n");
-  return m.helper(`edition ${body}`, "edition", (fresh) =>
-    bytesFunction(`function ${fresh}`, ["b", "d", "place"], "number", body),
-  );
-}
-
-/** The fields that say on which date codes are read. */
-export function asOfOf(node: Node): readonly string[] {
-  if (node.kind === "array") return asOfOf(node.items);
-  return node.kind === "string" ? (node.table?.asOf ?? []) : [];
-}
-
 /** The objects in an object. */
 function below(m: BytesWriter, facts: BytesFacts, def: Def, { name, node }: Property): string[] {
   if (!defsOf(node).some((key) => facts.judged.has(key))) return [];
@@ -240,112 +177,4 @@ function overlayIn(
     if (inner !== "") parts.push(inner);
   }
   return parts.length === 0 ? "" : `if (${frame} !== 0) { ${parts.join(" ")} }`;
-}
-
-/** `scanRecordX` and `judgeRecordX`: a record as such, at the root or inside a message. */
-export function emitRecordBytes(m: BytesWriter, record: RecordModel): string[] {
-  const def = m.def(record.def);
-  const { low, high, known } = m.layout.head(def);
-  const [lowest, highest, since] = [m.state("LOW"), m.state("HIGH"), m.state("KNOWN")];
-  const scan = [
-    `export function scanRecord${def.title}(b: Bytes, d: DataView, p: number): number {`,
-    `  const low = G[${lowest}], high = G[${highest}], known = G[${since}];`,
-    `  G[${lowest}] = ${m.state("EVER")}; G[${highest}] = G[${since}] = ${m.state("NEVER")};`,
-    `  p = scan${def.title}(b, d, p);`,
-    `  const f = G[${m.state("FRAME")}];`,
-    `  if (p >= 0) { S[f + ${low}] = G[${lowest}]; S[f + ${high}] = G[${highest}]; S[f + ${known}] = G[${since}]; }`,
-    `  G[${lowest}] = low; G[${highest}] = high; G[${since}] = known;`,
-    "  return p;",
-    "}",
-  ];
-  const kept = ["ORIGIN", "DRAFT", "DATED", "DATE_FIRST", "DATE_LAST", "UNKNOWN"].map((name) =>
-    m.state(name),
-  );
-  const judge = [
-    `export function judgeRecord${def.title}(b: Bytes, d: DataView, f: number): boolean {`,
-    `  const ${kept.map((name, index) => `before${index} = G[${name}]`).join(", ")}, date = T.dateAt;`,
-    `  const ok = judge${def.title}Within(b, d, f, "");`,
-    ...kept.map((name, index) => `  G[${name}] = before${index};`),
-    "  T.dateAt = date;",
-    "  return ok;",
-    "}",
-  ];
-  const within = [
-    ...context(m, record, def),
-    `if (G[${m.state("DATED")}] === 1 && !(G[${m.state("DATE_LAST")}] >= S[f + ${low}] && G[${m.state("DATE_FIRST")}] < S[f + ${high}]) && G[${m.state("DATE_FIRST")}] >= S[f + ${known}]) return false;`,
-    `if (!judge${def.title}(b, d, f, "")) return false;`,
-    ...emitRuleTests(m, def, record.rules),
-    "return true;",
-  ].map((line) => `  ${line}`);
-  const rest = bytesFunction(
-    `function judge${def.title}Within`,
-    ["b", "d", "f", "at"],
-    "boolean",
-    within.join("\n"),
-  );
-  m.runtime("T", "rules");
-  return [scan.join("\n"), judge.join("\n"), rest];
-}
-
-/** What holds for the record as a whole, as `enter` of the validators finds it. */
-function context(m: BytesWriter, record: RecordModel, def: Def): string[] {
-  const lines: string[] = [];
-  const told = record.extends ?? record;
-  const metadata = def.properties.find(({ name }) => name === "sieuDuLieu")?.node;
-  if (metadata?.kind === "object") {
-    const meta = m.def(metadata.def);
-    const place = (name: string): string | undefined =>
-      meta.properties.some((property) => property.name === name)
-        ? `S[f + ${m.layout.field(def, "sieuDuLieu")}] + ${m.layout.field(meta, name)}`
-        : undefined;
-    const [schema, version, origin, state] = ["luocDo", "phienBanLuocDo", "nguon", "trangThai"].map(place);
-    if (schema !== undefined)
-      lines.push(`if (S[${schema}] !== 0 && !${m.is(schema, told.id)}) return false;`);
-    if (version !== undefined)
-      lines.push(`if (S[${version}] !== 0 && !${m.is(version, told.version)}) return false;`);
-    lines.push(
-      `G[${m.state("ORIGIN")}] = ${origin === undefined ? "1" : `${m.is(origin, "so-hoa")} ? 2 : 1`};`,
-    );
-    lines.push(`G[${m.state("DRAFT")}] = ${state === undefined ? "0" : `${m.is(state, "nhap")} ? 1 : 0`};`);
-  } else lines.push(`G[${m.state("ORIGIN")}] = 1; G[${m.state("DRAFT")}] = 0;`);
-  lines.push(...unknown(m, def));
-  lines.push(...date(m, record, def));
-  return lines;
-}
-
-/** What the record says is unknown; that it says so of a field which is there is a finding. */
-function unknown(m: BytesWriter, def: Def): string[] {
-  const items = def.properties.find(({ name }) => name === "khongRo")?.node;
-  const place = m.state("UNKNOWN");
-  if (items?.kind !== "array" || items.items.kind !== "object") return [`G[${place}] = 0;`];
-  const { start, end } = m.layout.head(def);
-  const field = m.layout.field(m.def(items.items.def), "truong");
-  const contradicts = `${m.runtime("contradicts", "rules")}(b, f, S[f + ${start}], S[f + ${end}])`;
-  return [
-    `G[${place}] = S[f + ${m.layout.field(def, "khongRo")} + 1]; G[${m.state("UNKNOWN_FIELD")}] = ${field};`,
-    `if (G[${place}] !== 0 && ${contradicts}) return false;`,
-  ];
-}
-
-function date(m: BytesWriter, record: RecordModel, def: Def): string[] {
-  const dated = m.state("DATED");
-  if (record.eventDate === undefined) return [`G[${dated}] = 0; T.dateAt = 0;`];
-  let owner = def;
-  let frame = "f";
-  const segments = record.eventDate.split("/").slice(1);
-  for (const segment of segments.slice(0, -1)) {
-    const node = owner.properties.find(({ name }) => name === segment)?.node;
-    if (node?.kind !== "object") throw new Error(`${record.id}: ${record.eventDate}`);
-    frame = `S[${frame} + ${m.layout.field(owner, segment)}]`;
-    owner = m.def(node.def);
-  }
-  const name = segments.at(-1) ?? "";
-  const node = owner.properties.find((property) => property.name === name)?.node;
-  const at = `${frame} + ${m.layout.field(owner, name)}`;
-  const read = `T.dateAt = ${at};`;
-  const days = `G[${m.state("DATE_FIRST")}] = S[${at} + 2]; G[${m.state("DATE_LAST")}] = S[${at} + 3];`;
-  // `enter` reads a partial date; a moment is none, and only rules that name `recordDate` read it.
-  const partial = node?.kind === "string" && (node.format === "date" || node.format === "ngay-khuyet");
-  if (!partial) return [`G[${dated}] = S[${at}] === 0 ? 0 : 2; ${days} ${read}`];
-  return [`G[${dated}] = S[${at}] === 0 ? 0 : 1; ${days} ${read}`];
 }
