@@ -1,68 +1,12 @@
-import { dayNumber, type Validator } from "@thongnhat/core";
 import { describe, expect, it } from "vitest";
-import { type ByteChecker, loadByteChecker, PADDING } from "../../src/generated/bytes.ts";
+import { loadByteChecker } from "../../src/generated/bytes.ts";
 import { validators } from "../../src/index.ts";
 import { FIRST_FRAME, reset, S } from "../../src/runtime/bytes/state.ts";
 import { examplesOf } from "../examples.ts";
+import { BIRTH, birth, encoder, example, isValid, known, type Loose, reversed, TODAY } from "./records.ts";
 
 /** Every byte of a record: in `.ci/run`. */
 const STEP = process.env.MUTATIONS === undefined ? 4 : 1;
-const TODAY = "2026-11-22";
-const encoder = new TextEncoder();
-
-// biome-ignore lint/suspicious/noExplicitAny: the tests change records in ways that have no type
-type Loose = any;
-
-async function known(id: string): Promise<{ validator: Validator<unknown>; checker: ByteChecker }> {
-  const validator = validators[id as keyof typeof validators] as Validator<unknown> | undefined;
-  const checker = await loadByteChecker(id);
-  if (validator === undefined || checker === undefined) throw new Error(`${id} is not in the standard`);
-  return { validator, checker };
-}
-
-/** Whether the bytes are valid, by `checkBytes` and by `scan`; fails when `validate` has anything to say then. */
-async function isValid(id: string, text: string, today = TODAY): Promise<boolean> {
-  const { validator, checker } = await known(id);
-  const verdict = checker.checkBytes(encoder.encode(text), { today });
-  const scanned = scan(checker, text, today) >= 0;
-  if (verdict === "valid" || scanned) {
-    const result = validator.validate(JSON.parse(text), { today });
-    if (!result.ok || result.warnings.length > 0) expect({ result, text }).toEqual("a valid record");
-  }
-  if (!text.includes("\n") && !text.includes("\r")) expect(scanned).toBe(verdict === "valid");
-  return verdict === "valid";
-}
-
-function scan(checker: ByteChecker, text: string, today = TODAY, behind = "\n"): number {
-  const before = "trước đó\n";
-  const bytes = encoder.encode(`${before}${text}${behind}${"}".repeat(PADDING)}`);
-  const start = encoder.encode(before).length;
-  const view = new DataView(bytes.buffer);
-  return checker.scan(bytes, view, start, start + encoder.encode(text).length, dayNumber(today));
-}
-
-const read = new Map<string, ReturnType<typeof examplesOf>>();
-
-function example(id: string, begins: string): Loose {
-  const all = read.get(id) ?? examplesOf(id);
-  read.set(id, all);
-  const found = all.valid.find(({ name }) => name.startsWith(begins));
-  if (found === undefined) throw new Error(`${id} has no example ${begins}`);
-  return structuredClone(found.content);
-}
-
-function reversed(value: Loose): Loose {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, item]) => [key, reversed(item)]),
-  );
-}
-
-const BIRTH = "ho-tich/khai-sinh";
-const birth = (): Loose => example(BIRTH, "01");
 
 describe("checkBytes", () => {
   it("finds valid only examples that validate has nothing to say about, and nearly all of those", async () => {
@@ -341,104 +285,5 @@ describe("checkBytes", () => {
         await isValid(id, JSON.stringify(record));
       }
     }
-  });
-});
-
-describe("scan", () => {
-  it("finds where a record in a larger buffer ends, at most where its line ends", async () => {
-    const { checker } = await known(BIRTH);
-    const text = JSON.stringify(birth());
-    const length = encoder.encode(text).length;
-    const start = encoder.encode("trước đó\n").length;
-    expect(scan(checker, text)).toBe(start + length);
-    expect(scan(checker, text, TODAY, "\r\n")).toBe(start + length);
-    expect(scan(checker, text, TODAY, "\u0000")).toBe(start + length);
-    expect(scan(checker, `  ${text} \t`)).toBe(start + length + 2);
-    expect(scan(checker, `${text} x`)).toBe(start + length);
-  });
-
-  it("never goes over a line break, wherever it stands", async () => {
-    const { checker } = await known(BIRTH);
-    const text = JSON.stringify(birth());
-    for (let at = 1; at < text.length; at++)
-      for (const sign of ["\n", "\r"]) {
-        const broken = text.slice(0, at) + sign + text.slice(at);
-        if (scan(checker, broken) >= 0) expect({ at, sign }).toEqual("not sure");
-      }
-    const bytes = encoder.encode(`${text}\n${"}".repeat(PADDING)}`);
-    const view = new DataView(bytes.buffer);
-    const end = encoder.encode(text).length;
-    // Told of an earlier end, with a line break there that was none: the record is not all there.
-    for (let cut = 1; cut < end; cut += 3) {
-      const before = bytes[cut] as number;
-      bytes[cut] = 10;
-      if (checker.scan(bytes, view, 0, cut, dayNumber(TODAY)) >= 0) expect({ cut }).toEqual("not sure");
-      bytes[cut] = before;
-    }
-  });
-
-  it("is not sure when nothing ends the line, or the buffer ends too soon behind it", async () => {
-    const { checker } = await known(BIRTH);
-    const text = JSON.stringify(birth());
-    for (const behind of [" ", "}", ",", "\t", "a"]) expect(scan(checker, text, TODAY, behind)).toBe(-1);
-    const size = encoder.encode(text).length;
-    for (const [room, sure] of [
-      [PADDING, true],
-      [PADDING - 1, false],
-      [1, false],
-      [0, false],
-    ] as const) {
-      const bytes = new Uint8Array(size + room);
-      bytes.set(encoder.encode(text));
-      const end = checker.scan(bytes, new DataView(bytes.buffer), 0, size, dayNumber(TODAY));
-      expect(end).toBe(sure ? size : -1);
-    }
-  });
-
-  it("does not take what a buffer holds now for what it held", async () => {
-    const { checker, validator } = await known(BIRTH);
-    const good = JSON.stringify(birth());
-    const buffer = Buffer.alloc(good.length * 3);
-    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-    for (const [right, wrong] of [
-      ["CN=Ủy ban nhân dân phường Ba Đình, C=VN", " N=Ủy ban nhân dân phường Ba Đình, C=V "],
-      ["5401A2B3C4", "5401A2B3_!"],
-      ["H26.12-250811-0042", "H26.12-250811-00 2"],
-      [
-        "Ngày năm tháng tám năm hai nghìn không trăm hai mươi lăm",
-        "Ngày sáu tháng tám năm hai nghìn không trăm hai mươi lăm",
-      ],
-      ["giay-khai-sinh.pdf", "giay-khai-sinh.pd "],
-    ] as const) {
-      for (const text of [good, good.replace(right, wrong), good]) {
-        const size = buffer.write(text);
-        buffer[size] = 10;
-        const end = checker.scan(buffer, view, 0, size, dayNumber(TODAY));
-        const result = validator.validate(JSON.parse(text), { today: TODAY });
-        if (end >= 0) expect(result.ok && result.warnings.length === 0, text.slice(0, 30)).toBe(true);
-        if (text === good) expect(end).toBe(size);
-      }
-    }
-  });
-
-  it("looks at the day it is given, from one call to the next", async () => {
-    const { checker } = await known(BIRTH);
-    const text = JSON.stringify(birth());
-    expect(scan(checker, text, "2025-08-01")).toBe(-1);
-    expect(scan(checker, text, TODAY)).toBeGreaterThan(0);
-    expect(checker.checkBytes(encoder.encode(text), { today: "2025-08-01" })).toBe("not-sure");
-    expect(scan(checker, text, TODAY)).toBeGreaterThan(0);
-    expect(scan(checker, text, "2025-08-01")).toBe(-1);
-  });
-});
-
-describe("loadByteChecker", () => {
-  it("knows every record type of the standard, and nothing else", async () => {
-    for (const { id, version } of Object.values(validators)) {
-      const checker = await loadByteChecker(id);
-      expect([checker?.id, checker?.version]).toEqual([id, version]);
-    }
-    for (const id of ["", "khong/co", "constructor", "__proto__", "toString"])
-      expect(await loadByteChecker(id)).toBeUndefined();
   });
 });
