@@ -142,11 +142,11 @@ export const none: One = {};
           "bin/tsc",
         );
         const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
-        const { stdout } = spawnSync(process.execPath, [tsc, ...options, "src/use.ts"], {
+        const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, "src/use.ts"], {
           cwd: folder,
           encoding: "utf8",
         });
-        expect(stdout).toBe("");
+        expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
       } finally {
         rmSync(folder, { recursive: true });
       }
