@@ -136,8 +136,22 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
   function fresh(scope: Scope): string {
     count += 1;
     const name = `t${count}`;
-    scope.temps.push(name);
+    if (!scope.temps.includes(name)) scope.temps.push(name);
     return name;
+  }
+
+  /** Nodes side by side: what one keeps is not needed by the next, so they use the same variables. */
+  function emitEach(nodes: readonly CelNode[], scope: Scope): Piece[] {
+    const first = count;
+    let last = count;
+    const pieces = nodes.map((node) => {
+      count = first;
+      const piece = emit(node, scope);
+      last = Math.max(last, count);
+      return piece;
+    });
+    count = last;
+    return pieces;
   }
 
   function helper(name: string): string {
@@ -156,7 +170,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
   }
 
   function emitList(items: readonly CelNode[], scope: Scope): Piece {
-    const pieces = items.map((item) => emit(item, scope));
+    const pieces = emitEach(items, scope);
     const list = pieces.map(({ code }) => code).join(", ");
     if (pieces.every(({ certain }) => certain)) return atom(`[${list}]`, true);
     return atom(`${helper("celList")}(${list})`, false);
@@ -174,7 +188,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
    * questions of presence, come first and spare the others.
    */
   function emitLogic(node: CelNode & { kind: "logic" }, scope: Scope): Piece {
-    const pieces = node.terms.map((term) => emit(term, scope));
+    const pieces = emitEach(node.terms, scope);
     const certain = pieces.filter((piece) => piece.certain);
     const others = pieces.filter((piece) => !piece.certain);
     const rest = others.length > 1 ? emitUncertain(node.op, others, scope) : others[0];
@@ -195,9 +209,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
   }
 
   function emitIf(node: CelNode & { kind: "if" }, scope: Scope): Piece {
-    const test = emit(node.test, scope);
-    const yes = emit(node.yes, scope);
-    const no = emit(node.no, scope);
+    const [test, yes, no] = emitEach([node.test, node.yes, node.no], scope) as [Piece, Piece, Piece];
     if (test.certain) {
       return loose(`${tight(test)} ? ${tight(yes)} : ${tight(no)}`, yes.certain && no.certain);
     }
@@ -231,8 +243,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
   /** Values that may be undefined are kept in variables; the guards are true when one is. */
   function hold(nodes: readonly CelNode[], scope: Scope): { guards: string; codes: string[] } {
     const guards: string[] = [];
-    const codes = nodes.map((node) => {
-      const piece = emit(node, scope);
+    const codes = emitEach(nodes, scope).map((piece) => {
       if (piece.certain) return tight(piece);
       const held = fresh(scope);
       guards.push(`(${held} = ${piece.code}) === undefined`);
@@ -257,7 +268,7 @@ function emitter(imports: Set<string>, record: string): (node: CelNode, scope: S
 
   function emitCall(node: CelNode & { kind: "call" }, scope: Scope): Piece {
     const operands = node.target === undefined ? node.args : [node.target, ...node.args];
-    const args = operands.map((operand) => emit(operand, scope).code);
+    const args = emitEach(operands, scope).map(({ code }) => code);
     const name = helperOf(node.name) ?? node.name;
     return atom(`${helper(name)}(${args.join(", ")})`, false);
   }

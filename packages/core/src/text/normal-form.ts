@@ -1,5 +1,3 @@
-import { lazyPattern } from "./lazy-pattern.ts";
-
 /**
  * Unicode NFC, the one form in which the standard stores text. Never NFKC: that would rewrite ½ and №.
  *
@@ -30,61 +28,44 @@ export function decompose(s: string): string {
 /** Up to so many marks on one letter are left to the language (Unicode's stream-safe text has no more). */
 const MARKS = 30;
 const FIRST_MARK = 0x300;
-const runs = lazyPattern("\\p{M}+", "gu");
 
 /** The text with long runs of marks in the order of NFD, so that there is nothing to move. */
 function inOrder(s: string): string {
   let run = 0;
   for (let i = 0; i < s.length; i++) {
     run = s.charCodeAt(i) < FIRST_MARK ? 0 : run + 1;
-    if (run > MARKS) return s.replace(runs(), (marks) => (marks.length > MARKS ? sorted(marks) : marks));
+    if (run > MARKS) return s.replace(/\p{M}{31,}/gu, sorted);
   }
   return s;
 }
 
 function sorted(marks: string): string {
-  const parts = new Map([...new Set(marks)].map((mark) => [mark, [...mark.normalize("NFD")]]));
-  const ranks = ranksOf([...new Set([...parts.values()].flat())]);
-  const ranked: string[][] = Array.from({ length: ranks.size }, () => []);
-  let all = "";
-  const put = (): void => {
-    for (const ones of ranked) all += ones.splice(0).join("");
-  };
-  for (const mark of marks)
-    for (const part of parts.get(mark) ?? []) {
-      const rank = ranks.get(part);
-      if (rank !== undefined) ranked[rank]?.push(part);
-      else {
-        put();
-        all += part;
-      }
-    }
-  put();
-  return all;
-}
-
-/** Which place the combining class of a mark has among theirs; nothing for marks that no other moves past. */
-function ranksOf(marks: readonly string[]): ReadonlyMap<string, number> {
+  const parts = marks.replace(/./gu, (mark) => mark.normalize("NFD"));
+  // Which place the combining class of a mark has among theirs; nothing for marks that no other moves past.
   const ranks = new Map<string, number>();
+  let rank = 0;
   let before = "";
-  for (const mark of marks.filter(moves).sort((a, b) => (swaps(a, b) ? 1 : swaps(b, a) ? -1 : 0))) {
-    const rank = ranks.get(before) ?? 0;
-    ranks.set(mark, before !== "" && swaps(mark, before) ? rank + 1 : rank);
+  for (const mark of [...new Set(parts)].filter(moves).sort((a, b) => swaps(a, b) - swaps(b, a))) {
+    rank += swaps(mark, before);
+    ranks.set(mark, rank);
     before = mark;
   }
-  return ranks;
+  const ranked: string[] = [];
+  let all = "";
+  for (const part of parts) {
+    const at = ranks.get(part);
+    if (at === undefined) all += ranked.splice(0).join("") + part;
+    else ranked[at] = (ranked[at] ?? "") + part;
+  }
+  return all + ranked.join("");
 }
 
-/** Whether the language puts the second mark first: its combining class is lower, and neither is 0. */
-function swaps(first: string, second: string): boolean {
-  return (first + second).normalize("NFD") !== first + second;
+/** Whether a mark has a combining class: one of the last class stays behind it, or it behind one of the first. */
+function moves(mark: string): number {
+  return swaps("\u0345", mark) + swaps(mark, "\u0334");
 }
 
-/** Marks of the first and of the last combining class. */
-const FIRST_OF_ALL = "\u0334";
-const LAST_OF_ALL = "\u0345";
-
-/** Whether a mark has a combining class: it moves past a mark of another. */
-function moves(mark: string): boolean {
-  return swaps(LAST_OF_ALL, mark) || swaps(mark, FIRST_OF_ALL);
+/** 1 where the language puts the second mark first: its combining class is lower, and neither is 0. */
+function swaps(first: string, second: string): number {
+  return Number((first + second).normalize("NFD") !== first + second);
 }

@@ -141,12 +141,17 @@ export function add(
   });
 }
 
-/** A field that this origin must have, `name` below `holder`. `origins`: 1 new registration, 2 digitised book, 3 both. */
-export function missing(c: Context, origins: number, severity: Severity, holder: string, name: string): void {
-  if ((origins & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft) return;
-  const path = holder + name;
+/**
+ * A field that this origin must have, `name` below `holder`. `wanted`: by 1 new registration, 2 digitised book, 3 both;
+ * 4 more where it is an error.
+ */
+export function missing(c: Context, wanted: number, holder: string, name: string): void {
+  if ((wanted & (c.origin === "dang-ky-moi" ? 1 : 2)) === 0 || c.draft) return;
+  const path = `${holder}/${name}`;
   if (c.unknown?.has(path)) return;
-  add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", c.lawful ? severity : "warning", path, { origin: c.origin });
+  add(c.run, c.record, "TN-REQUIRED-BY-ORIGIN", c.lawful && wanted > 3 ? "error" : "warning", path, {
+    origin: c.origin,
+  });
 }
 
 /** Writing of a free text: composed Unicode, no invisible characters, no stray spaces. */

@@ -62,7 +62,7 @@ export function emitDeep(m: ModuleWriter, facts: DeepFacts, def: Def): string {
     const present =
       visit(m, facts, property.node, property.name, def.properties) + emitOverlay(m, property, `p + ${name}`);
     if (present !== "") cases.push([property.name, `{${present}} break;`]);
-    const absent = requirement(m, property.annotations, name);
+    const absent = requirement(m, property.annotations, literal(property.name));
     if (absent !== "") absences.push(`if (o.${property.name} === undefined) ${absent}`);
   }
   const walk = [
@@ -197,12 +197,12 @@ function call(m: ModuleWriter, facts: DeepFacts, key: string, v: string, path: s
 function requirement(m: ModuleWriter, annotations: Annotations, name: string): string {
   const origins = bits(annotations.required);
   if (origins === 0) return "";
-  return `${m.runtime("missing", "context")}(c, ${origins}, ${literal(severity(annotations))}, p, ${name});`;
+  return `${m.runtime("missing", "context")}(c, ${origins + gravity(annotations)}, p, ${name});`;
 }
 
-/** Design §2: a hard error stands on law that was read; what else the origin asks for is a warning. */
-function severity(annotations: Annotations): "error" | "warning" {
-  return annotations.evidence?.mark === "text" ? "error" : "warning";
+/** Design §2: a hard error stands on law that was read (4 more); what else the origin asks for is a warning. */
+function gravity(annotations: Annotations): number {
+  return annotations.evidence?.mark === "text" ? 4 : 0;
 }
 
 function bits(origins: readonly Origin[] | undefined): number {
@@ -267,7 +267,7 @@ function overlayAt(
     const absent =
       wanted === 0
         ? ""
-        : `${m.runtime("missing", "context")}(c, ${wanted}, ${literal(severity(merged))}, ${path}, ${step});`;
+        : `${m.runtime("missing", "context")}(c, ${wanted + gravity(merged)}, ${path}, ${literal(name)});`;
     const saidBelow = (rest: string): number =>
       said(`${name}.${rest}`) | bits(property.overlays.get(rest)?.required);
     const inner = overlayAt(m, property.node, below, { v: w, path: spot }, saidBelow, depth + 1);

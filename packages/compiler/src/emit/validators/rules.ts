@@ -15,25 +15,29 @@ const SEVERITY: Readonly<Record<Severity | "off", number>> = { off: 0, warning: 
  * @param path the variable that holds the pointer of the object
  */
 export function emitRules(m: ModuleWriter, rules: readonly Rule[], path: string): string[] {
+  // All rules use the same variables, each of which is set before it is read: a list for each rule would be long.
+  const temps = new Set<string>();
   const lines = rules.flatMap((rule) =>
-    rule.scope === "record" && rule.cel !== undefined ? [emitRule(m, rule, rule.cel, path)] : [],
+    rule.scope === "record" && rule.cel !== undefined ? [emitRule(m, rule, rule.cel, path, temps)] : [],
   );
-  return lines.length === 0 ? [] : ["const r: any = o;", ...lines];
+  if (lines.length === 0) return [];
+  const variables = [...temps].map((name) => `${name}: any`).join(", ");
+  return ["const r: any = o;", ...(variables === "" ? [] : [`let ${variables};`]), ...lines];
 }
 
-function emitRule(m: ModuleWriter, rule: Rule, cel: string, path: string): string {
+function emitRule(m: ModuleWriter, rule: Rule, cel: string, path: string, temps: Set<string>): string {
   const severity = SEVERITY[rule.severity["dang-ky-moi"]] * 3 + SEVERITY[rule.severity["so-hoa"]];
   const parsed = parseCel(cel);
   if (!parsed.ok) throw new Error(`${rule.id}: ${parsed.problem.message}`);
-  const { code, temps, imports } = emitCel(parsed.ast, { functions: celFunctions, record: "r" });
+  const { code, temps: own, imports } = emitCel(parsed.ast, { functions: celFunctions, record: "r" });
   for (const [module, names] of celImports(imports, celFunctions, m.runtimePath("cel"))) {
     for (const name of names) m.imports.use(module, name);
   }
-  const period = rule.from || rule.to ? `, ${m.day(rule.from)}, ${m.day(rule.to)}` : "";
+  const from = rule.from || rule.to ? `, ${m.day(rule.from)}` : "";
+  const period = rule.to ? `${from}, ${m.day(rule.to)}` : from;
   const spot = `${path}, ${literal(rule.path)}`;
   const undecided = rule.undecided === "warning" ? ", true" : "";
   const report = `${m.runtime("verdict", "context")}(c, ${literal(rule.id)}, ${severity}, ${spot}, ${code}${undecided});`;
-  const body =
-    temps.length === 0 ? report : `{ let ${temps.map((name) => `${name}: any`).join(", ")}; ${report} }`;
-  return `if (${m.runtime("runs", "context")}(c, ${severity}${period})) ${body}`;
+  for (const name of own) temps.add(name);
+  return `if (${m.runtime("runs", "context")}(c, ${severity}${period})) ${report}`;
 }
