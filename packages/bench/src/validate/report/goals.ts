@@ -18,7 +18,7 @@ export function goalsSection(
   objects: ObjectsFound,
   bulk: BulkFound,
   cold: ColdFound,
-  full: boolean,
+  large: boolean,
 ): Section {
   const goals: readonly Goal[] = [
     { name: words("NDJSON hợp lệ ÷ JSON.parse", "valid NDJSON ÷ JSON.parse"), found: bulk.valid, most: 0.4 },
@@ -79,13 +79,13 @@ export function goalsSection(
     ),
     heads: [words("mục tiêu", "goal"), words("đo được", "found"), ""],
     rows: goals.map(row),
-    notes: full ? [] : [SHORT],
+    notes: large ? [] : [SHORT],
   };
 }
 
 const SHORT = words(
-  "Lần chạy ngắn, tệp nhỏ: mã còn đang được JIT dịch trong phần lớn thời gian đo. Số đáng tin là của --full trên máy rảnh.",
-  "A short run on small files: code is still being compiled for most of the time. Numbers to go by are those of --full on an idle machine.",
+  "Lần chạy ngắn, tệp nhỏ: mã còn đang được JIT dịch trong phần lớn thời gian đo. Số đáng tin là của tệp từ 320 MB (--full, --megabytes 320) trên máy rảnh.",
+  "A short run on small files: code is still being compiled for most of the time. Numbers to go by are those of files of 320 MB and more (--full, --megabytes 320) on an idle machine.",
 );
 
 function row({ name, found, most, least }: Goal): Row {
