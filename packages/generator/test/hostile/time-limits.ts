@@ -30,7 +30,7 @@ const INPUTS: readonly (readonly [begins: string, milliseconds: number])[] = [
   // Each comma is told.
   ["100,000 commas in a list", 3_000],
   ["100,000 columns", GOAL * 4],
-  // Half a million marks are put in order; the language alone takes twenty seconds.
+  // Half a million marks are put in order.
   ["1 MB of combining", GOAL * 8],
   ["combining marks, long,", GOAL * 6],
   // The parser of XML makes an object of each.

@@ -38,10 +38,12 @@ function nativeCall(
   const values = (): Value[] => operands.map((one) => operand(m, one, scope));
   const place = (value: Value | undefined): string | undefined =>
     value?.kind === "string" ? value.at : undefined;
-  const over = (helper: string, ...all: readonly (string | undefined)[]): Verdicts | undefined =>
-    all.includes(undefined)
-      ? undefined
-      : verdictOf(`${m.runtime(helper, "functions")}(b, ${all.join(", ")})`);
+  const over = (
+    file: string,
+    helper: string,
+    ...all: readonly (string | undefined)[]
+  ): Verdicts | undefined =>
+    all.includes(undefined) ? undefined : verdictOf(`${m.runtime(helper, file)}(b, ${all.join(", ")})`);
   switch (name) {
     case "notAfter":
     case "before":
@@ -66,26 +68,28 @@ function nativeCall(
       return exact(all([there, holds]), all([there, not(holds)]));
     }
     case "isName":
-      return over("nameIn", place(values()[0]));
+      return over("names", "nameIn", place(values()[0]));
     case "isPlaceholder":
-      return over("placeholder", place(values()[0]));
+      return over("names", "placeholder", place(values()[0]));
     case "communeBodyExisted": {
       const [level, date] = values();
       return date?.kind === "string" && date.as === "date"
-        ? over("communeBody", place(level), date.at)
+        ? over("functions", "communeBody", place(level), date.at)
         : undefined;
     }
     case "idMatchesBirth": {
       const [id, date] = values();
-      return date?.kind === "string" && date.as === "date" ? over("idBirth", place(id), date.at) : undefined;
+      return date?.kind === "string" && date.as === "date"
+        ? over("functions", "idBirth", place(id), date.at)
+        : undefined;
     }
     case "inProvince": {
       const [commune, province, date] = values();
       const [at, at2] = [place(commune), place(province)];
       if (at === undefined || at2 === undefined || date === undefined) return undefined;
       const { present, first, last } = daysOf(m, date);
-      const near = `${m.runtime("heldBy", "functions")}(b, ${at}, ${at2}, ${first}, ${last}) === true`;
-      const asked = `${m.runtime("inProvinceOf", "functions")}(b, ${at}, ${at2}, ${scalar(m, date)})`;
+      const near = `${m.runtime("heldBy", "provinces")}(b, ${at}, ${at2}, ${first}, ${last}) === true`;
+      const asked = `${m.runtime("inProvinceOf", "provinces")}(b, ${at}, ${at2}, ${scalar(m, date)})`;
       return {
         yes: () => all([present, any([near, `${asked} === true`])]),
         no: () => `${asked} === false`,
@@ -95,19 +99,19 @@ function nativeCall(
     }
     case "sameFamilyName": {
       const [a, b] = values();
-      return over("familyName", place(a), place(b));
+      return over("names", "familyName", place(a), place(b));
     }
     case "dateInWords": {
       const [text, date] = values();
       return date?.kind === "string" && date.as === "date"
-        ? over("wordsOf", place(text), date.at)
+        ? over("functions", "wordsOf", place(text), date.at)
         : undefined;
     }
     case "idMatchesSex": {
       const [id, sex] = values();
       if (sex?.kind === "literal" && (sex.value === "1" || sex.value === "2"))
-        return over("idOfSex", place(id), literal(sex.value));
-      return over("idSex", place(id), place(sex));
+        return over("functions", "idOfSex", place(id), literal(sex.value));
+      return over("functions", "idSex", place(id), place(sex));
     }
     case "eventsReach": {
       const [events, state] = values();

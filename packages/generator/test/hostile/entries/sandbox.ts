@@ -69,9 +69,12 @@ const address: Entry = {
     if (bad !== undefined) throw new Error(`the sandbox answered ${bad.status}`);
     return {
       verdict: answers.map(({ status }) => status).join(" "),
-      // A record that was asked for by its id is what the answer is for.
+      // A record that was asked for by its id is what the first answer is for.
       said: answers
-        .map(({ status, text, headers }) => (status < 300 ? "" : text) + JSON.stringify(headers))
+        .map(
+          ({ status, text, headers }, at) =>
+            (at === 0 && status === 200 ? "" : text) + JSON.stringify(headers),
+        )
         .join(),
     };
   },

@@ -15,18 +15,9 @@ import { describe, expect, it } from "vitest";
 import { random } from "../../../../generator/test/mutate.ts";
 import { lengthOf, notedStrings, placeOf } from "../../../test/bytes/literals.ts";
 import { partialDate } from "./dates.ts";
-import {
-  communeBody,
-  familyName,
-  heldBy,
-  idBirth,
-  idOfSex,
-  idSex,
-  inProvinceOf,
-  nameIn,
-  placeholder,
-  wordsOf,
-} from "./functions.ts";
+import { communeBody, idBirth, idOfSex, idSex, wordsOf } from "./functions.ts";
+import { familyName, nameIn, placeholder } from "./names.ts";
+import { heldBy, inProvinceOf } from "./provinces.ts";
 import { FROM, G, S, UNTIL } from "./state.ts";
 import { text } from "./text.ts";
 

@@ -211,3 +211,10 @@ export function same(
   for (let p = start, q = start2; p < end; p++, q++) if (b[p] !== b2[q]) return false;
   return true;
 }
+
+/** A hash of the bytes in [start, end), after another where there is one (FNV-1a). */
+export function hashOf(b: Uint8Array, start: number, end: number, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let p = start; p < end; p++) hash = Math.imul(hash ^ (b[p] as number), 0x01000193);
+  return hash;
+}
