@@ -8,7 +8,7 @@ import { judges, TODAY } from "./structure-verdicts.ts";
 import { writeOddly } from "./write-json.ts";
 
 /**
- * Fifty times as many in `.ci/run`. By command 100,000 a type, more than 10 million in all:
+ * Ten times as many in `.ci/run`. By command 100,000 a type, more than 10 million in all:
  * `MUTATIONS=100000 vitest run packages/generator/test/agreement.test.ts --testTimeout=0 --reporter=verbose`,
  * which tells each type when it is done.
  */

@@ -1,4 +1,4 @@
-// How much of the long tests runs: all of it by QUALITY=all (a step of `.ci/run`), else a share that `npm test` has time for.
+// How much of the long tests runs: all of it by QUALITY=all (`.ci/run`), else a share that `npm test` has time for.
 
 /** Whether everything is asked. */
 export const whole = process.env.QUALITY === "all";

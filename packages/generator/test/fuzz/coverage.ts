@@ -26,6 +26,8 @@ export class Coverage {
   readonly #module: RegExp;
   /** For each function the characters of its blocks, 1 where they were run. */
   readonly #seen = new Map<string, Uint8Array>();
+  /** For each function the ways through it that were kept: most inputs take one of them, which is then not marked again. */
+  readonly #ways = new Map<string, Set<string>>();
 
   constructor(module: RegExp) {
     this.#module = module;
@@ -68,6 +70,12 @@ export class Coverage {
   /** Ranges lie inside each other, the outer ones first: what an inner one says holds there. */
   #mark(url: string, whole: Range, ranges: readonly Range[], keep: boolean): boolean {
     const key = `${url} ${whole.startOffset}-${whole.endOffset}`;
+    const way = ranges
+      .map(({ startOffset, endOffset, count }) => `${startOffset}${count > 0 ? "+" : "-"}${endOffset}`)
+      .join();
+    const ways = this.#ways.get(key) ?? new Set();
+    if (ways.has(way)) return false;
+    if (keep) this.#ways.set(key, ways.add(way));
     const length = whole.endOffset - whole.startOffset;
     const now = new Uint8Array(length);
     for (const { startOffset, endOffset, count } of ranges)

@@ -47,6 +47,8 @@ export interface Outcome {
 
 /** V8 is asked once for so many inputs: asking costs more than running them. */
 const BATCH = 256;
+/** Inputs kept of one batch; those left out are found again by their likes, and the search goes on sooner. */
+const MOST_KEPT = 8;
 /** Nothing may take longer. */
 const SLOW = 1000;
 /** Failures of one kind are one failure. */
@@ -77,7 +79,7 @@ export function fuzz(target: Target, options: FuzzOptions): Outcome {
       change(parent(), { random, corpus, dictionary }),
     );
     for (const input of batch) attempt(input);
-    if (coverage?.hasNews(false) === true) keepWhatIsNew(batch, coverage);
+    if (coverage?.hasNews(false) === true) keepWhatIsNew(batch, coverage, corpus.length + MOST_KEPT);
   }
   const size = coverage?.size ?? { functions: 0, characters: 0 };
   return { runs: done, kept: corpus.length, ...size, failures: [...failures.values()] };
@@ -98,16 +100,16 @@ export function fuzz(target: Target, options: FuzzOptions): Outcome {
     failures.set(complaint, { complaint, input: small, foundAt: done });
   }
 
-  /** A batch has reached new code: halves of it are run again until the inputs that did are alone. */
-  function keepWhatIsNew(batch: readonly Uint8Array[], guide: Coverage): void {
+  /** A batch has reached new code: halves of it are run again until the inputs that did are alone, or time is up. */
+  function keepWhatIsNew(batch: readonly Uint8Array[], guide: Coverage, most: number): void {
     const half = Math.ceil(batch.length / 2);
     for (const part of [batch.slice(0, half), batch.slice(half)]) {
-      if (part.length === 0) continue;
+      if (part.length === 0 || corpus.length >= most || Date.now() >= until) continue;
       for (const input of part) complain(target, input);
       const [only] = part;
       if (part.length === 1 && only !== undefined) {
         if (guide.hasNews(true)) corpus.push(only);
-      } else if (guide.hasNews(false)) keepWhatIsNew(part, guide);
+      } else if (guide.hasNews(false)) keepWhatIsNew(part, guide, most);
     }
   }
 }
