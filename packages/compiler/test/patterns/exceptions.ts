@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code, in which templates are written so
 /** Why a pattern that is not proved, or not known before the program runs, cannot be driven far. */
 export interface Exception {
   /** File below `packages/`. */
