@@ -5,7 +5,8 @@
  * part. `kiem-tra --full` is the long form of validation, `--write-docs` puts its table into the pages on speed;
  * `roi-lai` counts the valid records of every type that checking bytes leaves to be parsed. Of `chat-luong`,
  * `chat-luong-bang` is the typed table and `chat-luong-63-tinh` the sum of provinces; `--records`,
- * `--rows` and `--memory` say how much: `chat-luong-bang --rows 100000000 --memory 900MB`.
+ * `--rows` and `--memory` say how much: `chat-luong-bang --rows 100000000 --memory 900MB`; `--rows` are also those of
+ * `chuyen-doi`.
  */
 import { parseArgs } from "node:util";
 import type { QualitySizes } from "./quality/quality.ts";
@@ -15,7 +16,7 @@ type Options = QualitySizes & ValidateOptions & { readonly each: number };
 
 const PARTS: Readonly<Record<string, (options: Options) => Promise<unknown>>> = {
   "kiem-tra": async (options) => (await import("./validate/kiem-tra.ts")).measureValidation(options),
-  "chuyen-doi": async () => (await import("./convert/convert.ts")).measureConvert(),
+  "chuyen-doi": async ({ rows }) => (await import("./convert/convert.ts")).measureConvert(rows),
   "danh-muc": async () => (await import("./code-tables/code-tables.ts")).measureCodeTables(),
   "chat-luong": async (sizes) => (await import("./quality/quality.ts")).measureQuality(sizes),
   "may-chu": async () => (await import("./exchange/may-chu.ts")).measureServer(),
