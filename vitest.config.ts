@@ -25,6 +25,8 @@ const WHOLE = {
   FUZZ_SECONDS: "1",
 };
 const ci = process.env.CI === "true";
+// Tests, and the programs that they start, inherit these.
+if (ci) for (const [name, value] of Object.entries(WHOLE)) process.env[name] ??= value;
 
 /** Short tests that leave nothing behind: they share processes, which read only once what all import. */
 const SHORT = [
@@ -46,22 +48,11 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Many tests wait for programs that they start: on two cores two files at a time.
     maxWorkers: 2,
-    env: {
-      // Hundreds of programs that tests start read the same sources: Node keeps what it made of each, by its content.
-      NODE_COMPILE_CACHE: join(import.meta.dirname, ".tmp/compile-cache"),
-      ...(ci ? { ...WHOLE, ...given() } : {}),
-    },
+    // Hundreds of programs that tests start read the same sources: Node keeps what it made of each, by its content.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, ".tmp/compile-cache") },
     projects: [
       { extends: true, test: { name: "short", include: SHORT, isolate: false } },
       { extends: true, test: { name: "long", include: ALL, exclude: [...SHORT, "**/node_modules/**"] } },
     ],
   },
 });
-
-function given(): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(WHOLE).flatMap((name) =>
-      process.env[name] === undefined ? [] : [[name, process.env[name]]],
-    ),
-  );
-}

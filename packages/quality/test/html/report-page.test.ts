@@ -1,5 +1,5 @@
 // The report as people open it: by double click, without scripts, on a phone, and printed on A4.
-// Needs Chromium and minutes: `.ci/run` (QUALITY=all), skipped elsewhere with a line that says so.
+// Needs Chromium and minutes: runs in `.ci/run` (QUALITY=all), skipped elsewhere with a line that says so.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
